@@ -3,6 +3,7 @@ import { cycleInvariants } from './modules/cycles/cycles.invariants.js';
 import { documentInvariants } from './modules/documents/documents.invariants.js';
 import { notificationInvariants } from './modules/notifications/notifications.invariants.js';
 import { progressNoteInvariants } from './modules/participants/progress-notes.invariants.js';
+import { expectedResultInvariants } from './modules/plans/expected-results.invariants.js';
 import { planInvariants } from './modules/plans/plans.invariants.js';
 import { tieInvariants } from './modules/plans/ties.invariants.js';
 import { ratingInvariants } from './modules/ratings/ratings.invariants.js';
@@ -25,6 +26,7 @@ export const invariants = [
   ...planInvariants,
   ...tieInvariants,
   ...teamInvariants,
+  ...expectedResultInvariants,
   ...ratingInvariants,
   ...trainingInvariants,
   ...documentInvariants,

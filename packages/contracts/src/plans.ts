@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { doer } from './acts.js';
 import { called, labels } from './called.js';
 import { id, instant } from './common.js';
+import { expectedResult } from './expected-results.js';
 
 /** An indicator as it was agreed; its key names it through all versions of the plan. */
 const indicator = z.object({
@@ -103,6 +104,8 @@ export const superiorPlan = z
     /** Whether it supports the employee's own plan, so that it cannot be supported. */
     isCircle: z.boolean(),
     results: z.array(plannedResult),
+    /** What he expects of the employee for which of them. */
+    expected: z.array(expectedResult),
   })
   .meta({ id: 'SuperiorPlan' });
 export type SuperiorPlan = z.infer<typeof superiorPlan>;

@@ -1,6 +1,7 @@
 import { tieWays } from '@siklus/domain';
 import { z } from 'zod';
-import { id } from './common.js';
+import { id, may, zone } from './common.js';
+import { followedExpectation } from './expected-results.js';
 import { looseResult } from './ties.js';
 
 const part = z.object({ title: z.string(), kind: z.enum(['MAIN', 'ADDITIONAL']), way: z.enum(tieWays), isReworded: z.boolean() });
@@ -13,12 +14,13 @@ const matrixRow = z.object({
   participantId: id.nullable(),
   /** The agreed plan in force; null while none is. */
   planVersion: z.number().int().nullable(),
-  /** One for each of the head's results, in their order. */
-  cells: z.array(z.object({ key: z.string(), results: z.array(part) })),
+  /** One for each of the head's results, in their order, with what the head expects there. */
+  cells: z.array(z.object({ key: z.string(), results: z.array(part), expected: followedExpectation.nullable() })),
   /** Whether a main result supports one of the head's. */
   hasPart: z.boolean(),
   /** What of the plan is to be confirmed against the head's, and why; nothing while he has none. */
   loose: z.array(looseResult.pick({ title: true, differences: true })),
+  may: may('result.expect'),
 });
 
 /**
@@ -31,6 +33,7 @@ export const roleMatrix = z
     name: z.string(),
     position: z.string(),
     unitName: z.string(),
+    zone,
     year: z.number().int(),
     planVersion: z.number().int().nullable(),
     results: z.array(z.object({ key: z.string(), title: z.string(), kind: z.enum(['MAIN', 'ADDITIONAL']) })),

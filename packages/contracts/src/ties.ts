@@ -2,6 +2,7 @@ import { supportForm, tieWays } from '@siklus/domain';
 import { z } from 'zod';
 import { called } from './called.js';
 import { id, instant } from './common.js';
+import { followedExpectation } from './expected-results.js';
 import { support } from './plans.js';
 
 const chosenTie = z.object({
@@ -48,7 +49,7 @@ const confirmation = z.object({
 
 /**
  * The ties of a document both ways: what of its own plan is to be confirmed, for the employee himself, and who supports each of its
- * results, as far as the reader may read those plans.
+ * results, as far as the reader may read those plans; and what the superior expects for his.
  */
 export const documentTies = z
   .object({
@@ -58,8 +59,12 @@ export const documentTies = z
     isInWriting: z.boolean(),
     /** How many people report to the employee today, and so stand in his role-result matrix. */
     staff: z.number().int(),
+    /** The document of whom the employee reports to today, where the reader may read its role-result matrix; else null. */
+    matrix: id.nullable(),
     supported: z.array(z.object({ key: z.string(), by: z.array(supporter) })),
     confirmed: z.array(confirmation),
+    /** What the superior of today expects of the employee for which of his results, called as it is in his plan now. */
+    expected: z.array(followedExpectation.extend({ title: z.string() })),
   })
   .meta({ id: 'DocumentTies' });
 export type DocumentTies = z.infer<typeof documentTies>;

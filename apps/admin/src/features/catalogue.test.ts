@@ -98,6 +98,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'plan.aspects.*': 'any',
   'plan.changes.*': 'any',
   'plan.directions.*': 'any',
+  'plan.expectedResult.uptake.*': 'any',
   'plan.groups.*': 'any',
   'plan.kinds.*': 'any',
   'plan.patternHints.*': 'any',

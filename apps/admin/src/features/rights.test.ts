@@ -44,6 +44,8 @@ const actionOf: Readonly<Record<string, WriteAction>> = {
   answerAssignment: 'team-assignment.answer',
   endAssignment: 'team-assignment.end',
   commentOnResult: 'team-assignment.comment',
+  expectResult: 'result.expect',
+  withdrawExpectation: 'result.expect',
   addLearningRecord: 'learning.write',
   changeLearningRecord: 'learning.write',
   removeLearningRecord: 'learning.write',

@@ -59,6 +59,18 @@ export const writesOfDocuments: Rows = {
     near: '????????+?????',
     far: '??????????????',
   },
+  'post /api/participants/{id}/expected-results': {
+    ask: (by, { participantId }) =>
+      by.post(`/api/participants/${participantId}/expected-results`, { document: participantId, version: 99, key: 'r9', text: 'x' }),
+    near: '?????????+?+??',
+    far: '??????????????',
+  },
+  'post /api/participants/{id}/expected-results/withdraw': {
+    ask: (by, { participantId }) =>
+      by.post(`/api/participants/${participantId}/expected-results/withdraw`, { document: participantId, key: 'r9', reason: 'x' }),
+    near: '?????????+?+??',
+    far: '??????????????',
+  },
   'post /api/participants/{id}/progress-notes': {
     ask: (by, { participantId }) => by.post(`/api/participants/${participantId}/progress-notes`, { indicator: 'r9.i9', note: 'x' }),
     near: '????????+?????',

@@ -37,6 +37,7 @@ const onlyAddedTo = [
   'audit_entry',
   'document_visit',
   'employee_change',
+  'expected_result',
   'given_reason',
   'holding',
   'progress_note',

@@ -59,9 +59,31 @@ const tiesOf = async ({ participantId }: Head, reader: Head) =>
   (await office.as(reader.employeeId)).get<DocumentTies>(`/api/participants/${participantId}/ties`);
 const confirm = async ({ participantId }: Head, by: Head, body: object) =>
   (await office.as(by.employeeId)).post<Problem>(`/api/participants/${participantId}/ties`, body);
-const broken = async () => (await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0);
-
+const expectOf = async ({ participantId }: Head, by: Head, parts: object = {}) =>
+  (await office.as(by.employeeId)).post<Problem>(`/api/participants/${participantId}/expected-results`, {
+    document: head.participantId,
+    version: 1,
+    key: 'r2',
+    text: 'Semua pasien dikunjungi',
+    ...parts,
+  });
+const withdrawFrom = async ({ participantId }: Head, by: Head, key: string) =>
+  (await office.as(by.employeeId)).post<Problem>(`/api/participants/${participantId}/expected-results/withdraw`, {
+    document: head.participantId,
+    key,
+    reason: 'Dibagi ulang.',
+  });
 const matrixAs = (by: Client) => by.get<RoleMatrix>(`/api/participants/${head.participantId}/role-matrix`);
+const headMatrix = async () => (await matrixAs(await office.as(head.employeeId))).body;
+/** What the matrix says of somebody's cells, as the head reads it: the words in force with what became of them. */
+const cellsIn = (matrix: RoleMatrix, { employeeId }: Head) =>
+  matrix.rows
+    .find((each) => each.employeeId === employeeId)
+    ?.cells.map(({ expected }) => expected && [expected.text, expected.uptake, expected.onBehalfOf?.employeeId ?? null]);
+const toldOf = async ({ employeeId }: Head) =>
+  (await (await office.as(employeeId)).list<{ kind: string }>('/api/notifications')).rows.filter(({ kind }) => kind === 'expected-results')
+    .length;
+const broken = async () => (await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0);
 
 /** Called inside the `describe` of a suite. */
 export function tiesTopic(): void {
@@ -84,6 +106,99 @@ export function tiesTopic(): void {
     await agree(head);
     superior = (await (await office.as(employee.employeeId)).get<SuperiorPlan>(`/api/participants/${employee.participantId}/superior-plan`))
       .body;
+  });
+
+  describe('what a head expects of somebody for one of his results', () => {
+    it.each<[string, () => object, () => Head, number, string]>([
+      ['a result that his plan does not have', () => ({ key: 'r9' }), () => head, 409, 'EXPECTED_OF_OTHER_PLAN'],
+      ['a result of somebody else', () => ({ document: other.participantId }), () => head, 409, 'EXPECTED_OF_OTHER_PLAN'],
+      ['a version that is not in force', () => ({ version: 7 }), () => head, 409, 'EXPECTED_OF_OTHER_VERSION'],
+      ['no words', () => ({ text: ' ' }), () => head, 400, 'MALFORMED_REQUEST'],
+      ['his own hand', () => ({}), () => employee, 404, 'NOT_FOUND'],
+      ['a colleague', () => ({}), () => other, 404, 'NOT_FOUND'],
+    ])('is refused with %s, and nothing is written', async (_what, parts, by, status, code) => {
+      expect(await expectOf(employee, by(), parts())).toMatchObject({ status, body: { code } });
+      expect(cellsIn(await headMatrix(), employee)).toEqual([null, null]);
+      expect(await toldOf(employee)).toBe(0);
+    });
+
+    it('is written before he has a plan or after it, is told, and the same words again are nothing new', async () => {
+      expect((await expectOf(employee, head)).status).toBe(204);
+      expect((await expectOf(employee, head)).status).toBe(204);
+      expect((await expectOf(other, head, { key: 'r1', text: 'Arsip tertib' })).status).toBe(204);
+      expect([await toldOf(employee), await toldOf(other)]).toEqual([1, 1]);
+      const matrix = await headMatrix();
+      expect(roleMatrix.strict().parse(matrix)).toEqual(matrix);
+      expect(cellsIn(matrix, employee)).toEqual([null, ['Semua pasien dikunjungi', 'OPEN', null]]);
+      expect(cellsIn(matrix, other)).toEqual([['Arsip tertib', 'OPEN', null], null]);
+    });
+
+    it('is shown to him beside his plan as a proposal, and in his document to whoever reads it', async () => {
+      const by = await office.as(employee.employeeId);
+      const { body } = await by.get<SuperiorPlan>(`/api/participants/${employee.participantId}/superior-plan`);
+      expect(body.expected).toMatchObject([{ key: 'r2', text: 'Semua pasien dikunjungi', by: { employeeId: head.employeeId } }]);
+      const shown = [{ key: 'r2', title: 'Angka penularan menurun', text: 'Semua pasien dikunjungi', uptake: 'OPEN' }];
+      expect((await tiesOf(employee, employee)).body.expected).toMatchObject(shown);
+      expect((await tiesOf(employee, head)).body.expected).toMatchObject(shown);
+    });
+
+    it('is changed or withdrawn by an act of its own, with the reason in the trail', async () => {
+      expect((await expectOf(other, head, { key: 'r1', text: 'Arsip digital' })).status).toBe(204);
+      expect((await withdrawFrom(other, other, 'r1')).status).toBe(404);
+      expect((await withdrawFrom(other, head, 'r1')).status).toBe(204);
+      expect(await withdrawFrom(other, head, 'r1')).toMatchObject({ status: 409, body: { code: 'EXPECTED_NOTHING' } });
+      expect(cellsIn(await headMatrix(), other)).toEqual([null, null]);
+      expect(await toldOf(other)).toBe(3);
+      const { body: trail } = await (await office.as(other.employeeId)).get<DocumentTrail>(`/api/document-trails/${other.participantId}`);
+      expect(trail.brokenAt).toBeNull();
+      expect(trail.entries.slice(-3).map(({ action, reason }) => [action, reason])).toEqual([
+        ['result.expected', null],
+        ['result.expectation-changed', null],
+        ['result.expectation-withdrawn', 'Dibagi ulang.'],
+      ]);
+      expect(await broken()).toEqual([]);
+    });
+
+    it('is written in the matrix by whoever acts for the post, in the name of its head, and for nobody else than its people', async () => {
+      const [found] = await office.site.unitOfWork.read<{ id: string; head: string | null }>(
+        `select a.employee_id as id, a.supervisor_id as head from current_assignment a join account x on x.employee_id = a.employee_id
+          where a.supervisor_id is distinct from $1 and a.employee_id <> $1 and not exists (
+            select from current_assignment near where near.supervisor_id = a.employee_id
+              or near.employee_id = a.supervisor_id and near.supervisor_id = $1) order by 1 limit 1`,
+        [head.employeeId],
+      );
+      const deputy = { employeeId: found?.id ?? '', participantId: '' };
+      expect((await expectOf(employee, deputy, { key: 'r1' })).status).toBe(404);
+      await change(
+        `insert into assignment (id, employee_id, unit_id, kind, position, position_type, valid_from)
+         select gen_random_uuid(), $1, unit_id, 'PLH', position, position_type, '2020-01-01' from current_assignment
+          where employee_id = $2`,
+        [deputy.employeeId, head.employeeId],
+      );
+      const by = await office.as(deputy.employeeId);
+      // Who takes part in no cycle has no document in which it could stand.
+      const may = (await matrixAs(by)).body.rows.filter(({ participantId }) => participantId !== null).map((row) => row.may);
+      expect(may.length).toBeGreaterThan(1);
+      expect(may.every((each) => each.includes('result.expect'))).toBe(true);
+      expect((await expectOf(employee, deputy, { key: 'r1', text: 'Layanan ramah' })).status).toBe(204);
+      expect(cellsIn((await matrixAs(by)).body, employee)?.[0]).toEqual(['Layanan ramah', 'OPEN', head.employeeId]);
+      // Of whom he answers to he reads nothing, and writes nothing for him.
+      await change('update assignment set supervisor_id = $2 where employee_id = $1 and kind <> $3', [
+        deputy.employeeId,
+        employee.employeeId,
+        'PLH',
+      ]);
+      expect((await matrixAs(by)).body.rows.map(({ employeeId }) => employeeId)).not.toContain(employee.employeeId);
+      expect((await expectOf(employee, deputy, { key: 'r1' })).status).toBe(404);
+      await change('update assignment set supervisor_id = $2 where employee_id = $1 and kind <> $3', [
+        deputy.employeeId,
+        found?.head,
+        'PLH',
+      ]);
+      // Who only administers the unit reads it, and writes nothing.
+      expect((await matrixAs(office.admin)).body.rows.flatMap((row) => row.may)).toEqual([]);
+      await change(`delete from assignment where kind = 'PLH' and employee_id = $1`, [deputy.employeeId]);
+    });
   });
 
   describe('the ties of a plan', () => {
@@ -161,7 +276,7 @@ export function tiesTopic(): void {
     });
 
     it('stand in the matrix of the head: who does what for which result, what nobody supports, and who has no part', async () => {
-      const { body } = await matrixAs(await office.as(head.employeeId));
+      const body = await headMatrix();
       expect(roleMatrix.strict().parse(body)).toEqual(body);
       expect(body.results.map(({ key }) => key)).toEqual(['r1', 'r2']);
       const rowOf = ({ employeeId }: Head) => body.rows.find((each) => each.employeeId === employeeId);
@@ -183,8 +298,12 @@ export function tiesTopic(): void {
       });
       expect(body.unsupported).toEqual([]);
       // Who administers the unit reads it too; whoever stands in it does not.
-      expect((await matrixAs(office.admin)).body).toEqual(body);
+      const unmarked = body.rows.map((row) => ({ ...row, may: [] }));
+      expect((await matrixAs(office.admin)).body).toEqual({ ...body, rows: unmarked });
       expect((await matrixAs(await office.as(employee.employeeId))).status).toBe(404);
+      // What was expected before is in the plan that was agreed since.
+      expect(cellsIn(body, employee)?.map((cell) => cell?.[1])).toEqual(['TAKEN', 'TAKEN']);
+      expect((await tiesOf(employee, head)).body.expected.map(({ uptake }) => uptake)).toEqual(['TAKEN', 'TAKEN']);
     });
 
     it('stand in the matrix of a head of many units as far as the reader may read those plans, and the others are counted', async () => {
@@ -315,7 +434,7 @@ export function tiesTopic(): void {
         },
       ]);
       // The matrix of the head says it too, and his own document still who supports what he dropped.
-      const { rows } = (await matrixAs(await office.as(head.employeeId))).body;
+      const { rows } = await headMatrix();
       expect(rows.find(({ employeeId }) => employeeId === employee.employeeId)).toMatchObject({
         hasPart: true,
         cells: [{ key: 'r1', results: [{ title: 'Kunjungan rumah', isReworded: true }] }],
@@ -407,8 +526,9 @@ export function tiesTopic(): void {
       expect(await broken()).toMatchObject([{ invariant: expect.stringMatching(/^I57/), violations: 1 }]);
       await owner.query(`update plan_tie set title = 'Lain' where key = 'r1'`);
       await owner.query(`update tie_confirmation set plan_version = 2`);
+      await owner.query(`update expected_result set text = 'Lain' where text = 'Arsip digital'`);
       await owner.end();
-      expect((await broken()).map(({ invariant }) => invariant.slice(0, 3))).toEqual(['I56', 'I57', 'I58']);
+      expect((await broken()).map(({ invariant }) => invariant.slice(0, 3))).toEqual(['I56', 'I57', 'I58', 'I62']);
     });
   });
 }

@@ -1,5 +1,6 @@
 import { accountErrors } from './account-errors.js';
 import { cycleErrors } from './cycle-errors.js';
+import { expectationErrors } from './expectation-errors.js';
 import { fileErrors } from './file-errors.js';
 import { importErrors } from './import-errors.js';
 import { progressErrors } from './progress-errors.js';
@@ -39,6 +40,7 @@ export const errorCatalogue = {
   ...accountErrors,
   ...cycleErrors,
   ...progressErrors,
+  ...expectationErrors,
   ...teamErrors,
   ...templateErrors,
   ...tieErrors,

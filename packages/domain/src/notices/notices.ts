@@ -322,6 +322,19 @@ export const notices = {
       en: 'You report to somebody else now. Your targets stay as they are; only confirm which of the new superior’s results they support.',
     },
   },
+  'expected-results': {
+    holds: 'running',
+    opens: 'document',
+    says: {
+      id: 'Peran hasil yang diharapkan atasan pada dokumen {name} ditulis, diubah, atau dicabut',
+      en: 'What the superior expects for his results in the document of {name} was written, changed or withdrawn',
+    },
+    subject: { id: 'Peran hasil yang diharapkan dari Anda', en: 'What is expected of you for the results of your superior' },
+    mail: {
+      id: 'Atasan Anda menulis, mengubah, atau mencabut peran hasil yang diharapkan dari Anda. Isinya ada pada dokumen Anda.',
+      en: 'Your superior wrote, changed or withdrew what is expected of you for his results. It stands in your document.',
+    },
+  },
   'quarter-rated': {
     holds: 'done',
     opens: 'document',

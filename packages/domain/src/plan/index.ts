@@ -17,6 +17,7 @@ export { annexLists, annexNames, usualAnnex, type Annex, type AnnexList } from '
 export { comparePlans, type Compared, type PlanChange } from './compare-plans.js';
 export { directionIn, directionOf } from './direction.js';
 export { approachOf, fillInPlan, patternOf, type DraftedIndicator, type DraftedPlan, type DraftedResult } from './drafted-plan.js';
+export { barOfExpecting, uptakeOf, uptakes, type ChosenResult, type Uptake } from './expected-results.js';
 export { isIndicatorKey, isResultKey, numberOf, resultOf } from './keys.js';
 export { looseResults, type Looseness, type LooseResult } from './loose-ties.js';
 export { readPastedPlan, type PastedPlan } from './pasted-plan.js';

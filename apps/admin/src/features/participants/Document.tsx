@@ -1,21 +1,25 @@
 import Box from '@mui/material/Box';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { isEnded } from '@siklus/domain';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { RequestButtons } from '../../kit/forms/RequestButtons';
 import { useText } from '../../kit/words/text';
 import { mayByRole, mayTo } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
 import { useDetail } from '../../kit/providers/useDetail';
+import { useVerbs } from '../../kit/providers/useVerbs';
 import { token } from '../../kit/theme/tokens';
 import { Facts } from '../../kit/ui/Facts';
 import { Failure } from '../../kit/ui/Failure';
 import { Link } from '../../kit/ui/Link';
+import { LinkButton } from '../../kit/ui/LinkButton';
 import { Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { Waiting } from '../../kit/ui/Waiting';
 import { AssignmentsPanel } from '../team-assignments/AssignmentsPanel';
 import { DocumentActs } from './DocumentActs';
+import { ExpectedPanel } from './ExpectedPanel';
 import { HeldTotals } from './HeldTotals';
 import { Journey } from './Journey';
 import { LeaveButton } from './LeaveButton';
@@ -33,6 +37,8 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
   const t = useText();
   const session = useSession();
   const { employeeId } = session;
+  const { documentTies } = useVerbs();
+  const ties = useQuery({ queryKey: ['participants', 'ties', id], queryFn: () => documentTies(id) });
   const { data: document, error, isPending, refetch } = useDetail<ParticipantDetail>('participants', id);
   if (document === undefined)
     return (
@@ -64,6 +70,9 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
         <>
           {picker}
           {!isOwn && document.isRunning && !isEnded(document.state) && mayTo(document, 'bulk.act') && <DocumentActs document={document} />}
+          {typeof ties.data?.matrix === 'string' && (
+            <LinkButton to={`/participants/${ties.data.matrix}/role-matrix`}>{t('matrix.open')}</LinkButton>
+          )}
           <RequestButtons participantId={id} name={document.employeeName} requests={document.requests} />
           <LeaveButton document={document} />
         </>
@@ -74,7 +83,8 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
         <Panel title={t('document.journey')}>
           <Journey document={document} />
         </Panel>
-        <PlanPanel document={document} mayNote={isOwn && document.notable} />
+        <ExpectedPanel expected={ties.data?.expected ?? []} zone={document.zone} />
+        <PlanPanel document={document} ties={ties} mayNote={isOwn && document.notable} />
         <AssignmentsPanel document={document} />
         <TrainingPanel document={document} isOwn={isOwn} />
         <WholeActs document={document} />

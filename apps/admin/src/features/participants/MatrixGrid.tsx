@@ -3,12 +3,13 @@ import type { RoleMatrix } from '@siklus/contracts/role-matrix';
 import { numberOf } from '@siklus/domain';
 import { token } from '../../kit/theme/tokens';
 import { useText } from '../../kit/words/text';
-import { MatrixParts } from './MatrixParts';
+import { MatrixCell } from './MatrixCell';
 import { MatrixPerson } from './MatrixPerson';
 
-/** A row for each person, a column for each result of the head, and in the cell what the person does for it. */
-export function MatrixGrid({ matrix: { results, rows } }: { readonly matrix: RoleMatrix }) {
+/** A row for each person, a column for each result of the head, and in the cell what the person does for it and is expected to do. */
+export function MatrixGrid({ matrix }: { readonly matrix: RoleMatrix }) {
   const t = useText();
+  const { results, rows } = matrix;
   return (
     <Box role="region" aria-label={t('matrix.title')} tabIndex={0} sx={{ overflowX: 'auto' }}>
       <Box
@@ -36,9 +37,9 @@ export function MatrixGrid({ matrix: { results, rows } }: { readonly matrix: Rol
               <Box component="th" scope="row" sx={{ fontWeight: 400 }}>
                 <MatrixPerson row={row} />
               </Box>
-              {row.cells.map(({ key, results: parts }) => (
-                <td key={key}>
-                  <MatrixParts parts={parts} />
+              {row.cells.map((cell) => (
+                <td key={cell.key}>
+                  <MatrixCell place={{ matrix, row, cell }} />
                 </td>
               ))}
             </tr>

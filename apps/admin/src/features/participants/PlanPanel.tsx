@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { PlanVersion } from '@siklus/contracts/plans';
-import { skipToken, useQuery } from '@tanstack/react-query';
+import type { DocumentTies } from '@siklus/contracts/ties';
+import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { mayByRole } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
 import { LinkButton } from '../../kit/ui/LinkButton';
-import { useVerbs } from '../../kit/providers/useVerbs';
 import { Failure } from '../../kit/ui/Failure';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
@@ -23,6 +23,7 @@ import { OwnPlan } from './OwnPlan';
 
 interface PlanPanelProps {
   readonly document: ParticipantDetail;
+  readonly ties: UseQueryResult<DocumentTies>;
   /** The employee himself, while progress can still be noted. */
   readonly mayNote: boolean;
 }
@@ -30,18 +31,13 @@ interface PlanPanelProps {
 const noTies = { supported: [], confirmed: [] };
 
 /** The targets in force with what was reached; below them what the last change brought, and every earlier version as it stood. */
-export function PlanPanel({ document, mayNote }: PlanPanelProps) {
+export function PlanPanel({ document, ties, mayNote }: PlanPanelProps) {
   const t = useText();
   const { dayOf } = useFormat();
   const doer = useDoer();
-  const { documentTies } = useVerbs();
   const session = useSession();
   const isOwn = document.employeeId === session.employeeId;
   const { plans, zone } = document;
-  const ties = useQuery({
-    queryKey: ['participants', 'ties', document.id],
-    queryFn: plans.length === 0 ? skipToken : () => documentTies(document.id),
-  });
   const plan = plans.at(-1);
   const drafted = plan === undefined ? draftedPlanIn(document) : undefined;
   if (plan === undefined)

@@ -17,6 +17,7 @@ import { asksForRatings } from '../../kit/steps/ratingKeys';
 import { predicateWord, scaleWord } from '../../kit/steps/words';
 import { Behaviours } from './Behaviours';
 import { ownKey } from './begin';
+import { ExpectedInDraft } from './ExpectedInDraft';
 import { answersIn, lastReport, reportsUpTo, without, type EarlierAnswer } from './earlier';
 import { DroppedSince, SinceReported } from './SinceReported';
 import { SinceReturn } from './SinceReturn';
@@ -56,6 +57,7 @@ export function Background({ task }: { readonly task: TaskDetail }) {
   return (
     <Stack>
       {drafted !== undefined && <SinceReturn task={task} plan={drafted} />}
+      {drafted !== undefined && <ExpectedInDraft task={task} plan={drafted} />}
       {drafted !== undefined && agreed !== undefined && (
         <Panel title={t('plan.changes.proposed', { version: agreed.version })}>
           <PlanChanges changes={comparePlans(agreed, drafted)} />

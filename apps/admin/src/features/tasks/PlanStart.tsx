@@ -3,12 +3,12 @@ import Button from '@mui/material/Button';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import { numberOf, renewSupport, type Approach } from '@siklus/domain';
 import { useState } from 'react';
-import type { FieldSchema } from '../../kit/forms/schema';
 import { approachTaken, droppedFrom, overfull, resultsOf, withTaken, type DraftResult } from '../../kit/steps/inputs/plan-draft';
 import { choosable, useSuperiorPlan } from '../../kit/steps/useSuperiorPlan';
 import { useText } from '../../kit/words/text';
 import { PasteDialog } from './PasteDialog';
 import { SampleDialog } from './SampleDialog';
+import { formOfResults } from './taking';
 
 interface PlanStartProps {
   readonly task: TaskDetail;
@@ -25,7 +25,7 @@ interface PlanStartProps {
 export function PlanStart({ task, written, onChange }: PlanStartProps) {
   const t = useText();
   const [asked, setAsked] = useState<'sample' | 'paste' | null>(null);
-  const form = (task.answersSchema as FieldSchema).properties?.['results'];
+  const form = formOfResults(task);
   const superior = choosable(useSuperiorPlan(task.participantId).data);
   const close = () => setAsked(null);
   /** Why so many cannot be taken. */

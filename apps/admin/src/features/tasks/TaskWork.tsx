@@ -23,6 +23,7 @@ import { ActionBar } from './ActionBar';
 import { openDoubts } from './atHand';
 import { Background, hasBackground } from './Background';
 import { DoubtsDialog } from './DoubtsDialog';
+import { ExpectedOfMe } from './ExpectedOfMe';
 import { PlanStart } from './PlanStart';
 import { ReturnDialog } from './ReturnDialog';
 import { firstSide, type Side } from './side';
@@ -154,6 +155,9 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
     ) : (
       <>
         {isOwnPlan && <SuperiorPlan participantId={task.participantId} zone={task.zone} />}
+        {isOwnPlan && (
+          <ExpectedOfMe task={task} written={draft.answers['results']} onChange={(results) => change({ ...draft.answers, results })} />
+        )}
         {isOwnPlan && (
           <PlanStart
             task={task}

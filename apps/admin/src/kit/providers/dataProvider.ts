@@ -1,5 +1,6 @@
 import type { RequestedStep, RequestStep, WithdrawnRequest, WithdrawRequest } from '@siklus/contracts/requests';
 import type { BulkAct, BulkOperation, BulkReach, CancelBulk } from '@siklus/contracts/bulk-operations';
+import type { ExpectResult, WithdrawExpectation } from '@siklus/contracts/expected-results';
 import type { LearningRecord, WriteLearningRecord } from '@siklus/contracts/learning-records';
 import type { Participant, TakeBack, Withdraw } from '@siklus/contracts/participants';
 import type { SuperiorPlan } from '@siklus/contracts/plans';
@@ -102,6 +103,9 @@ interface Verbs extends AccountVerbs, CycleVerbs {
   documentTies(participantId: string): Promise<DocumentTies>;
   /** Says what results of one's own agreed plan support from now on. */
   confirmTies(params: ConfirmTies & { participantId: string; key: string }): Promise<void>;
+  /** Says what the head expects of somebody for one of his results, or changes it. */
+  expectResult(params: ExpectResult & { participantId: string; requestKey: string }): Promise<void>;
+  withdrawExpectation(params: WithdrawExpectation & { participantId: string; requestKey: string }): Promise<void>;
   /** What the superior of a document's employee has agreed: for the employee himself. */
   superiorPlan(participantId: string): Promise<SuperiorPlan>;
   /** The teams for which the person may give assignments across units. */
@@ -230,6 +234,10 @@ export function createDataProvider(http: Http): PanelDataProvider {
     roleMatrix: async (id) => (await http<RoleMatrix>(`${at('participants', id)}/role-matrix`)).data,
     documentTies: async (id) => (await http<DocumentTies>(`${at('participants', id)}/ties`)).data,
     confirmTies: ({ participantId, key, ...body }) => post(`${at('participants', participantId)}/ties`, key, body),
+    expectResult: ({ participantId, requestKey, ...body }) =>
+      post(`${at('participants', participantId)}/expected-results`, requestKey, body),
+    withdrawExpectation: ({ participantId, requestKey, ...body }) =>
+      post(`${at('participants', participantId)}/expected-results/withdraw`, requestKey, body),
     superiorPlan: async (id) => (await http<SuperiorPlan>(`${at('participants', id)}/superior-plan`)).data,
     ledTeams: async () => (await http<LedTeams>('/team-assignments/teams')).data,
     giveAssignment: ({ key, ...body }) => post('/team-assignments', key, body),

@@ -115,6 +115,18 @@ export const words: Same<typeof id> = {
     supports: 'Result of the superior it supports, in words',
     supported: 'Result of the superior it supports',
     supporting: 'supports: %{what}',
+    expectedResult: {
+      title: 'What your superior expects of you',
+      panel: 'What the superior expects for his results',
+      by: 'Written by %{who}, %{day}',
+      inDraft: 'This plan has a result for it',
+      notInDraft: 'This plan has no result for it yet',
+      uptake: {
+        OPEN: 'Not in any agreed targets yet',
+        BEFORE: 'A result supports it, but was agreed before this was written',
+        TAKEN: 'Targets that were agreed since have a result for it',
+      },
+    },
     ties: {
       primary: 'Result of the superior it supports',
       further: 'Another one it supports as well',

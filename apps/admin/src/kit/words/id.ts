@@ -113,6 +113,18 @@ export const words = {
     supports: 'Hasil atasan yang didukung, dengan kata-kata',
     supported: 'Hasil atasan yang didukung',
     supporting: 'mendukung: %{what}',
+    expectedResult: {
+      title: 'Peran hasil yang diharapkan atasan dari Anda',
+      panel: 'Peran hasil yang diharapkan atasan',
+      by: 'Ditulis %{who}, %{day}',
+      inDraft: 'Rencana ini mempunyai hasil untuknya',
+      notInDraft: 'Rencana ini belum mempunyai hasil untuknya',
+      uptake: {
+        OPEN: 'Belum ada dalam sasaran yang disepakati',
+        BEFORE: 'Ada hasil yang mendukung, tetapi disepakati sebelum ini ditulis',
+        TAKEN: 'Ada hasil untuk ini dalam sasaran yang disepakati sesudahnya',
+      },
+    },
     ties: {
       primary: 'Hasil atasan yang didukung',
       further: 'Hasil atasan lain yang juga didukung',

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { ExpectedResult } from '@siklus/contracts/expected-results';
 import type { DocumentTies } from '@siklus/contracts/ties';
-import { Refusal, scopeOf, whyTiesStay, type Registry } from '@siklus/domain';
+import { Refusal, scopeOf, uptakeOf, whyTiesStay, type Registry } from '@siklus/domain';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -10,7 +11,9 @@ import { participantScope } from '../../workflow/document-columns.js';
 import { DocumentView } from '../../workflow/document-view.js';
 import { recordVisits } from '../../workflow/record-visit.js';
 import { registryToken } from '../../workflow/registry-token.js';
+import { expectedOf, keysOfPlan } from './expected-of.js';
 import { LooseTies } from './loose-ties.js';
+import { superiorPlanOf } from './superior-of.js';
 
 const nothingToConfirm = { planVersion: null, loose: [], isInWriting: false };
 
@@ -28,8 +31,13 @@ export class DocumentTiesReader {
   async of(person: Person, participantId: string): Promise<DocumentTies> {
     const scope = (values: unknown[]) => scopeCondition(scopeOf(person.grants, 'plan.read'), person, participantScope, values);
     const asked: unknown[] = [participantId];
-    const [document] = await this.unitOfWork.read<{ id: string; employeeId: string; staff: number }>(
+    const ofHead = { lineage: 'v.lineage', employee: 'h.employee_id', deputyOf: 'h.employee_id' };
+    const [document] = await this.unitOfWork.read<{ id: string; employeeId: string; staff: number; matrix: string | null }>(
       `select p.id, p.employee_id as "employeeId",
+              (select h.id from current_assignment a join participant h on h.employee_id = a.supervisor_id and h.year = p.year
+                 join unit v on v.id = h.unit_id
+                where a.employee_id = p.employee_id
+                  and ${scopeCondition(scopeOf(person.grants, 'matrix.read'), person, ofHead, asked)}) as matrix,
               (select count(*)::int from current_assignment a where a.supervisor_id = p.employee_id) as staff
          from participant p join unit u on u.id = p.unit_id
         where p.id::text = lower($1) and ${scope(asked)}`,
@@ -60,7 +68,25 @@ export class DocumentTiesReader {
       await recordVisits(tx, person, [document.id, ...supporters], 'document');
       return isOwn ? this.toConfirm(tx, document.id) : nothingToConfirm;
     });
-    return { staff: document.staff, ...own, supported, confirmed };
+    const { staff, matrix } = document;
+    return { staff, matrix, ...own, supported, confirmed, expected: await this.expectedIn(document.id) };
+  }
+
+  /** What the superior expects of the employee for his results, in their order, and whether the agreed plan has a result for it. */
+  private async expectedIn(document: string): Promise<DocumentTies['expected']> {
+    const rows = await this.unitOfWork.read<ExpectedResult & { title: string; agreedAt: string | null }>(
+      `select x.*, r.title, ${utc('own.agreed_at')} as "agreedAt"
+         from participant p cross join lateral ${superiorPlanOf('p.employee_id', 'p.year')} n
+         cross join lateral json_to_recordset(${expectedOf('p.id', 'n.document', keysOfPlan('n.id'))})
+           x(key text, text text, at text, by json, "onBehalfOf" json)
+         join plan_result r on r.plan_id = n.id and r.key = x.key
+         left join lateral (select m.agreed_at from plan m
+           where m.participant_id = p.id and m.version = (select max(version) from plan newest where newest.participant_id = p.id)
+             and exists (select from plan_tie t where t.plan_id = m.id and t.document = n.document and t.key = x.key)) own on true
+        where p.id = $1 order by r.place`,
+      [document],
+    );
+    return rows.map(({ agreedAt, ...row }) => ({ ...row, uptake: uptakeOf(row.at, agreedAt) }));
   }
 
   /** Once the year is signed nothing is to be confirmed any more; while the plan is being written, its ties are chosen there. */

@@ -3,6 +3,8 @@ import { AgreedPlanProvider } from './agreed-plan.provider.js';
 import { AsksExpectationsProvider } from './asks-expectations.provider.js';
 import { TieConfirmations } from './confirm-ties.js';
 import { DocumentTiesReader } from './document-ties.js';
+import { ExpectedResultsController } from './expected-results.controller.js';
+import { ExpectedResults } from './expected-results.js';
 import { KeysGivenProvider } from './keys-given.provider.js';
 import { LooseTies } from './loose-ties.js';
 import { OnPlanAgreed } from './on-plan-agreed.js';
@@ -15,7 +17,7 @@ import { SuperiorResultsProvider } from './superior-results.provider.js';
 import { TiesController } from './ties.controller.js';
 
 @Module({
-  controllers: [PlansController, SuperiorPlanController, TiesController, RoleMatrixController],
+  controllers: [PlansController, SuperiorPlanController, TiesController, RoleMatrixController, ExpectedResultsController],
   providers: [
     AgreedPlanProvider,
     AsksExpectationsProvider,
@@ -27,6 +29,7 @@ import { TiesController } from './ties.controller.js';
     DocumentTiesReader,
     TieConfirmations,
     RoleMatrices,
+    ExpectedResults,
   ],
 })
 export class PlansModule {}

@@ -6,6 +6,7 @@ import { utc } from '../../platform/database/utc.js';
 import type { Person } from '../../platform/identity/person.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import { resultsOf } from '../../workflow/document-plans.js';
+import { expectedOf, keysOfPlan } from './expected-of.js';
 import { isSupporting, superiorPlanOf } from './superior-of.js';
 
 interface Head {
@@ -16,6 +17,7 @@ interface Head {
   readonly agreedAt: string | null;
   readonly isCircle: boolean;
   readonly results: SuperiorPlan['results'] | null;
+  readonly expected: SuperiorPlan['expected'];
 }
 
 /** Reads what an employee's plan must support (PermenPANRB 6/2022: individual targets follow from those of the superior). */
@@ -32,7 +34,7 @@ export class SuperiorPlans {
     const own = scopeCondition(scopeOf(person.grants, 'superior-plan.read'), person, { self: 'p.employee_id' }, values);
     const [head] = await this.unitOfWork.read<Head & Record<string, unknown>>(
       `select s.name, h.position, n.document, n.version, ${utc('n.agreed_at')} as "agreedAt", ${resultsOf('n.id')} as results,
-              ${isSupporting('n.document', 'p.id')} as "isCircle"
+              ${isSupporting('n.document', 'p.id')} as "isCircle", ${expectedOf('p.id', 'n.document', keysOfPlan('n.id'))} as expected
          from participant p
          left join current_assignment a on a.employee_id = p.employee_id left join employee s on s.id = a.supervisor_id
          left join current_assignment h on h.employee_id = s.id

@@ -30,6 +30,8 @@ export const help: Same<typeof id> = {
     can: [
       'See which results nobody supports.',
       'See who has no main result here yet, and why.',
+      'Write, change or withdraw in each cell what you expect of a person; he is told, and can take it into his targets.',
+      'See whether targets that were agreed since have a result for it.',
       'Open the document of a person by the name.',
     ],
     next: 'Talk about what is empty in the performance dialogue; it changes as soon as targets are agreed or ties confirmed.',

@@ -28,6 +28,8 @@ export const help = {
     can: [
       'Lihat hasil yang belum didukung siapa pun.',
       'Lihat orang yang belum mempunyai hasil kerja utama di sini, dan mengapa.',
+      'Tulis, ubah, atau cabut di setiap kotak hasil yang Anda harapkan dari seorang bawahan; ia diberi tahu dan dapat mengambilnya.',
+      'Lihat apakah yang diharapkan sudah ada dalam sasaran yang disepakati sesudahnya.',
       'Buka dokumen seseorang dari namanya.',
     ],
     next: 'Bicarakan yang kosong dalam dialog kinerja; isinya berubah begitu sasaran disepakati atau dukungannya dipastikan.',

@@ -58,6 +58,11 @@ export const words: Same<typeof id> = {
     tooManyIndicators: 'The result “%{title}” would have %{smart_count} indicators, %{most} at most. Split it first.',
     take: 'Use it',
   },
+  expectedOfMe: {
+    take: 'Make it a result of mine',
+    takeFor: "Make it a result of mine: superior's result %{ref}",
+    there: 'One of your results already supports this result of your superior.',
+  },
   superiorPlan: {
     title: "Your superior's plan: one result |||| Your superior's plan: %{smart_count} results",
     lead: 'Plan of %{who}, agreed on %{day}. Your results support these.',

@@ -57,6 +57,11 @@ export const words = {
     tooManyIndicators: 'Hasil “%{title}” menjadi %{smart_count} indikator, paling banyak %{most}. Bagi dulu.',
     take: 'Pakai',
   },
+  expectedOfMe: {
+    take: 'Jadikan hasil kerja saya',
+    takeFor: 'Jadikan hasil kerja saya: hasil atasan %{ref}',
+    there: 'Sudah ada hasil Anda yang mendukung hasil atasan ini.',
+  },
   superiorPlan: {
     title: 'Rencana atasan Anda: %{smart_count} hasil',
     lead: 'Rencana %{who}, disepakati %{day}. Hasil kerja Anda mendukung hasil-hasil ini.',

@@ -100,6 +100,26 @@ create table tie_confirmation (
 );
 create index tie_confirmation_participant on tie_confirmation (participant_id, at);
 comment on column tie_confirmation.salt is 'The trail commits to what was confirmed with it.';
+create table expected_result (
+  id uuid primary key,
+  participant_id uuid not null references participant,
+  document uuid not null references participant,
+  version int not null,
+  key text not null,
+  text text,
+  done_by jsonb not null,
+  on_behalf_of jsonb,
+  salt bytea not null,
+  at timestamptz not null
+);
+create index expected_result_participant on expected_result (participant_id, document, key, id);
+comment on column expected_result.participant_id is 'The document of whom it is expected.';
+comment on column expected_result.document is 'The head’s document.';
+comment on column expected_result.key is 'The head’s result in that version of his plan.';
+comment on column expected_result.text is 'Null where it was withdrawn.';
+comment on column expected_result.done_by is 'Called as then.';
+comment on column expected_result.on_behalf_of is 'Whose post he acted for.';
+comment on column expected_result.salt is 'The trail commits to what was written with it.';
 create table plan_indicator (
   plan_id uuid not null references plan,
   key text not null,

@@ -13,8 +13,8 @@ grant usage on schema public to siklus_app;
 grant select, insert, update, delete on all tables in schema public to siklus_app;
 grant usage on all sequences in schema public to siklus_app;
 -- Evidence is only added to: what is written stays.
-revoke update, delete on audit_entry, given_reason, holding, signed_document, progress_note, tie_confirmation, team_comment,
-  document_visit, employee_change from siklus_app;
+revoke update, delete on audit_entry, given_reason, holding, signed_document, progress_note, tie_confirmation, expected_result,
+  team_comment, document_visit, employee_change from siklus_app;
 revoke all on migrations from siklus_app;
 grant select on migrations to siklus_app;
 `;
