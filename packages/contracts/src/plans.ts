@@ -42,6 +42,8 @@ export const plannedResult = z.object({
   /** The assignment across units from which it comes. */
   assignment: id.optional(),
   ...support,
+  /** Who carries it too, called as then. */
+  carriers: z.array(z.object({ employeeId: id, name: z.string() })).optional(),
   indicators: z.array(indicator),
 });
 

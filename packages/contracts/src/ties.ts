@@ -31,6 +31,9 @@ export const looseResult = z.object({
 /** A result of somebody else's plan that supports one of this plan. */
 const supporter = z.object({
   participantId: id,
+  employeeId: id,
+  /** Whom he names to carry it too. */
+  carriers: z.array(z.object({ employeeId: id, name: z.string() })),
   name: z.string(),
   position: z.string(),
   title: z.string(),

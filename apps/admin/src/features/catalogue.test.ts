@@ -104,6 +104,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'plan.patternHints.*': 'any',
   'plan.patterns.*': 'any',
   'plan.perspectives.*': 'any',
+  'plan.shared.how.*': 'any',
   'plan.targetKinds.*': 'any',
   'plan.ties.inWay.*': 'any',
   'plan.ties.wayHints.*': 'any',

@@ -30,7 +30,7 @@ interface KeptPlan extends Pick<PerformancePlan, 'approach' | 'results'> {
 /** What somebody plans, as his document keeps it. */
 function keptFor({ position, positionType }: StaffRecord): KeptPlan {
   const family = familyOf({ position, positionType });
-  const { approach, results } = fillInPlan(planFor(position, new Random(1).next), { given: [], superior: null, family });
+  const { approach, results } = fillInPlan(planFor(position, new Random(1).next), { given: [], superior: null, colleagues: [], family });
   return { family, approach, results };
 }
 

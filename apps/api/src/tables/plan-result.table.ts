@@ -1,4 +1,5 @@
-import { oneOf, smallint, text, uuid } from './columns.js';
+import type { Carrier } from '@siklus/domain';
+import { json, oneOf, smallint, text, uuid } from './columns.js';
 import { plan } from './plan.table.js';
 import { table } from './table.js';
 import { teamAssignment } from './team-assignment.table.js';
@@ -13,4 +14,5 @@ export const planResult = table('plan_result', {
   assignmentId: uuid().nullable().refersTo(teamAssignment).comment('Across units, from which an additional result comes.'),
   supports: text().nullable().comment('The superior’s result in words, while it could not be chosen.'),
   untied: text().nullable().comment('Why it supports none.'),
+  carriers: json<readonly Carrier[]>().nullable().comment('Who carries it too, called as then.'),
 });

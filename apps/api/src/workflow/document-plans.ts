@@ -7,8 +7,7 @@ import { closers } from './closers.js';
 /** The results of an agreed plan, as its document has them: SQL for the plan of this id. */
 export const resultsOf = (planId: string) => `(
   select json_agg(json_strip_nulls(json_build_object('key', r.key, 'title', r.title, 'kind', r.kind, 'assignment', r.assignment_id,
-    'supports', r.supports,
-    'untied', r.untied, 'ties', (
+    'supports', r.supports, 'untied', r.untied, 'carriers', r.carriers, 'ties', (
     select json_agg(json_build_object('document', t.document, 'version', t.version, 'key', t.key, 'way', t.way, 'title', t.title)
         order by t.place)
       from plan_tie t where t.plan_id = r.plan_id and t.result_key = r.key), 'indicators', (

@@ -3,6 +3,7 @@ import type { Problem } from '@siklus/contracts/common';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { SuperiorPlan } from '@siklus/contracts/plans';
 import { roleMatrix, type RoleMatrix } from '@siklus/contracts/role-matrix';
+import { sharedResults, type SharedResults } from '@siklus/contracts/shared-results';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import { documentTies, type DocumentTies } from '@siklus/contracts/ties';
 import type { DocumentTrail } from '@siklus/contracts/trails';
@@ -225,6 +226,12 @@ export function tiesTopic(): void {
         'results.0.ties.0',
       ],
       ['a result that is not there', () => [row('Kunjungan', { ties: [tie({ key: 'r9' })] })], 'TIE_TO_ANOTHER_PLAN', 'results.0.ties.0'],
+      [
+        'somebody who reports to another, as carrying it too',
+        () => [row('Kunjungan', { ties: [tie()], carriers: [{ employeeId: head.employeeId }] })],
+        'CARRIER_OUTSIDE',
+        'results.0.carriers.0',
+      ],
       ['a version that is not there', () => [row('Kunjungan', { ties: [tie({ version: 7 })] })], 'TIE_OUTDATED', 'results.0.ties.0'],
       [
         'a range upside down',
@@ -248,7 +255,10 @@ export function tiesTopic(): void {
 
     it('are kept with the plan, in the words of the superior', async () => {
       const results = [
-        row('Kunjungan rumah', { ties: [tie(), tie({ key: 'r1', way: 'NON_DIRECT' })] }),
+        row('Kunjungan rumah', {
+          ties: [tie(), tie({ key: 'r1', way: 'NON_DIRECT' })],
+          carriers: [{ employeeId: other.employeeId, name: 'Bukan namanya' }],
+        }),
         row('Arsip tertata', { untied: 'Tugas tersendiri dari sekretaris' }),
       ];
       expect((await handIn(employee, results)).status).toBe(200);
@@ -263,6 +273,22 @@ export function tiesTopic(): void {
         { untied: 'Tugas tersendiri dari sekretaris' },
       ]);
       expect(await broken()).toEqual([]);
+    });
+
+    it('are shared with whoever reports to the same superior, called as he is, and are told to him', async () => {
+      const sharedAs = async (reader: Head, { participantId }: Head) =>
+        (await office.as(reader.employeeId)).get<SharedResults>(`/api/participants/${participantId}/shared-results`);
+      const { body } = await sharedAs(other, other);
+      expect(sharedResults.strict().parse(body)).toEqual(body);
+      const colleague = body.colleagues.find(({ employeeId }) => employeeId === employee.employeeId);
+      expect(colleague?.results?.map(({ title }) => title)).toEqual(['Kunjungan rumah']);
+      const named = (await sharedAs(employee, employee)).body.colleagues.find(({ employeeId }) => employeeId === other.employeeId);
+      expect(named?.results).toEqual([]);
+      expect((await plansOf(employee))[0]?.results[0]?.carriers).toEqual([{ employeeId: other.employeeId, name: named?.name }]);
+      // Whoever agrees reads the same, and no colleague.
+      expect((await sharedAs(head, other)).body).toEqual(body);
+      expect((await sharedAs(employee, other)).status).toBe(404);
+      expect(body.colleagues.map(({ employeeId }) => employeeId)).not.toContain(other.employeeId);
     });
 
     it('are read on the superior’s own document as well, as far as the reader may read those plans', async () => {

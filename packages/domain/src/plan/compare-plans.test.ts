@@ -13,6 +13,10 @@ const tied = (version: number, title: string): PerformancePlan => ({
   ...plan,
   results: plan.results.map((result) => ({ ...result, ties: [{ document: 'head', version, key: 'r1', way: 'DIRECT', title }] })),
 });
+const sharedWith = (...names: readonly string[]): PerformancePlan => ({
+  ...plan,
+  results: plan.results.map((result) => ({ ...result, carriers: names.map((name) => ({ employeeId: name.slice(0, 3), name })) })),
+});
 
 it.each<[string, PerformancePlan, PerformancePlan, unknown[]]>([
   ['the same plan', plan, plan, []],
@@ -28,6 +32,9 @@ it.each<[string, PerformancePlan, PerformancePlan, unknown[]]>([
     { ...plan, results: [{ ...other, assignment: 'team' }] },
     [['result', 'changed', 'r2', ['assignment']]],
   ],
+  ['one more who carries it', sharedWith('Ani'), sharedWith('Ani', 'Budi'), [['result', 'changed', 'r1', ['carriers']]]],
+  ['nobody who carries it any more', sharedWith('Ani'), plan, [['result', 'changed', 'r1', ['carriers']]]],
+  ['the same who carry it, in a new order and called anew', sharedWith('Ani', 'Budi'), sharedWith('Budi S.Kep.', 'Ani'), []],
   ['another title', plan, withTitle('Data tersusun'), [['result', 'changed', 'r1', ['title']]]],
   [
     'another perspective',

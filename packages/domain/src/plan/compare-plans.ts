@@ -35,10 +35,11 @@ export function comparePlans(before: Compared, after: Compared): readonly PlanCh
     ...after.results.flatMap((result): PlanChange[] => {
       const former = before.results.find(({ key }) => key === result.key);
       if (former === undefined) return [{ of: 'result', key: result.key, kind: 'added', before: null, after: result, parts: [] }];
-      const parts = differing(withoutVersions(former), withoutVersions(result), [
+      const parts = differing(asCompared(former), asCompared(result), [
         'title',
         'kind',
         'assignment',
+        'carriers',
         'supports',
         'ties',
         'untied',
@@ -72,9 +73,17 @@ function compareExpectations(before: Expectations, after: Expectations): PlanCha
   });
 }
 
-/** A tie that was chosen again from a newer version, where the result still says the same, is no change. */
-function withoutVersions({ ties, ...result }: PlannedResult): PlannedResult {
-  return { ...result, ties: ties?.map((tie) => ({ ...tie, version: 0 })) };
+/**
+ * A tie that was chosen again from a newer version, where the result still says the same, is no change, nor is a carrier who is called
+ * something else by now or is named in another place.
+ */
+function asCompared({ ties, carriers, ...result }: PlannedResult): PlannedResult {
+  const ids = carriers?.map(({ employeeId }) => employeeId).sort();
+  return {
+    ...result,
+    ties: ties?.map((tie) => ({ ...tie, version: 0 })),
+    carriers: ids?.map((employeeId) => ({ employeeId, name: '' })),
+  };
 }
 
 function compareIndicators(before: readonly Indicator[], after: readonly Indicator[]): PlanChange[] {

@@ -7,7 +7,8 @@ import { numberOf } from './keys.js';
 import { indicatorsOf, type PerformancePlan } from './plan.js';
 import type { DraftedTarget } from './target.js';
 
-const fillInPlan = (plan: DraftedPlan, given: readonly string[]) => fillIn(plan, { given, superior: null, family: 'STAFF' });
+const fillInPlan = (plan: DraftedPlan, given: readonly string[]) =>
+  fillIn(plan, { given, superior: null, colleagues: [], family: 'STAFF' });
 const drafted = (target: DraftedTarget = { number: 12, unit: 'laporan' }): DraftedIndicator => ({
   aspect: 'QUANTITY',
   text: 'Jumlah',

@@ -3,6 +3,7 @@ import { usualMonths, usualPattern } from './measuring.js';
 import { usualAnnex, type Annex } from './annex.js';
 import { sidesIn, type Approach, type Family, type Sides } from './family.js';
 import type { Indicator, MeasuringMonth, Pattern, PerformancePlan, PlannedResult } from './plan.js';
+import { fillInCarriers, type Carrier, type DraftedCarrier } from './carriers.js';
 import { directionOf } from './direction.js';
 import type { DraftedTarget } from './target.js';
 import { fillInSupport, type DraftedTie, type SuperiorResults, type Support } from './ties.js';
@@ -21,6 +22,7 @@ export interface DraftedResult extends Support<DraftedTie> {
   readonly title: string;
   readonly kind: PlannedResult['kind'];
   readonly assignment?: string | undefined;
+  readonly carriers?: readonly DraftedCarrier[] | undefined;
   readonly indicators: readonly DraftedIndicator[];
 }
 
@@ -60,10 +62,14 @@ function measured(kind: PlanKind, { key, text, target, pattern: said, months, ..
   };
 }
 
-/** What a plan is filled in from: the keys that its document gave, the superior's results, whose form it is, and the plan before it. */
+/**
+ * What a plan is filled in from: the keys that its document gave, the superior's results, who can carry results too, whose form it is, and
+ * the plan before it.
+ */
 interface Surroundings {
   readonly given: readonly string[];
   readonly superior: SuperiorResults | null;
+  readonly colleagues: readonly Carrier[];
   readonly family: Family;
   readonly before?: PerformancePlan | undefined;
 }
@@ -73,17 +79,18 @@ interface Surroundings {
  * left open is measured as is usual, and each tie has the words of the superior's result. What the form of the family does not have is
  * left out.
  */
-export function fillInPlan(drafted: DraftedPlan, { given, superior, family, before }: Surroundings): PerformancePlan {
+export function fillInPlan(drafted: DraftedPlan, { given, superior, colleagues, family, before }: Surroundings): PerformancePlan {
   const next = keysAfter(given);
   const kind = { family, approach: approachOf(drafted, before) };
   return {
     approach: kind.approach,
     annex: drafted.annex ?? before?.annex ?? usualAnnex,
-    results: drafted.results.map((result) => {
+    results: drafted.results.map(({ carriers, ...result }) => {
       const key = result.key ?? next.result();
       return {
         ...fillInSupport(result, superior),
         key,
+        ...(carriers === undefined ? {} : { carriers: fillInCarriers(carriers, colleagues) }),
         indicators: result.indicators.map((indicator) => measured(kind, { ...indicator, key: indicator.key ?? next.indicatorOf(key) })),
       };
     }),

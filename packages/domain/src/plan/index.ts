@@ -14,6 +14,7 @@ export {
   type Sides,
 } from './family.js';
 export { annexLists, annexNames, usualAnnex, type Annex, type AnnexList } from './annex.js';
+export { colleagues, type Carrier, type DraftedCarrier } from './carriers.js';
 export { comparePlans, type Compared, type PlanChange } from './compare-plans.js';
 export { directionIn, directionOf } from './direction.js';
 export { approachOf, fillInPlan, patternOf, type DraftedIndicator, type DraftedPlan, type DraftedResult } from './drafted-plan.js';
@@ -26,6 +27,7 @@ export { mayNoteProgress } from './may-note-progress.js';
 export { isMeasuredIn, isOfYear, periodOf, targetIn, usualMonths, usualPattern, type Period } from './measuring.js';
 export { cellsOf, hasPart, unsupported, type MatrixCell, type MatrixPerson } from './role-matrix.js';
 export { byFit, fitOf, standardSamples, type SamplePlan } from './samples/index.js';
+export { byCarriers, isOneResult, sharedDifferences, type ColleaguePlan, type SharedDifference } from './shared-results.js';
 export {
   answersForHome,
   demandAssignable,

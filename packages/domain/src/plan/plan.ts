@@ -3,6 +3,7 @@ import { defineAnswers, defineFact, type TurnAnswers } from '../workflow/facts.j
 import type { Annex } from './annex.js';
 import type { Approach, Sides } from './family.js';
 import type { Target } from './target.js';
+import type { Carrier } from './carriers.js';
 import type { Support } from './ties.js';
 
 /**
@@ -36,6 +37,8 @@ export interface PlannedResult extends Support {
   readonly kind: 'MAIN' | 'ADDITIONAL';
   /** The assignment across units from which an additional result comes (R-TEAM-4). */
   readonly assignment?: string | undefined;
+  /** Who carries it too, where it is shared: each has it in his own plan (R-SKP-13). */
+  readonly carriers?: readonly Carrier[] | undefined;
   readonly indicators: readonly Indicator[];
 }
 

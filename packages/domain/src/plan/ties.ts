@@ -101,6 +101,7 @@ function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): numbe
   return all.size === 0 ? 0 : [...one].filter((word) => other.has(word)).length / all.size;
 }
 
-function wordsOf(text: string): ReadonlySet<string> {
+/** The words of a text, each once, however they are set. */
+export function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }

@@ -1,5 +1,6 @@
 import {
   agreedPlan,
+  colleagues,
   familyOf,
   fillInPlan,
   indicatorsOf,
@@ -48,16 +49,20 @@ export function firstPlan({ employee }: Facts): DraftedPlan {
   };
 }
 
-/** A plan as it can be handed in again today: with ties that hold; a main result of which none is left says so. */
+/**
+ * A plan as it can be handed in again today: with ties that hold and those carriers who still report to the same superior; a main result of
+ * which no tie is left says so.
+ */
 export function renewedPlan({ approach, results, annex }: PerformancePlan, facts: Facts): DraftedPlan {
   const superior = factOf(facts, superiorResults);
   return {
     approach,
     annex,
-    results: results.map(({ supports, ties, untied, ...result }) => {
+    results: results.map(({ supports, ties, untied, carriers, ...result }) => {
       const support = renewSupport({ supports, ties, untied }, superior);
       const isLoose = superior !== null && result.kind === 'MAIN' && Object.keys(support).length === 0;
-      return { ...result, ...(isLoose ? { untied: notTied } : support) };
+      const left = carriers?.filter(({ employeeId }) => factOf(facts, colleagues).some((each) => each.employeeId === employeeId)) ?? [];
+      return { ...result, ...(left.length === 0 ? {} : { carriers: left }), ...(isLoose ? { untied: notTied } : support) };
     }),
   };
 }
@@ -69,6 +74,7 @@ function keptPlan(drafted: DraftedPlan, facts: Facts): PerformancePlan {
     superior: factOf(facts, superiorResults),
     family: familyOf(facts.employee),
     before: planBefore(facts),
+    colleagues: factOf(facts, colleagues),
   });
 }
 
@@ -82,7 +88,7 @@ export const planWriting = {
   holder: 'employee',
   days: 10,
   form: planForm,
-  reads: [agreedPlan, keysGiven, superiorResults, teamAssignments],
+  reads: [agreedPlan, keysGiven, superiorResults, teamAssignments, colleagues],
   rules: planRules,
   fillIn: keptPlan,
   audited: (plan: PerformancePlan) => ({ results: plan.results.length, indicators: indicatorsOf(plan).length }),

@@ -38,7 +38,7 @@ export function PlanStart({ task, written, onChange }: PlanStartProps) {
       : t('planStart.tooManyIndicators', { most, smart_count: count, title });
   };
   const take = (taken: readonly DraftResult[], approach?: Approach) => {
-    const renewed = taken.map(({ supports, ties, untied, ...result }) => ({
+    const renewed = taken.map(({ supports, ties, untied, carriers: _former, ...result }) => ({
       ...result,
       ...renewSupport({ supports, ties, untied }, superior),
     }));

@@ -25,6 +25,7 @@ import { Background, hasBackground } from './Background';
 import { DoubtsDialog } from './DoubtsDialog';
 import { ExpectedOfMe } from './ExpectedOfMe';
 import { PlanStart } from './PlanStart';
+import { SharedWithMe } from './SharedWithMe';
 import { ReturnDialog } from './ReturnDialog';
 import { firstSide, type Side } from './side';
 import { Sides } from './Sides';
@@ -157,6 +158,9 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
         {isOwnPlan && <SuperiorPlan participantId={task.participantId} zone={task.zone} />}
         {isOwnPlan && (
           <ExpectedOfMe task={task} written={draft.answers['results']} onChange={(results) => change({ ...draft.answers, results })} />
+        )}
+        {isOwnPlan && (
+          <SharedWithMe task={task} written={draft.answers['results']} onChange={(results) => change({ ...draft.answers, results })} />
         )}
         {isOwnPlan && (
           <PlanStart

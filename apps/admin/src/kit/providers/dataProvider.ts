@@ -8,6 +8,7 @@ import type { Post } from '@siklus/contracts/posts';
 import type { AddProgressNote, ProgressNote } from '@siklus/contracts/progress-notes';
 import type { RoleMatrix } from '@siklus/contracts/role-matrix';
 import type { SearchResult } from '@siklus/contracts/search';
+import type { SharedResults } from '@siklus/contracts/shared-results';
 import type { ImportReport } from '@siklus/contracts/staff-import';
 import type { AssignSupervisor, AssignSupervisors, SupervisorProposals, SupervisorsAssigned } from '@siklus/contracts/supervisors';
 import type { Moved, ReturnTask } from '@siklus/contracts/tasks';
@@ -117,6 +118,8 @@ interface Verbs extends AccountVerbs, CycleVerbs {
   teamResults(id: string): Promise<TeamResults>;
   /** `of` is the key of the result. */
   commentOnResult(params: Pick<AddTeamComment, 'text'> & { id: string; of: string; key: string }): Promise<TeamComment>;
+  /** With whom the employee of a document can carry a result, and what those share with him. */
+  sharedResults(participantId: string): Promise<SharedResults>;
   /** People and units by what somebody remembers of them. */
   search(params: { q: string; signal?: AbortSignal | undefined }): Promise<SearchResult>;
   readNotification(params: { id: string; key: string }): Promise<void>;
@@ -245,6 +248,7 @@ export function createDataProvider(http: Http): PanelDataProvider {
     endAssignment: ({ id, key, ...body }) => post(`${at('team-assignments', id)}/end`, key, body),
     teamResults: async (id) => (await http<TeamResults>(`${at('team-assignments', id)}/results`)).data,
     commentOnResult: ({ id, of, key, text }) => post(`${at('team-assignments', id)}/comments`, key, { key: of, text }),
+    sharedResults: async (id) => (await http<SharedResults>(`${at('participants', id)}/shared-results`)).data,
     search: async ({ q, signal }) => (await http<SearchResult>('/search', { query: { q }, signal })).data,
     readNotification: ({ id, key }) => post(`${at('notifications', id)}/read`, key),
     readAllNotifications: ({ key }) => post('/notifications/read-all', key),

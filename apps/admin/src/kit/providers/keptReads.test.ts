@@ -7,6 +7,8 @@ it.each([
   ['/api/tasks/0f3c-1', true],
   ['/api/participants/0f3c-1', true],
   ['/api/participants/0f3c-1/superior-plan', true],
+  ['/api/participants/0f3c-1/shared-results', true],
+  ['/api/participants/0f3c-1/ties', true],
   ['/api/participants/0f3c-1/visits', false],
   ['/api/tasks/0f3c-1/superior-plan', false],
   ['/api/participants/superior-plan/more', false],

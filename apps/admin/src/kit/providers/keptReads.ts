@@ -6,12 +6,15 @@ export const caches = { page: 'siklus-page', files: 'siklus-files', reads: 'sikl
 /** An answer that was kept says so by this name: it may be old. */
 export const keptHeader = 'x-siklus-kept';
 
-/** The reads without which nobody works: who he is, his inbox and its tasks, his documents with what they support, what he was told. */
-const kept = /^\/api\/((session|tasks|notifications|participants|plans)(\/[\w-]+)?|participants\/[\w-]+\/superior-plan)$/;
+/** The reads without which nobody works: who he is, his inbox and its tasks, his documents, what he was told. */
+const kept = /^\/api\/(session|tasks|notifications|participants|plans)(\/[\w-]+)?$/;
+
+/** What beside a document its plan is written and agreed with: what it supports and shares, and what is expected. */
+const keptBeside = /^\/api\/participants\/[\w-]+\/(superior-plan|shared-results|ties)$/;
 
 /** Whether what is read at this address is kept for times without a network. */
 export function isKeptRead({ pathname }: Pick<URL, 'pathname'>): boolean {
-  return kept.test(pathname);
+  return kept.test(pathname) || keptBeside.test(pathname);
 }
 
 /** Who is here, as the API said it at the sign-in: no read has brought it yet, and without it nothing opens without a network. */

@@ -115,6 +115,24 @@ export const words: Same<typeof id> = {
     supports: 'Result of the superior it supports, in words',
     supported: 'Result of the superior it supports',
     supporting: 'supports: %{what}',
+    shared: {
+      share: 'Share this result',
+      sharedBy: 'Shared with one other |||| Shared with %{smart_count} others',
+      hint:
+        'Choose colleagues with the same superior if you carry this result together. Each writes it in his own targets, with the same ' +
+        'target and unit.',
+      who: 'Carried together with',
+      with: 'shared with %{names}',
+      differences: 'Shared results: one thing differs |||| Shared results: %{smart_count} things differ',
+      how: {
+        NO_PLAN: 'the targets of %{name} are not agreed yet, so there is nothing to compare.',
+        MISSING: 'the targets of %{name} do not have this shared result.',
+        UNANSWERED: '%{name} names this as a shared result, and this plan does not.',
+        CARRIERS: '%{name} names other people who carry it.',
+        LACKING: 'the targets of %{name} do not have the indicator "%{indicator}".',
+        TARGET: 'the indicator "%{indicator}" is %{own} here and %{other} with %{name}.',
+      },
+    },
     expectedResult: {
       title: 'What your superior expects of you',
       panel: 'What the superior expects for his results',

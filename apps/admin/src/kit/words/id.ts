@@ -113,6 +113,24 @@ export const words = {
     supports: 'Hasil atasan yang didukung, dengan kata-kata',
     supported: 'Hasil atasan yang didukung',
     supporting: 'mendukung: %{what}',
+    shared: {
+      share: 'Jadikan hasil bersama',
+      sharedBy: 'Hasil bersama %{smart_count} orang lain',
+      hint:
+        'Pilih rekan yang beratasan sama bila hasil ini dikerjakan bersama. Setiap orang menulisnya dalam sasarannya sendiri, dengan ' +
+        'target dan satuan yang sama.',
+      who: 'Dikerjakan bersama',
+      with: 'hasil bersama, dengan %{names}',
+      differences: 'Hasil bersama: %{smart_count} hal berbeda',
+      how: {
+        NO_PLAN: 'sasaran %{name} belum disepakati, jadi belum dapat dibandingkan.',
+        MISSING: 'sasaran %{name} tidak memuat hasil bersama ini.',
+        UNANSWERED: '%{name} menyebut hasil ini sebagai hasil bersama, tetapi rencana ini tidak.',
+        CARRIERS: '%{name} menyebut orang lain yang mengerjakannya.',
+        LACKING: 'sasaran %{name} tidak memuat indikator "%{indicator}".',
+        TARGET: 'indikator "%{indicator}" di sini %{own}, pada %{name} %{other}.',
+      },
+    },
     expectedResult: {
       title: 'Peran hasil yang diharapkan atasan dari Anda',
       panel: 'Peran hasil yang diharapkan atasan',

@@ -91,7 +91,7 @@ function insertPlan({ approach, annex, expectations = {}, results }: Performance
   ]);
   insert(
     'plan_result',
-    results.map(({ key, title, kind, supports = null, untied = null }, place) => ({
+    results.map(({ key, title, kind, supports = null, untied = null, carriers = null }, place) => ({
       plan_id: id,
       key: typed(key, 'text'),
       place,
@@ -99,6 +99,7 @@ function insertPlan({ approach, annex, expectations = {}, results }: Performance
       kind: typed(kind, 'text'),
       supports: typed(supports, 'text'),
       untied: typed(untied, 'text'),
+      carriers: typed(carriers === null ? null : JSON.stringify(carriers), 'jsonb'),
     })),
   );
   insert(

@@ -46,8 +46,9 @@ export class DocumentTiesReader {
     if (document === undefined) throw new Refusal('NOT_FOUND');
     const values: unknown[] = [document.id];
     const supported = await this.unitOfWork.read<DocumentTies['supported'][number]>(
-      `select t.key, json_agg(json_build_object('participantId', p.id, 'name', e.name, 'position', coalesce(a.position, ''),
-                'title', r.title, 'way', t.way, 'isPrimary', t.place = 0) order by e.name, r.place) as by
+      `select t.key, json_agg(json_build_object('participantId', p.id, 'employeeId', e.id, 'name', e.name,
+                'position', coalesce(a.position, ''), 'carriers', coalesce(r.carriers, '[]'), 'title', r.title, 'way', t.way,
+                'isPrimary', t.place = 0) order by e.name, r.place) as by
          from plan_tie t join plan n on n.id = t.plan_id join plan_result r on r.plan_id = n.id and r.key = t.result_key
          join participant p on p.id = n.participant_id join unit u on u.id = p.unit_id join employee e on e.id = p.employee_id
          left join current_assignment a on a.employee_id = e.id

@@ -56,7 +56,7 @@ export class OnPlanAgreed {
     );
     const results = plans.flatMap(({ id: planId, plan }) => plan.results.map((result, place) => ({ ...result, planId, place })));
     await tx.of(planResult).insertAll(
-      results.map(({ planId, key, place, title, kind, assignment = null, supports = null, untied = null }) => ({
+      results.map(({ planId, key, place, title, kind, assignment = null, supports = null, untied = null, carriers = null }) => ({
         planId,
         key,
         place,
@@ -65,6 +65,7 @@ export class OnPlanAgreed {
         assignmentId: assignment,
         supports,
         untied,
+        carriers,
       })),
     );
     await tx

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgreedPlanProvider } from './agreed-plan.provider.js';
 import { AsksExpectationsProvider } from './asks-expectations.provider.js';
+import { ColleaguesProvider } from './colleagues.provider.js';
 import { TieConfirmations } from './confirm-ties.js';
 import { DocumentTiesReader } from './document-ties.js';
 import { ExpectedResultsController } from './expected-results.controller.js';
@@ -11,13 +12,22 @@ import { OnPlanAgreed } from './on-plan-agreed.js';
 import { PlansController } from './plans.controller.js';
 import { RoleMatrixController } from './role-matrix.controller.js';
 import { RoleMatrices } from './role-matrix.js';
+import { SharedResultsController } from './shared-results.controller.js';
+import { SharedResultsReader } from './shared-results.js';
 import { SuperiorPlanController } from './superior-plan.controller.js';
 import { SuperiorPlans } from './superior-plan.js';
 import { SuperiorResultsProvider } from './superior-results.provider.js';
 import { TiesController } from './ties.controller.js';
 
 @Module({
-  controllers: [PlansController, SuperiorPlanController, TiesController, RoleMatrixController, ExpectedResultsController],
+  controllers: [
+    PlansController,
+    SuperiorPlanController,
+    TiesController,
+    RoleMatrixController,
+    ExpectedResultsController,
+    SharedResultsController,
+  ],
   providers: [
     AgreedPlanProvider,
     AsksExpectationsProvider,
@@ -30,6 +40,8 @@ import { TiesController } from './ties.controller.js';
     TieConfirmations,
     RoleMatrices,
     ExpectedResults,
+    ColleaguesProvider,
+    SharedResultsReader,
   ],
 })
 export class PlansModule {}

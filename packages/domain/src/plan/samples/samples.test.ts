@@ -21,7 +21,7 @@ it.each(standardSamples.map((sample) => [sample.name, sample] as const))('%s: is
 
 it('show both families, and every shape, direction and pattern of a target', () => {
   const indicators = standardSamples
-    .flatMap(({ results }) => fillInPlan({ results }, { given: [], superior: null, family: 'STAFF' }).results)
+    .flatMap(({ results }) => fillInPlan({ results }, { given: [], superior: null, colleagues: [], family: 'STAFF' }).results)
     .flatMap((each) => each.indicators);
   expect(new Set(indicators.flatMap(({ target }) => (isCounted(target) ? target.direction : [])))).toEqual(new Set(directions));
   expect(new Set(indicators.map(({ pattern }) => pattern))).toEqual(new Set(patterns));

@@ -70,6 +70,7 @@ export const words: Same<typeof id> = {
     confirmed: 'Confirmed.',
     lost: 'Result %{ref} is no longer in these targets, but still supported: %{title}',
     supported: 'Supported by one person |||| Supported by %{smart_count} people',
+    shared: 'Shared result, carried by %{smart_count} people',
   },
   document: {
     title: 'Performance document',

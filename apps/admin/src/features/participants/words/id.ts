@@ -63,6 +63,7 @@ export const words = {
     confirmed: 'Dukungan dipastikan.',
     lost: 'Hasil %{ref} sudah tidak ada dalam sasaran ini, tetapi masih didukung: %{title}',
     supported: 'Didukung %{smart_count} orang',
+    shared: 'Hasil bersama, dikerjakan %{smart_count} orang',
   },
   document: {
     title: 'Dokumen kinerja',

@@ -63,6 +63,12 @@ export const words: Same<typeof id> = {
     takeFor: "Make it a result of mine: superior's result %{ref}",
     there: 'One of your results already supports this result of your superior.',
   },
+  sharedWithMe: {
+    title: 'Shared results that name you',
+    by: 'Shared with you by %{name}.',
+    take: 'Take it with the same targets',
+    takeOf: 'Take it with the same targets: %{title}',
+  },
   superiorPlan: {
     title: "Your superior's plan: one result |||| Your superior's plan: %{smart_count} results",
     lead: 'Plan of %{who}, agreed on %{day}. Your results support these.',

@@ -18,6 +18,7 @@ export const help: Same<typeof id> = {
     can: [
       'Write; the text saves itself and only you see it until you send it.',
       'Send it, and the next task opens. Ctrl+Enter sends too.',
+      'While you write targets, take what your superior expects of you, or a shared result that names you.',
       'Return it with a reason where this turn may be returned.',
     ],
     next: 'Once sent, it is part of the document and cannot be changed. Whoever is next is told.',

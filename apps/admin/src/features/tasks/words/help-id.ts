@@ -15,6 +15,7 @@ export const help = {
     can: [
       'Isi; tulisan tersimpan sendiri dan hanya Anda yang melihatnya sebelum dikirim.',
       'Kirim, lalu tugas berikutnya terbuka. Ctrl+Enter juga mengirim.',
+      'Saat menyusun sasaran, ambil hasil yang diharapkan atasan, atau hasil bersama yang menyebut Anda.',
       'Kembalikan dengan alasan, bila giliran ini boleh mengembalikan.',
     ],
     next: 'Sesudah dikirim, isian menjadi bagian dokumen dan tidak dapat diubah lagi. Yang mendapat giliran berikutnya diberi tahu.',

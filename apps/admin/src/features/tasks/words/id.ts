@@ -62,6 +62,12 @@ export const words = {
     takeFor: 'Jadikan hasil kerja saya: hasil atasan %{ref}',
     there: 'Sudah ada hasil Anda yang mendukung hasil atasan ini.',
   },
+  sharedWithMe: {
+    title: 'Hasil bersama yang menyebut Anda',
+    by: 'Disebut %{name} sebagai hasil bersama.',
+    take: 'Ambil dengan target yang sama',
+    takeOf: 'Ambil dengan target yang sama: %{title}',
+  },
   superiorPlan: {
     title: 'Rencana atasan Anda: %{smart_count} hasil',
     lead: 'Rencana %{who}, disepakati %{day}. Hasil kerja Anda mendukung hasil-hasil ini.',

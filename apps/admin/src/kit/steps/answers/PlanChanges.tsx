@@ -109,6 +109,7 @@ function usePartWords(): Readonly<Record<string, { readonly name: MessageKey; re
     supports: { name: 'plan.supported', of: result(({ supports }) => supports ?? '') },
     ties: { name: 'plan.supported', of: result(({ ties }) => (ties === undefined ? '' : supportText({ ties }))) },
     untied: { name: 'plan.ties.why', of: result(({ untied }) => untied ?? '') },
+    carriers: { name: 'plan.shared.who', of: result(({ carriers = [] }) => carriers.map(({ name }) => name).join(', ')) },
     aspect: { name: 'plan.aspect', of: indicator(({ aspect }) => side({ aspect })) },
     perspective: { name: 'plan.perspective', of: indicator(({ perspective }) => side({ perspective })) },
     text: { name: 'plan.measure', of: indicator(({ text }) => text) },

@@ -39,7 +39,7 @@ export function PlanView({ plan, version, plans = [], reports = [], progress = [
         <Box key={group} sx={{ '& + &': { mt: 4 } }}>
           <Box sx={{ fontWeight: 650, fontSize: '0.8125rem', color: token('ink2'), mb: 2 }}>{t(`plan.groups.${group}`)}</Box>
           <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-            {results.map(({ key: result, title, assignment, supports, ties, untied, indicators }) => (
+            {results.map(({ key: result, title, assignment, supports, ties, untied, carriers, indicators }) => (
               <Box
                 key={result}
                 component="li"
@@ -53,6 +53,11 @@ export function PlanView({ plan, version, plans = [], reports = [], progress = [
                 <Box sx={{ fontWeight: 600 }}>{`${numberOf(result)} ${title}`}</Box>
                 <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{supportText({ supports, ties, untied })}</Box>
                 {assignment !== undefined && <FromAssignment id={assignment} />}
+                {carriers !== undefined && (
+                  <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>
+                    {t('plan.shared.with', { names: carriers.map(({ name }) => name).join(', ') })}
+                  </Box>
+                )}
                 {indicators.map((indicator) => (
                   <Fragment key={indicator.key}>
                     <IndicatorView indicator={indicator} version={version} plans={plans} reports={reports} />

@@ -11,7 +11,9 @@ import type { Errors } from '../../forms/schema';
 import { MarkHere } from '../MarkHere';
 import { TaskContext } from '../task-context';
 import { choosable, useSuperiorPlan } from '../useSuperiorPlan';
+import { useSharedResults } from '../useSharedResults';
 import { AssignmentInput } from './AssignmentInput';
+import { CarriersInput } from './CarriersInput';
 import { IndicatorRow } from './IndicatorRow';
 import { goOnMoving, MoveButtons } from './MoveButtons';
 import { rowsOf, type RowActs } from './rows';
@@ -38,7 +40,9 @@ const mostIndicators = 10;
  */
 export function ResultRow({ source, number, numberOfIndicator, result, errors, hints, onChange, onRemove, onUp, onDown }: ResultRowProps) {
   const t = useText();
-  const { data } = useSuperiorPlan(use(TaskContext)?.participantId);
+  const participantId = use(TaskContext)?.participantId;
+  const { data } = useSuperiorPlan(participantId);
+  const colleagues = useSharedResults(participantId).data?.colleagues ?? [];
   const { indicators } = result;
   const called = number ?? t('plan.new');
   const set = (parts: Partial<DraftResult>) => onChange({ ...result, ...parts });
@@ -102,6 +106,13 @@ export function ResultRow({ source, number, numberOfIndicator, result, errors, h
       {result.kind === 'ADDITIONAL' && (
         <AssignmentInput value={result.assignment} error={errors[`${source}.assignment`]} onChange={(assignment) => set({ assignment })} />
       )}
+      <CarriersInput
+        source={source}
+        carriers={result.carriers ?? []}
+        colleagues={colleagues}
+        errors={errors}
+        onChange={(carriers) => set({ carriers })}
+      />
       {indicators.map((indicator, index) => (
         <IndicatorRow
           key={indicator.key ?? index}

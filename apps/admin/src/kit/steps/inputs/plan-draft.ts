@@ -6,6 +6,7 @@ import {
   usualPattern,
   type Approach,
   type Direction,
+  type DraftedCarrier,
   type DraftedTie,
   type MeasuringMonth,
   type Pattern,
@@ -39,6 +40,8 @@ export interface DraftResult extends Support<DraftedTie> {
   readonly kind: 'MAIN' | 'ADDITIONAL';
   /** The assignment across units from which it comes. */
   readonly assignment?: string | undefined;
+  /** Who carries it too. */
+  readonly carriers?: readonly DraftedCarrier[] | undefined;
   readonly indicators: readonly DraftIndicator[];
 }
 

@@ -71,12 +71,14 @@ create table plan_result (
   assignment_id uuid references team_assignment,
   supports text,
   untied text,
+  carriers jsonb,
   primary key (plan_id, key)
 );
 comment on column plan_result.key is 'Names it through all versions of the document’s plan: r3.';
 comment on column plan_result.assignment_id is 'Across units, from which an additional result comes.';
 comment on column plan_result.supports is 'The superior’s result in words, while it could not be chosen.';
 comment on column plan_result.untied is 'Why it supports none.';
+comment on column plan_result.carriers is 'Who carries it too, called as then.';
 create table plan_tie (
   plan_id uuid not null references plan,
   result_key text not null,

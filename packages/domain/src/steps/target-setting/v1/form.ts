@@ -70,9 +70,12 @@ const tie = z.strictObject({
 /** What a result supports that is said where the superior's plan is known. */
 export const supportForm = { ties: z.array(tie).min(1).max(10).optional(), untied: text(500).optional() };
 
+const carrier = z.strictObject({ employeeId: z.uuid(), name: text(200).optional() });
+
 const plannedResult = newResult.extend({
   key: key(isResultKey),
   assignment: z.uuid().optional(),
+  carriers: z.array(carrier).min(1).max(60).optional(),
   ...supportForm,
   indicators: z
     .array(newIndicator.extend({ key: key(isIndicatorKey) }))

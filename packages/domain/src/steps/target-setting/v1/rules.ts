@@ -2,6 +2,7 @@ import { approachOf, keysGiven, planBefore, resultOf, type DraftedPlan } from '.
 import { factOf } from '../../../workflow/facts.js';
 import type { Place, Rule } from '../../../workflow/rule.js';
 import { indicatorRules } from './indicator-rules.js';
+import { sharedRules } from './shared-rules.js';
 import { teamRules } from './team-rules.js';
 import { tieRules } from './tie-rules.js';
 
@@ -61,6 +62,7 @@ export const planRules: readonly Rule<DraftedPlan>[] = [
   keysAreKnown,
   approachStays,
   ...tieRules,
+  ...sharedRules,
   ...teamRules,
   ...indicatorRules,
 ];

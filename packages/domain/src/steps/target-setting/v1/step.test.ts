@@ -142,6 +142,21 @@ it.each([
   expect(draft.fillIn(answers, facts)).toMatchObject({ results: [{}, parts] });
 });
 
+const colleague = { employeeId: '01900000-0000-7000-8000-000000000011', name: 'Budi' };
+const stranger = { employeeId: '01900000-0000-7000-8000-000000000012' };
+
+// Domain rule R-SKP-13.
+it.each<[string, readonly object[], string | null]>([
+  ['a colleague', [{ employeeId: colleague.employeeId }], null],
+  ['somebody who reports to another', [colleague, stranger], 'CARRIER_OUTSIDE carriers.1'],
+  ['a colleague twice', [colleague, colleague], 'CARRIER_TWICE carriers.1'],
+])('a shared result with %s has the fault it should', (_what, carriers, fault) => {
+  const draft = turnOf(targetSetting, 'draft');
+  const facts = factsFor(draft, { known: { colleagues: [colleague] } });
+  const found = brokenRules(draft.rules, draft.form.parse({ results: [result('MAIN', { carriers })] }), facts);
+  expect(found.map(({ code, source }) => `${code} ${source.replace('results.0.', '')}`)).toEqual(fault === null ? [] : [fault]);
+});
+
 it.each([
   ['an additional result', 'PELAKSANA', 'ADDITIONAL', []],
   ['a main result of an executive', 'JPT_PRATAMA', 'MAIN', []],

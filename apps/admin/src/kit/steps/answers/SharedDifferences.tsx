@@ -1,0 +1,40 @@
+import Box from '@mui/material/Box';
+import type { SharedResults } from '@siklus/contracts/shared-results';
+import { sharedDifferences, type PerformancePlan, type SharedDifference } from '@siklus/domain';
+import { Notice } from '../../ui/Notice';
+import { useText } from '../../words/text';
+import { useTargetText } from '../useTargetText';
+
+interface SharedDifferencesProps {
+  readonly shared: SharedResults | undefined;
+  readonly results: PerformancePlan['results'];
+}
+
+/** What of its shared results a plan does not say as the plans of those do who carry them too; nothing where all say the same. */
+export function SharedDifferences({ shared, results }: SharedDifferencesProps) {
+  const t = useText();
+  const { target } = useTargetText();
+  const differences = shared === undefined ? [] : sharedDifferences(shared.employeeId, results, shared.colleagues);
+  if (differences.length === 0) return null;
+  const words = (difference: SharedDifference) => {
+    const { how, name, title } = difference;
+    if (how === 'TARGET')
+      return t('plan.shared.how.TARGET', {
+        name,
+        indicator: difference.indicator,
+        own: target(difference.own),
+        other: target(difference.other),
+      });
+    if (how === 'LACKING') return t('plan.shared.how.LACKING', { name, indicator: difference.indicator });
+    return t(`plan.shared.how.${how}`, { name, title });
+  };
+  return (
+    <Notice tone="wait" title={t('plan.shared.differences', { smart_count: differences.length })}>
+      <Box component="ul" sx={{ m: 0, pl: 4, display: 'grid', gap: 1 }}>
+        {differences.map((difference, at) => (
+          <li key={at}>{`${difference.title}: ${words(difference)}`}</li>
+        ))}
+      </Box>
+    </Notice>
+  );
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { SharedResults } from '@siklus/contracts/shared-results';
+import { Refusal, scopeOf } from '@siklus/domain';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Person } from '../../platform/identity/person.js';
+import { scopeCondition } from '../../platform/lists/scope.js';
+import { participantScope } from '../../workflow/document-columns.js';
+import { resultsOf } from '../../workflow/document-plans.js';
+import { recordVisits } from '../../workflow/record-visit.js';
+
+type Row = SharedResults['colleagues'][number] & { readonly participantId: string | null };
+
+/** Reads with whom an employee can carry a result, and what those have agreed to carry with him. */
+@Injectable()
+export class SharedResultsReader {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /**
+   * Whoever else reports to the same superior today, and of the newest agreed plan of each the results in which he names the employee: so
+   * much of it is made to be known to him and to whoever agrees with him. To the employee himself that is no visit of their documents.
+   */
+  async of(person: Person, participantId: string): Promise<SharedResults> {
+    const values: unknown[] = [participantId];
+    const scope = scopeCondition(scopeOf(person.grants, 'plan.read'), person, participantScope, values);
+    const [document] = await this.unitOfWork.read<{ id: string; employeeId: string }>(
+      `select p.id, p.employee_id as "employeeId" from participant p join unit u on u.id = p.unit_id
+        where p.id::text = lower($1) and ${scope}`,
+      values,
+    );
+    if (document === undefined) throw new Refusal('NOT_FOUND');
+    const rows = await this.unitOfWork.read<Row & Record<string, unknown>>(
+      `select e.id as "employeeId", e.name, coalesce(o.position, '') as position, q.id as "participantId",
+              case when n.id is not null then coalesce((
+                select json_agg(each.value) from json_array_elements(${resultsOf('n.id')}) each(value)
+                 where each.value::jsonb->'carriers' @> jsonb_build_array(jsonb_build_object('employeeId', p.employee_id))), '[]')
+              end as results
+         from participant p join current_assignment a on a.employee_id = p.employee_id
+         join current_assignment o on o.supervisor_id = a.supervisor_id and o.employee_id <> p.employee_id
+         join employee e on e.id = o.employee_id
+         left join participant q on q.employee_id = e.id and q.year = p.year
+         left join lateral (select id from plan where participant_id = q.id order by version desc limit 1) n on true
+        where p.id = $1 order by e.name, e.id`,
+      [document.id],
+    );
+    if (document.employeeId !== person.employeeId) {
+      const shown = rows.flatMap(({ participantId: of, results }) => (of === null || results === null || results.length === 0 ? [] : [of]));
+      await this.unitOfWork.run((tx) => recordVisits(tx, person, [document.id, ...shown], 'document'));
+    }
+    return { employeeId: document.employeeId, colleagues: rows.map(({ participantId: _, ...colleague }) => colleague) };
+  }
+}
