@@ -123,6 +123,8 @@ export const participantDetail = participant
     supervisorName: z.string().nullable(),
     /** The post for which he acts while its holder is away: "Plt. Kepala Bidang"; null where it is his own, and of an ended document. */
     supervisorAs: z.string().nullable(),
+    /** Whose results the agreed plan supports, where that is somebody else than the supervisor. */
+    supportedPeople: z.array(z.object({ name: z.string(), position: z.string() })),
     higherOfficialName: z.string().nullable(),
     higherOfficialAs: z.string().nullable(),
     runs: z.array(

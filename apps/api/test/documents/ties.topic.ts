@@ -49,8 +49,9 @@ const askForAddendum = async ({ employeeId, participantId }: Head): Promise<void
   const asked = await (await office.as(employeeId)).post(`/api/participants/${participantId}/requests`, { step: 'addendum', reason });
   expect(asked.status).toBe(201);
 };
-const plansOf = async ({ employeeId, participantId }: Head) =>
-  (await (await office.as(employeeId)).get<ParticipantDetail>(`/api/participants/${participantId}`)).body.plans;
+const detailOf = async ({ employeeId, participantId }: Head) =>
+  (await office.as(employeeId)).get<ParticipantDetail>(`/api/participants/${participantId}`);
+const plansOf = async (of: Head) => (await detailOf(of)).body.plans;
 const change = (sql: string, values: readonly unknown[]) => office.site.unitOfWork.run((tx) => tx.run(sql, [...values]));
 const documentOf = async (employeeId: string): Promise<Head> => {
   const [found] = await openTasks(office, { employeeId, step: 'target-setting' });
@@ -284,6 +285,7 @@ export function tiesTopic(): void {
       expect(colleague?.results?.map(({ title }) => title)).toEqual(['Kunjungan rumah']);
       const named = (await sharedAs(employee, employee)).body.colleagues.find(({ employeeId }) => employeeId === other.employeeId);
       expect(named?.results).toEqual([]);
+      expect((await detailOf(employee)).body.supportedPeople).toEqual([]);
       expect((await plansOf(employee))[0]?.results[0]?.carriers).toEqual([{ employeeId: other.employeeId, name: named?.name }]);
       // Whoever agrees reads the same, and no colleague.
       expect((await sharedAs(head, other)).body).toEqual(body);
@@ -523,6 +525,10 @@ export function tiesTopic(): void {
         [head.employeeId],
       );
       await change('update assignment set supervisor_id = $2 where employee_id = $1', [employee.employeeId, above?.id]);
+      // Whose results the plan supports is then somebody else than who appraises it: the document names both.
+      const { supervisorName, supportedPeople } = (await detailOf(employee)).body;
+      expect(supportedPeople.map(({ name }) => name)).toEqual([superior.superior?.name]);
+      expect(supervisorName).not.toBe(superior.superior?.name);
       await change('update assignment set supervisor_id = $2 where employee_id = $1', [head.employeeId, employee.employeeId]);
       await askForAddendum(head);
       const { task } = await draftOf(head, 'write');

@@ -93,6 +93,9 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
           <Facts
             facts={[
               [t('document.supervisor'), partyName(document.supervisorName, document.supervisorAs) ?? t('document.noSupervisor')],
+              ...document.supportedPeople.map(
+                ({ name, position }) => [t('document.supported'), partyName(name, position || null)] as const,
+              ),
               [t('document.higherOfficial'), partyName(document.higherOfficialName, document.higherOfficialAs)],
               [t('document.unit'), document.unitName],
               [t('document.position'), document.position],

@@ -68,6 +68,14 @@ export function PlanPanel({ document, ties, mayNote }: PlanPanelProps) {
         </Box>
       )}
       {plans.length > 1 && <Box sx={{ mb: 3, fontSize: '0.8125rem', color: token('ink2') }}>{agreed(plan)}</Box>}
+      {document.supportedPeople.length > 0 && (
+        <Box sx={{ mb: 3, fontSize: '0.8125rem', color: token('ink2') }}>
+          {t('plan.supportedPeople', {
+            names: document.supportedPeople.map(({ name, position }) => [name, position].filter(Boolean).join(', ')).join('; '),
+            supervisor: document.supervisorName ?? t('document.noSupervisor'),
+          })}
+        </Box>
+      )}
       <OwnPlan document={document} plan={plan} reports={reports} mayNote={mayNote} ties={ties.data ?? noTies} />
       <PlanTerms plan={plan} />
       {plans.length > 1 && (

@@ -133,6 +133,7 @@ export const words: Same<typeof id> = {
         TARGET: 'the indicator "%{indicator}" is %{own} here and %{other} with %{name}.',
       },
     },
+    supportedPeople: 'The results supported are those of %{names}; the assessor is %{supervisor}.',
     expectedResult: {
       title: 'What your superior expects of you',
       panel: 'What the superior expects for his results',

@@ -131,6 +131,7 @@ export const words = {
         TARGET: 'indikator "%{indicator}" di sini %{own}, pada %{name} %{other}.',
       },
     },
+    supportedPeople: 'Hasil yang didukung adalah hasil %{names}; pejabat penilainya %{supervisor}.',
     expectedResult: {
       title: 'Peran hasil yang diharapkan atasan dari Anda',
       panel: 'Peran hasil yang diharapkan atasan',

@@ -46,6 +46,7 @@ import { documentActsOf } from './document-acts.js';
 import { partiesAtEnd, partiesNow, standInPost } from './document-parties.js';
 import { trainingOf } from './document-training.js';
 import { participants, shown } from './participants.list.js';
+import { supportedPeopleOf } from './supported-people.js';
 
 type Run = ParticipantDetail['runs'][number];
 type TurnView = Run['turns'][number];
@@ -104,6 +105,7 @@ export class ParticipantDetails {
         position,
         supervisorName: nameOf(supervisorId),
         supervisorAs: row.state !== 'active' ? null : standInPost(subject, supervisorId),
+        supportedPeople: await supportedPeopleOf(tx, id, supervisorId),
         higherOfficialName: nameOf(higherOfficialId),
         higherOfficialAs: row.state !== 'active' ? null : standInPost(subject, higherOfficialId),
         runs: runs.map((run) => ({

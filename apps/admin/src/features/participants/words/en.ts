@@ -134,6 +134,7 @@ export const words: Same<typeof id> = {
     peopleAtEnd: 'People at its end',
     trail: 'See the audit trail of this document',
     supervisor: 'Supervisor',
+    supported: 'Superior whose results are supported',
     noSupervisor: 'none yet',
     higherOfficial: 'Higher official',
     unit: 'Unit',

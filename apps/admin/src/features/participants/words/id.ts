@@ -128,6 +128,7 @@ export const words = {
     peopleAtEnd: 'Para pihak saat dokumen berakhir',
     trail: 'Lihat jejak audit dokumen ini',
     supervisor: 'Pejabat penilai',
+    supported: 'Atasan yang hasilnya didukung',
     noSupervisor: 'belum ada',
     higherOfficial: 'Atasan pejabat penilai',
     unit: 'Unit',
