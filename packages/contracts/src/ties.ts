@@ -67,7 +67,7 @@ export const documentTies = z
     supported: z.array(z.object({ key: z.string(), by: z.array(supporter) })),
     confirmed: z.array(confirmation),
     /** What the superior of today expects of the employee for which of his results, called as it is in his plan now. */
-    expected: z.array(followedExpectation.extend({ title: z.string() })),
+    expected: z.array(followedExpectation.extend({ document: id, title: z.string() })),
   })
   .meta({ id: 'DocumentTies' });
 export type DocumentTies = z.infer<typeof documentTies>;

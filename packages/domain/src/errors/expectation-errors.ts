@@ -2,8 +2,7 @@
 export const expectationErrors = {
   EXPECTED_CLOSED: {
     kind: 'conflict',
-    id:
-      'Peran hasil dapat ditulis selama dokumen pegawai dan siklusnya berjalan. Hubungi administrator bila seharusnya masih ' + 'berjalan.',
+    id: 'Peran hasil ditulis selama dokumen pegawai dan siklusnya berjalan. Hubungi administrator bila seharusnya masih berjalan.',
     en:
       'What is expected can be written while the document of the employee and its cycle are under way. Ask the administrator if they ' +
       'should still be.',

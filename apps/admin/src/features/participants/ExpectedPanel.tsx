@@ -13,7 +13,7 @@ export function ExpectedPanel({ expected, zone }: { readonly expected: DocumentT
   return (
     <Panel title={t('plan.expectedResult.panel')}>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-        {expected.map(({ title, uptake, ...each }) => (
+        {expected.map(({ title, uptake, document: _head, ...each }) => (
           <Box component="li" key={each.key} sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
             <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>{`${numberOf(each.key)} ${title}`}</Box>
             <ExpectedWords expected={each} uptake={uptake} zone={zone} />

@@ -12,7 +12,6 @@ import { PlanChanges } from '../../kit/steps/answers/PlanChanges';
 import { PlanTerms } from '../../kit/steps/answers/PlanTerms';
 import { PlanView } from '../../kit/steps/answers/PlanView';
 import { SharedDifferences } from '../../kit/steps/answers/SharedDifferences';
-import { useSharedResults } from '../../kit/steps/useSharedResults';
 import { Disagreement, RatedBy } from '../../kit/steps/RatingWhy';
 import { stepLabelOf, turnLabelOf } from '../../kit/steps/labels';
 import { asksForRatings } from '../../kit/steps/ratingKeys';
@@ -45,7 +44,6 @@ export function Background({ task }: { readonly task: TaskDetail }) {
   const all = answersIn(earlier);
   const report = lastReport(all, task);
   const drafted = planIn(earlier, task);
-  const { data: shared } = useSharedResults(drafted === undefined ? undefined : task.participantId);
   const agreed = task.plans.at(-1);
   const isReview = asksForRatings(task.answersSchema);
   const isOfThisRun = report?.step === task.step && report.occasion === task.occasion;
@@ -61,7 +59,7 @@ export function Background({ task }: { readonly task: TaskDetail }) {
     <Stack>
       {drafted !== undefined && <SinceReturn task={task} plan={drafted} />}
       {drafted !== undefined && <ExpectedInDraft task={task} plan={drafted} />}
-      {drafted !== undefined && <SharedDifferences shared={shared} results={drafted.results} />}
+      {drafted !== undefined && <SharedDifferences participantId={task.participantId} results={drafted.results} />}
       {drafted !== undefined && agreed !== undefined && (
         <Panel title={t('plan.changes.proposed', { version: agreed.version })}>
           <PlanChanges changes={comparePlans(agreed, drafted)} />

@@ -24,19 +24,22 @@ export function ExpectedInDraft({ task: { participantId, zone }, plan }: Expecte
   });
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined || data.expected.length === 0) return null;
-  const served = new Set(plan.results.flatMap(({ ties = [] }) => ties.map(({ key }) => key)));
+  const ties = plan.results.flatMap((result) => result.ties ?? []);
   return (
     <Panel title={t('plan.expectedResult.panel')}>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-        {data.expected.map(({ title, uptake: _agreed, ...each }) => (
-          <Box component="li" key={each.key} sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-            <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>{`${numberOf(each.key)} ${title}`}</Box>
-            <ExpectedWords expected={each} zone={zone} />
-            <Box sx={{ fontSize: '0.8125rem', color: token(served.has(each.key) ? 'ok' : 'wait') }}>
-              {t(served.has(each.key) ? 'plan.expectedResult.inDraft' : 'plan.expectedResult.notInDraft')}
+        {data.expected.map(({ title, uptake: _agreed, document, ...each }) => {
+          const isServed = ties.some((tie) => tie.document === document && tie.key === each.key);
+          return (
+            <Box component="li" key={each.key} sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+              <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>{`${numberOf(each.key)} ${title}`}</Box>
+              <ExpectedWords expected={each} zone={zone} />
+              <Box sx={{ fontSize: '0.8125rem', color: token(isServed ? 'ok' : 'wait') }}>
+                {t(isServed ? 'plan.expectedResult.inDraft' : 'plan.expectedResult.notInDraft')}
+              </Box>
             </Box>
-          </Box>
-        ))}
+          );
+        })}
       </Box>
     </Panel>
   );

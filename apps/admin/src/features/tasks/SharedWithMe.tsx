@@ -7,6 +7,7 @@ import { useSharedResults } from '../../kit/steps/useSharedResults';
 import { choosable, useSuperiorPlan } from '../../kit/steps/useSuperiorPlan';
 import { useTargetText } from '../../kit/steps/useTargetText';
 import { token } from '../../kit/theme/tokens';
+import { Failure } from '../../kit/ui/Failure';
 import { Panel } from '../../kit/ui/Panel';
 import { useText } from '../../kit/words/text';
 import { formOfResults } from './taking';
@@ -22,8 +23,9 @@ export function SharedWithMe({ task, written, onChange }: SharedWithMeProps) {
   const t = useText();
   const { participantId } = task;
   const { target } = useTargetText();
-  const { data: shared } = useSharedResults(participantId);
+  const { data: shared, error, refetch } = useSharedResults(participantId);
   const superior = choosable(useSuperiorPlan(participantId).data);
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   const rows = resultsOf(written);
   const isThere = (title: string, ties: DraftResult['ties'], by: string) =>
     rows.some(

@@ -75,8 +75,8 @@ export class DocumentTiesReader {
 
   /** What the superior expects of the employee for his results, in their order, and whether the agreed plan has a result for it. */
   private async expectedIn(document: string): Promise<DocumentTies['expected']> {
-    const rows = await this.unitOfWork.read<ExpectedResult & { title: string; agreedAt: string | null }>(
-      `select x.*, r.title, ${utc('own.agreed_at')} as "agreedAt"
+    const rows = await this.unitOfWork.read<ExpectedResult & { document: string; title: string; agreedAt: string | null }>(
+      `select x.*, n.document, r.title, ${utc('own.agreed_at')} as "agreedAt"
          from participant p cross join lateral ${superiorPlanOf('p.employee_id', 'p.year')} n
          cross join lateral json_to_recordset(${expectedOf('p.id', 'n.document', keysOfPlan('n.id'))})
            x(key text, text text, at text, by json, "onBehalfOf" json)

@@ -1,19 +1,22 @@
 import Box from '@mui/material/Box';
-import type { SharedResults } from '@siklus/contracts/shared-results';
 import { sharedDifferences, type PerformancePlan, type SharedDifference } from '@siklus/domain';
+import { Failure } from '../../ui/Failure';
 import { Notice } from '../../ui/Notice';
 import { useText } from '../../words/text';
+import { useSharedResults } from '../useSharedResults';
 import { useTargetText } from '../useTargetText';
 
 interface SharedDifferencesProps {
-  readonly shared: SharedResults | undefined;
+  readonly participantId: string;
   readonly results: PerformancePlan['results'];
 }
 
 /** What of its shared results a plan does not say as the plans of those do who carry them too; nothing where all say the same. */
-export function SharedDifferences({ shared, results }: SharedDifferencesProps) {
+export function SharedDifferences({ participantId, results }: SharedDifferencesProps) {
   const t = useText();
   const { target } = useTargetText();
+  const { data: shared, error, refetch } = useSharedResults(participantId);
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   const differences = shared === undefined ? [] : sharedDifferences(shared.employeeId, results, shared.colleagues);
   if (differences.length === 0) return null;
   const words = (difference: SharedDifference) => {

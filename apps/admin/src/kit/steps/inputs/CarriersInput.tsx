@@ -20,11 +20,12 @@ interface CarriersInputProps {
 export function CarriersInput({ source, carriers, colleagues, errors, onChange }: CarriersInputProps) {
   const t = useText();
   const left = carriers.filter(({ employeeId }) => !colleagues.some((each) => each.employeeId === employeeId));
-  const options = [...colleagues, ...left].map(({ employeeId, name }) => ({ value: employeeId, label: name ?? employeeId }));
+  const known = [...colleagues, ...left].map(({ employeeId, name }): DraftedCarrier => ({ employeeId, name }));
+  const options = known.map(({ employeeId, name }) => ({ value: employeeId, label: name ?? employeeId }));
   if (options.length === 0) return null;
   const error = carriers.map((_each, at) => errors[`${source}.carriers.${at}`]).find((each) => each !== undefined);
   const choose = (ids: readonly string[]) =>
-    onChange(ids.length === 0 ? undefined : ids.map((id) => carriers.find(({ employeeId }) => employeeId === id) ?? { employeeId: id }));
+    onChange(ids.length === 0 ? undefined : known.filter(({ employeeId }) => ids.includes(employeeId)));
   return (
     <Box component="details" data-source={`${source}.carriers`} {...(carriers.length > 0 || error !== undefined ? { open: true } : {})}>
       <Box component="summary" sx={{ cursor: 'pointer', color: token('sea'), fontSize: '0.875rem', width: 'fit-content' }}>
