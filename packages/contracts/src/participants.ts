@@ -156,6 +156,7 @@ export const participantDetail = participant
         dueAt: instant,
         /** When it was due before that moved last; null where it never did. */
         dueBefore: instant.nullable(),
+        /** Which time the step is done; what was taken back before anybody had opened it does not count. */
         round: z.number().int(),
         /** Why the step was passed over where nobody skipped it; null elsewhere. */
         cause: z.enum(skipCauses).nullable(),
@@ -173,6 +174,7 @@ export const participantDetail = participant
             onBehalfOf: doer.nullable(),
             openedAt: instant,
             closedAt: instant.nullable(),
+            /** Counted as for the whole step. */
             round: z.number().int(),
             /** Null also where it was taken back unread, for everybody but whoever wrote it. */
             answers: z.unknown().nullable(),

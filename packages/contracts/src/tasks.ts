@@ -23,6 +23,7 @@ export const task = z
     label: called(text, labels.label),
     turnLabel: called(text, labels.turnLabel),
     state: called(z.enum(['open', 'done', 'cancelled']), labels.state),
+    /** Which time this is done; what was taken back before anybody had opened it does not count. */
     round: called(z.number().int(), { id: 'Putaran', en: 'Round' }),
     late: called(z.boolean(), { id: 'Terlambat', en: 'Late' }),
     opensAt: called(instant, { id: 'Dibuka', en: 'Opens' }),

@@ -12,6 +12,14 @@ export function keptFrom(reader: string): string {
     and not coalesce(${reader}::uuid in (t.closed_by, t.closed_for), false))`;
 }
 
+/**
+ * SQL for the round of a turn `t` as people count it: what was taken back before anybody had looked at it was never handed in, so it makes
+ * no round.
+ */
+export const countedRound = `case when t.round = 1 then 1 else t.round - (
+    select count(*)::int from task gone where gone.participant_id = t.participant_id and gone.step_run_id = t.step_run_id
+       and gone.outcome = 'taken-back' and gone.round < t.round) end`;
+
 /** The facts as the reader may see them: without the answer of a turn that its writer took back and has not given anew. */
 export async function factsFor(
   tx: Pick<Tx, 'rows'>,

@@ -23,20 +23,21 @@ export function givenBackTopic(): void {
       // It is its writer's alone from now on, in his document and in the task that was closed by it.
       expect(await written(employee)).toEqual([
         ['write', 'done', write.example],
-        ['agree', 'cancelled', null],
+        ['agree', 'taken-back', null],
         ['write', null, null],
       ]);
       for (const by of [supervisor, office.admin]) {
         expect(await written(by)).toEqual([
           ['write', 'done', null],
-          ['agree', 'cancelled', null],
+          ['agree', 'taken-back', null],
           ['write', null, null],
         ]);
         const closed = await by.get<TaskDetail>(`/api/tasks/${agree}`);
         expect([closed.status, closed.body.earlier['addendum/1/write']]).toEqual([200, undefined]);
       }
       const anew = await openTask('addendum', 'write');
-      expect(anew).toMatchObject({ round: 2, earlier: { 'addendum/1/write': write.example } });
+      // Nobody had seen it, so it makes no round; what is given back from now on does.
+      expect(anew).toMatchObject({ round: 1, earlier: { 'addendum/1/write': write.example } });
       await complete(employee, anew, anew.example);
       await openTask('addendum', 'agree');
       expect(await wayBack()).toBeNull();
@@ -47,6 +48,8 @@ export function givenBackTopic(): void {
         { reason: 'Lengkapi.' },
         await openTask('addendum', 'agree'),
       );
+      expect((await openTask('addendum', 'write')).round).toBe(2);
+      expect((await document()).runs.find(({ step }) => step === 'addendum')?.round).toBe(2);
     });
 
     it('is given back with a comment on a single indicator, which stands at the form of whoever mends it', async () => {

@@ -290,7 +290,7 @@ function takeBack(work: Work, { step, occasion, turn: key }: Command & { type: '
   if (found instanceof Refusal) return found;
   const { turn, right } = found;
   tellTaken(draft, index);
-  draft.close(index, 'cancelled', { right });
+  draft.close(index, 'taken-back', { right });
   tellRepresented(draft, index, right.onBehalfOf, context.line);
   draft.change(index, { round: run.round + 1 });
   openOrBlock(work, index, turn, 'task-opened');

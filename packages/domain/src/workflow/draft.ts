@@ -5,12 +5,12 @@ import type { Mark } from './mark.js';
 import type { Move } from './move.js';
 import type { OpenTask, ParticipantState, Progress, StepRun } from './progress.js';
 
-/** A task that is over: answered, returned, passed over in silence, or cancelled with its run. */
+/** A task that is over: answered, returned, passed over in silence, cancelled with its run, or gone with what was taken back before it. */
 export interface ClosedTask {
   readonly task: OpenTask;
   readonly step: string;
   readonly occasion: string;
-  readonly outcome: 'done' | 'returned' | 'lapsed' | 'cancelled';
+  readonly outcome: 'done' | 'returned' | 'lapsed' | 'cancelled' | 'taken-back';
   readonly answers: unknown;
   readonly reason: string | null;
   /** What of a returned answer was marked; null where nothing was, and for any other outcome. */

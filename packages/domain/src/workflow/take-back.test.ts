@@ -25,7 +25,7 @@ describe('what was handed in', () => {
   it('comes back to whoever handed it in, in a new round; who was to look at it hears that it moved', () => {
     const from = office.effects.length;
     expect(takeBack()).toMatchObject({
-      closed: [{ outcome: 'cancelled', task: { turn: 'agree' } }],
+      closed: [{ outcome: 'taken-back', task: { turn: 'agree' } }],
       transitions: [{ action: 'turn.taken-back', turn: 'draft', values: { round: 1 } }],
       holdings: [{ kind: 'employee', turn: 'draft' }],
     });

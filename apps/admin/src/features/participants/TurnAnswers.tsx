@@ -12,7 +12,7 @@ interface TurnAnswersProps {
   readonly document: ParticipantDetail;
 }
 
-const outcomes = ['done', 'returned', 'lapsed', 'cancelled'] as const;
+const outcomes = ['done', 'returned', 'lapsed', 'cancelled', 'taken-back'] as const;
 
 /** Every turn that was taken in this step: by whom, when, and what was written. Closed at first; the sentence above tells the rest. */
 export function TurnAnswers({ run, document }: TurnAnswersProps) {

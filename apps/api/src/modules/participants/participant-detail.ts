@@ -170,6 +170,8 @@ export class ParticipantDetails {
     const ownActs = acts.filter(here);
     const held = holdings.filter(here);
     const taken = turns.filter(here);
+    /** As people count it: what was taken back before anybody had looked at it makes no round. */
+    const counted = (round: number) => round - taken.filter((each) => each.outcome === 'taken-back' && each.round < round).length;
     const { holderId = null, onBehalfOf = null } = run.task ?? {};
     const inHisName = onBehalfOf !== null && !inNobodysName(people, onBehalfOf, holderId);
     return {
@@ -192,12 +194,13 @@ export class ParticipantDetails {
       opensAt: run.opensAt,
       dueAt: run.task?.dueAt ?? run.dueAt,
       dueBefore: run.dueBefore,
-      round: run.round,
+      round: counted(run.round),
       cause: run.cause,
       isSilent: run.state === 'done' && taken.findLast(({ round }) => round === run.round)?.outcome === 'lapsed',
       unmet: run.unmet.map((need) => ({ need, ...repairOf(this.registry, need), disabled: disabled.get(need) ?? null })),
       turns: taken.map(({ id: _id, step: _step, occasion: _occasion, ...turn }) => ({
         ...turn,
+        round: counted(turn.round),
         label: turnLabelOf(this.registry, run, turn.turn),
       })),
       holdings: intervalsOf(held, readAt).map(({ step: _step, occasion: _occasion, onBehalfOf: _head, ...holding }) => holding),

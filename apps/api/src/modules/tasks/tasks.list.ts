@@ -8,6 +8,7 @@ import { postAs } from '../../workflow/closers.js';
 import { documentColumns } from '../../workflow/document-columns.js';
 import { taskHeldSince } from '../../workflow/document-holdings.js';
 import { labelOf, ownLabel, turnLabelOf } from '../../workflow/labels.js';
+import { countedRound } from '../../workflow/taken-back.js';
 
 export interface TaskRow extends Omit<Task, 'label' | 'turnLabel'> {
   readonly stepVersion: number;
@@ -51,7 +52,7 @@ export const tasks = defineList<Task, TaskRow, [Registry]>({
     occasion: { sql: 't.occasion', filter: equals },
     turn: { sql: 't.turn', filter: equals },
     state: { sql: 't.state', sortable: true, filter: equals },
-    round: { sql: 't.round' },
+    round: { sql: countedRound },
     late: { sql: `(t.late or (t.state = 'open' and t.due_at < business_now()))` },
     opensAt: { sql: 't.opens_at', as: utc, sortable: true, filter: equals },
     heldSince: { sql: `case when t.state = 'open' then ${taskHeldSince} end`, as: utc },

@@ -206,6 +206,7 @@ export const words: Same<typeof id> = {
       returned: 'Returned by %{who}',
       lapsed: 'Due date passed without an answer; carried on by %{who}',
       cancelled: 'Cancelled by %{who}',
+      'taken-back': 'Taken back by %{who} before it was opened',
     },
   },
   team: {

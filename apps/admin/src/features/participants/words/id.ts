@@ -196,6 +196,7 @@ export const words = {
       returned: 'Dikembalikan oleh %{who}',
       lapsed: 'Lewat batas tanpa tanggapan; dilanjutkan oleh %{who}',
       cancelled: 'Dibatalkan oleh %{who}',
+      'taken-back': 'Ditarik kembali oleh %{who} sebelum dibuka',
     },
   },
   team: {
