@@ -8,7 +8,7 @@ import { planVersion } from './plans.js';
 import { progressNote } from './progress-notes.js';
 import { documentRating } from './ratings.js';
 import { openRequests } from './requests.js';
-import { teamAssignment, teamComment } from './team-assignments.js';
+import { commentedAssignment } from './team-assignments.js';
 
 /** How the account came to be disabled for want of which a step is held up. */
 const disabledAccount = z.object({
@@ -225,7 +225,7 @@ export const participantDetail = participant
     /** What the employee noted on indicators between the reviews, newest first. */
     progress: z.array(progressNote),
     /** The assignments of the year to teams of other units, with what their leads said of the results. */
-    assignments: z.array(teamAssignment.extend({ comments: z.array(teamComment) })),
+    assignments: z.array(commentedAssignment),
     /** Who else read the document or lines of its trail, newest first, at most once a day each; only the employee himself is told. */
     visits: z.array(z.object({ name: z.string(), kind: z.enum(['document', 'trail', 'team']), visitedAs: z.string(), at: instant })),
   })

@@ -7,6 +7,7 @@ import { planVersion } from './plans.js';
 import { progressNote } from './progress-notes.js';
 import { documentRating } from './ratings.js';
 import { openRequests } from './requests.js';
+import { commentedAssignment } from './team-assignments.js';
 
 export const task = z
   .object({
@@ -99,6 +100,8 @@ export const taskDetail = task
     ratings: z.array(documentRating),
     /** What the employee noted on indicators between the reviews, newest first: evidence for the review. */
     progress: z.array(progressNote),
+    /** The assignments of the year to teams of other units, with what their leads said: feedback for whoever rates (R-TEAM-1). */
+    assignments: z.array(commentedAssignment),
     /** Courses of the catalogue where the form asks for courses. */
     courses: z.array(z.object({ code: z.string(), title: z.string(), hours: z.number().int() })),
   })

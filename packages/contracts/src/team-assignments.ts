@@ -91,6 +91,10 @@ export const teamComment = z
   .meta({ id: 'TeamComment' });
 export type TeamComment = z.infer<typeof teamComment>;
 
+/** An assignment with what the leads of its team said of the results that come of it, oldest first. */
+export const commentedAssignment = teamAssignment.extend({ comments: z.array(teamComment) });
+export type CommentedAssignment = z.infer<typeof commentedAssignment>;
+
 export const addTeamComment = z
   .strictObject({
     key: z.string().min(1).max(20),

@@ -213,6 +213,20 @@ export function teamAssignmentsTopic(): void {
       expect(await broken()).toEqual([]);
     });
 
+    it('shows what its giver said to whoever rates, beside what was reported', async () => {
+      const ask = async (turn: string, by: Client) => {
+        const [open] = await openTasks(office, { participantId, step: 'mid-term-review', turn });
+        return (await by.get<TaskDetail>(`/api/tasks/${open?.id}`)).body;
+      };
+      const report = await ask('report', receiver);
+      const sent = await receiver.post(`/api/tasks/${report.id}/complete`, { answers: report.example }, { version: report.version });
+      expect(sent.status).toBe(200);
+      const rating = await ask('feedback', home);
+      expect(rating.assignments.flatMap(({ team, comments }) => comments.map(({ key, text }) => [team, key, text]))).toEqual([
+        ['Tim Adiwiyata', 'r2', 'Laporan triwulan pertama sangat rapi.'],
+      ]);
+    });
+
     it('is given and led by the lead of its team as well, who is led by nobody but the giver', async () => {
       const led = await give({ role: 'LEAD', nip: people.nip, team: 'Tim Literasi' });
       expect((await act('answer', { consents: true }, home, led.body.id)).status).toBe(200);

@@ -21,6 +21,7 @@ import { ownKey } from './begin';
 import { ExpectedInDraft } from './ExpectedInDraft';
 import { answersIn, lastReport, reportsUpTo, without, type EarlierAnswer } from './earlier';
 import { DroppedSince, SinceReported } from './SinceReported';
+import { SaidByTeams } from './SaidByTeams';
 import { SinceReturn } from './SinceReturn';
 
 /** Whether there is anything to know before answering; the first turn of the year has nothing behind it. */
@@ -77,14 +78,16 @@ export function Background({ task }: { readonly task: TaskDetail }) {
             progress={task.progress}
             zone={task.zone}
             reports={reportsUpTo(report, earlier)}
-            {...(isFormer
-              ? {
-                  // Of a result that was dropped whole it is said once.
-                  action: (key: string) => <DroppedSince agreed={agreed} has={keys.has(key) || !keys.has(resultOf(key))} />,
-                  below: (key: string) => <DroppedSince agreed={agreed} has={keys.has(key)} />,
-                }
-              : {})}
+            // Of a result that was dropped whole it is said once.
+            action={(key) => isFormer && <DroppedSince agreed={agreed} has={keys.has(key) || !keys.has(resultOf(key))} />}
+            below={(key) => (
+              <>
+                {isFormer && <DroppedSince agreed={agreed} has={keys.has(key)} />}
+                {isReview && <SaidByTeams task={task} isOf={(each) => each === key} />}
+              </>
+            )}
           />
+          {isReview && <SaidByTeams task={task} isOf={(key) => plan.results.every((each) => each.key !== key)} />}
           {drafted !== undefined && <PlanTerms plan={drafted} />}
         </Panel>
       )}

@@ -32,8 +32,7 @@ import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { ratingsOf } from '../../workflow/document-ratings.js';
 import { recordVisits } from '../../workflow/record-visit.js';
 import { closers } from '../../workflow/closers.js';
-import { assignmentsOf } from '../../workflow/team-assignments.list.js';
-import { commentsOf } from '../../workflow/team-comments.js';
+import { commentedAssignments } from '../../workflow/commented-assignments.js';
 import { stepActsOf, type ActAtStep } from '../../workflow/step-acts.js';
 import { keptFrom } from '../../workflow/taken-back.js';
 import type { Subject } from '../../workflow/subject.js';
@@ -230,19 +229,6 @@ function turnsOf(tx: Tx, { employeeId }: Person, participantId: string): Promise
        from task t where t.participant_id = $1 order by t.opens_at, t.id`,
     [participantId, employeeId],
   );
-}
-
-/** The assignments of the year to teams of other units, each with what was said of its results. */
-async function commentedAssignments(tx: Tx, person: Person, id: string): Promise<ParticipantDetail['assignments']> {
-  const assignments = await assignmentsOf(tx, person, id);
-  const said = await commentsOf(
-    tx,
-    assignments.map((each) => each.id),
-  );
-  return assignments.map((assignment) => ({
-    ...assignment,
-    comments: said.filter(({ assignmentId }) => assignmentId === assignment.id).map(({ assignmentId: _own, ...comment }) => comment),
-  }));
 }
 
 function visitsOf(tx: Tx, participantId: string): Promise<ParticipantDetail['visits']> {

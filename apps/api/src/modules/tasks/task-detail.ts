@@ -23,6 +23,7 @@ import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { judgedElsewhere } from '../../platform/identity/judge.js';
 import { actorIn, type Person } from '../../platform/identity/person.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
+import { commentedAssignments } from '../../workflow/commented-assignments.js';
 import { DocumentView, type OpenDocument } from '../../workflow/document-view.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { noteOpened } from '../../workflow/note-opened.js';
@@ -92,6 +93,7 @@ export class TaskDetails {
         ratings: await ratingsOf(tx, row.participantId),
         plans: await plansOf(tx, row.participantId),
         progress: await progressNotesOf(tx, row.participantId),
+        assignments: await commentedAssignments(tx, person, row.participantId),
         courses: coursesIn(facts).map(({ code, title, hours }) => ({ code, title, hours })),
       };
     });

@@ -105,6 +105,7 @@ export const words: Same<typeof id> = {
     standBy: 'Yes, settle it',
     ratingReason: 'Feedback and reasons of the supervisor',
     ratedBy: 'Rated by %{who}',
+    saidByTeam: 'From %{team}:',
     skippedPeriods: 'Periods that were skipped, and so have no rating:',
     since: {
       title: 'Reported on version %{version} of the targets; version %{newest} is in force now',

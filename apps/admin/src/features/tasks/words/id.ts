@@ -104,6 +104,7 @@ export const words = {
     standBy: 'Ya, tetapkan',
     ratingReason: 'Umpan balik dan alasan pejabat penilai',
     ratedBy: 'Dinilai oleh %{who}',
+    saidByTeam: 'Dari %{team}:',
     skippedPeriods: 'Periode yang dilewati, jadi tanpa penilaian:',
     since: {
       title: 'Dilaporkan atas sasaran versi %{version}; yang berlaku kini versi %{newest}',
