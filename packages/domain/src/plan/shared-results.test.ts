@@ -63,7 +63,13 @@ describe('a shared result', () => {
       [],
     ],
     ['the one counts and the other tells', [shared()], [budi(his({ indicators: [indicator({ text: 'semua' })] }))], ['TARGET Budi']],
-    ['the other measures something else', [shared()], [budi(his({ indicators: [indicator(visits.target, 'Lama')] }))], ['LACKING Budi']],
+    [
+      'the other measures something else',
+      [shared()],
+      [budi(his({ indicators: [indicator(visits.target, 'Lama')] }))],
+      ['LACKING Budi', 'LEFT_OUT Budi'],
+    ],
+    ['the other measures more', [shared()], [budi(his({ indicators: [visits, indicator(visits.target, 'Lama')] }))], ['LEFT_OUT Budi']],
   ])('is told in its differences where %s', (_how, own, others, expected) => {
     expect(told(own, ...others)).toEqual(expected);
   });

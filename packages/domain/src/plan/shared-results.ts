@@ -12,12 +12,12 @@ export interface ColleaguePlan extends Carrier {
 
 /**
  * What of a shared result the plans of two who carry it do not say alike: the other has no agreed plan yet, or no such result in it; he
- * named the writer for a result that the plan does not have; they name different people; an indicator of the one is missing in the other,
- * or has another target there.
+ * named the writer for a result that the plan does not have; they name different people; the other lacks an indicator of the plan, the plan
+ * leaves one of his out, or he has another target there.
  */
 export type SharedDifference =
   | { readonly how: 'NO_PLAN' | 'MISSING' | 'UNANSWERED' | 'CARRIERS'; readonly name: string; readonly title: string }
-  | { readonly how: 'LACKING'; readonly name: string; readonly title: string; readonly indicator: string }
+  | { readonly how: 'LACKING' | 'LEFT_OUT'; readonly name: string; readonly title: string; readonly indicator: string }
   | {
       readonly how: 'TARGET';
       readonly name: string;
@@ -70,12 +70,14 @@ function indicatorsApart(
   his: readonly Indicator[],
   about: { readonly name: string; readonly title: string },
 ): SharedDifference[] {
-  return own.flatMap(({ text, target }): SharedDifference[] => {
+  const leftOut = his.filter((each) => !own.some(({ text }) => isAlike(each.text, text)));
+  const apart = own.flatMap(({ text, target }): SharedDifference[] => {
     const same = his.find((each) => isAlike(each.text, text));
     if (same === undefined) return [{ how: 'LACKING', ...about, indicator: text }];
     if (isSameTarget(target, same.target)) return [];
     return [{ how: 'TARGET', ...about, indicator: text, own: target, other: same.target }];
   });
+  return [...apart, ...leftOut.map(({ text }): SharedDifference => ({ how: 'LEFT_OUT', ...about, indicator: text }))];
 }
 
 function isSameTarget(one: Target, other: Target): boolean {

@@ -130,6 +130,7 @@ export const words: Same<typeof id> = {
         UNANSWERED: '%{name} names this as a shared result, and this plan does not.',
         CARRIERS: '%{name} names other people who carry it.',
         LACKING: 'the targets of %{name} do not have the indicator "%{indicator}".',
+        LEFT_OUT: '%{name} has the indicator "%{indicator}", and this plan does not.',
         TARGET: 'the indicator "%{indicator}" is %{own} here and %{other} with %{name}.',
       },
     },

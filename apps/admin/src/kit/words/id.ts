@@ -128,6 +128,7 @@ export const words = {
         UNANSWERED: '%{name} menyebut hasil ini sebagai hasil bersama, tetapi rencana ini tidak.',
         CARRIERS: '%{name} menyebut orang lain yang mengerjakannya.',
         LACKING: 'sasaran %{name} tidak memuat indikator "%{indicator}".',
+        LEFT_OUT: 'pada %{name} ada indikator "%{indicator}", yang tidak dimuat rencana ini.',
         TARGET: 'indikator "%{indicator}" di sini %{own}, pada %{name} %{other}.',
       },
     },

@@ -28,7 +28,7 @@ export function SharedDifferences({ participantId, results }: SharedDifferencesP
         own: target(difference.own),
         other: target(difference.other),
       });
-    if (how === 'LACKING') return t('plan.shared.how.LACKING', { name, indicator: difference.indicator });
+    if (how === 'LACKING' || how === 'LEFT_OUT') return t(`plan.shared.how.${how}`, { name, indicator: difference.indicator });
     return t(`plan.shared.how.${how}`, { name, title });
   };
   return (
