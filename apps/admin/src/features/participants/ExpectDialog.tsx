@@ -27,7 +27,7 @@ export function ExpectDialog({ place, onClose }: ExpectDialogProps) {
     <FormDialog
       keptAs={`participants/${participantId}/expected/${matrix.participantId}/${cell.key}`}
       schema={asked}
-      title={t('matrix.expect')}
+      title={t(cell.expected === null ? 'matrix.expectVerb' : 'matrix.changeTitle')}
       lead={
         <div>
           <Box sx={{ fontWeight: 600 }}>{person}</Box>

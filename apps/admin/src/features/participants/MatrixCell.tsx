@@ -21,10 +21,10 @@ export function MatrixCell({ place }: { readonly place: CellPlace }) {
   const where = { name: row.name, ref: numberOf(cell.key) };
   return (
     <Box sx={{ display: 'grid', gap: 2, justifyItems: 'start', gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <MatrixParts parts={cell.results} />
+      {(cell.results.length > 0 || expected === null) && <MatrixParts parts={cell.results} />}
       {expected !== null && <ExpectedWords expected={expected} uptake={expected.uptake} zone={matrix.zone} />}
       {mayTo(row, 'result.expect') && (
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, ml: -2 }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, ml: -2, '& button': { minWidth: 0, px: 2 } }}>
           <Button
             size="small"
             variant="text"

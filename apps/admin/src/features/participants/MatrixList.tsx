@@ -37,7 +37,7 @@ function PersonCells({ matrix, row }: Pick<CellPlace, 'matrix' | 'row'>) {
       {!isTied && row.loose.length === 0 && <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>{standing(row)}</Box>}
       {(isOpen ? row.cells : filled).map((cell) => (
         <Box key={cell.key} sx={{ mt: 2, pl: 3, borderLeft: `3px solid ${token('line')}`, fontSize: '0.875rem' }}>
-          <Box sx={{ color: token('ink2') }}>{placeWords({ matrix, row, cell }).result}</Box>
+          <Box sx={{ color: token('ink2'), mb: 1 }}>{placeWords({ matrix, row, cell }).result}</Box>
           <MatrixCell place={{ matrix, row, cell }} />
         </Box>
       ))}
