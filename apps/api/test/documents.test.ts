@@ -6,6 +6,7 @@ import { planVersionsTopic } from './documents/plan-versions.topic.js';
 import { progressNotesTopic } from './documents/progress-notes.topic.js';
 import { teamAssignmentsTopic } from './documents/team-assignments.topic.js';
 import { tiesTopic } from './documents/ties.topic.js';
+import { undecidedTopic } from './documents/undecided.topic.js';
 import { visitsTopic } from './documents/visits.topic.js';
 import { sameMomentTopic } from './documents/same-moment.topic.js';
 
@@ -16,5 +17,6 @@ describe('plan versions', planVersionsTopic);
 describe('progress notes', progressNotesTopic);
 describe('team assignments', teamAssignmentsTopic);
 describe('ties', tiesTopic);
+describe('undecided', undecidedTopic);
 describe('visits', visitsTopic);
 describe('same moment', sameMomentTopic);

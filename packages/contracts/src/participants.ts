@@ -176,8 +176,13 @@ export const participantDetail = participant
             closedAt: instant.nullable(),
             /** Counted as for the whole step. */
             round: z.number().int(),
-            /** Null also where it was taken back unread, for everybody but whoever wrote it. */
+            /** Null also where it is kept from the reader. */
             answers: z.unknown().nullable(),
+            /**
+             * Why it is not for the reader: not decided, or never decided, and he has no part in its step; or taken back unread by somebody
+             * else. Null where he may read it.
+             */
+            kept: z.enum(['UNDECIDED', 'TAKEN_BACK']).nullable(),
             reason: z.string().nullable(),
           }),
         ),

@@ -70,6 +70,8 @@ export const taskDetail = task
     acts: z.array(stepAct),
     /** What the reader may ask for in the document now, such as an addendum, or withdraw of what he asked for. */
     requests: openRequests,
+    /** Whether something that was answered before is not decided and so not for the reader, who has no part in this step. */
+    isKept: z.boolean(),
     /** What was answered before, as far as this step reads it: `step/occasion/turn` to answers. */
     earlier: z.record(z.string(), z.unknown()),
     /** What the steps of this document are called: `step/occasion` to the name. */

@@ -80,6 +80,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'inbox.groups.*': 'any',
   'incidents.states.*': 'any',
   'journey.causes.*': 'any',
+  'journey.kept.*': 'any',
   'journey.outcomes.*': 'any',
   'keys.places.*': 'any',
   'layout.banners.*.label': 'any',

@@ -4,6 +4,7 @@ import type { Tx } from '../platform/database/unit-of-work.js';
 import { utc } from '../platform/database/utc.js';
 import { calledThen } from './called-then.js';
 import { closers, doerFrom } from './closers.js';
+import type { Reading } from './undecided.js';
 
 /** An act with the step that it was about. */
 export type ActAtStep = StepAct & { readonly step: string; readonly occasion: string };
@@ -69,9 +70,12 @@ const dueLater = `select 'postpone' as kind, e.body as run where e.action in ${o
   union all select 'postpone', brought from jsonb_array_elements(e.body -> 'broughtAbout') brought
     where brought ->> 'action' in ${opening} and e.action not in ('run.reopen', 'resumed', 'reopened')`;
 
-/** What persons did to the steps of a document beside answering them, and how their due days moved, oldest first, with the reasons. */
-export function stepActsOf(tx: Pick<Tx, 'rows'>, participantId: string): Promise<ActAtStep[]> {
-  return tx.rows<ActAtStep & { by: Doer | null }>(
+/**
+ * What persons did to the steps of a document beside answering them, and how their due days moved, oldest first, with the reasons. What was
+ * said of single parts of an answer that was given back is for the parties to its step.
+ */
+export async function stepActsOf(tx: Pick<Tx, 'rows'>, participantId: string, reading: Pick<Reading, 'isPartyTo'>): Promise<ActAtStep[]> {
+  const acts = await tx.rows<ActAtStep & { by: Doer | null }>(
     `select step, occasion, kind, by, "onBehalfOf", ${utc('at')} as at, reason, "dueOn", "dueBefore", "to", "from",
             deputies, change, standing, unmet, marks
        from (
@@ -99,4 +103,5 @@ export function stepActsOf(tx: Pick<Tx, 'rows'>, participantId: string): Promise
      order by act.at, act.n`,
     [participantId],
   );
+  return acts.map((act) => (reading.isPartyTo(act) ? act : { ...act, marks: null }));
 }

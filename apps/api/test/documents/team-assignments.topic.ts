@@ -213,6 +213,20 @@ export function teamAssignmentsTopic(): void {
       expect(await broken()).toEqual([]);
     });
 
+    it('shows its giver a report once it is handed in, before it is rated, and none that was given back', async () => {
+      const reported = async () => (await resultsAs(giver)).body.actuals.map(({ indicator }) => indicator);
+      const open = async (turn: string, by: Client) => {
+        const [found] = await openTasks(office, { participantId, step: 'mid-term-review', occasion: 'TW1', turn });
+        return (await by.get<TaskDetail>(`/api/tasks/${found?.id}`)).body;
+      };
+      const { id, version, example } = await open('report', receiver);
+      expect((await receiver.post(`/api/tasks/${id}/complete`, { answers: example }, { version })).status).toBe(200);
+      expect(await reported()).toEqual(['r2.i1']);
+      const given = await open('feedback', home);
+      expect((await home.post(`/api/tasks/${given.id}/return`, { reason: 'Lengkapi.' }, given)).status).toBe(200);
+      expect(await reported()).toEqual([]);
+    });
+
     it('shows what its giver said to whoever rates, beside what was reported', async () => {
       const ask = async (turn: string, by: Client) => {
         const [open] = await openTasks(office, { participantId, step: 'mid-term-review', turn });

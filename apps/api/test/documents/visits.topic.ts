@@ -4,7 +4,7 @@ import { superiorPlan, type SuperiorPlan } from '@siklus/contracts/plans';
 import { registry } from '@siklus/domain';
 import pg from 'pg';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
-import { routesOf } from '../support/routes.js';
+import { readsAbout } from '../support/routes.js';
 import type { Client } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
 
@@ -147,18 +147,14 @@ export function visitsTopic(): void {
       const forget = () => owner.query('delete from document_visit where participant_id = $1', [task.participantId]);
       await forget();
       const showing = new Set<string>();
-      for (const { method, path, name, action, filters } of await routesOf(office.site)) {
-        if (method !== 'get' || action === 'public') continue;
-        const query = filters.includes('participantId') ? { filter } : {};
-        for (const address of path.includes('{') ? ids.map((id) => path.replace(/\{\w+\}/g, id)) : [path])
-          for (const client of [office.admin, supervisor]) {
-            const { body } = await client.get<unknown>(address, { query });
-            const { rowCount: noted } = await forget();
-            if (!JSON.stringify(body)?.includes(marked)) continue;
-            showing.add(name);
-            expect([address, noted]).toEqual([address, 1]);
-          }
-      }
+      for (const { name, address, query } of await readsAbout(office.site, task.participantId, ids))
+        for (const client of [office.admin, supervisor]) {
+          const { body } = await client.get<unknown>(address, { query });
+          const { rowCount: noted } = await forget();
+          if (!JSON.stringify(body)?.includes(marked)) continue;
+          showing.add(name);
+          expect([address, noted]).toEqual([address, 1]);
+        }
       await owner.end();
       const known = ['Participants_get', 'Plans_list', 'Plans_one', 'RoleMatrix_get', 'Tasks_get', 'Ties_get'];
       expect([...showing].sort()).toEqual(expect.arrayContaining(known));

@@ -73,6 +73,23 @@ export async function routesOf(site: TestApp): Promise<Route[]> {
   );
 }
 
+/** A reading of something that concerns one document. */
+export interface Reading {
+  readonly name: string;
+  readonly address: string;
+  readonly query: Readonly<Record<string, unknown>>;
+}
+
+/** All that can be read about a document: every list of it, and every route with one of these ids. */
+export async function readsAbout(site: TestApp, participantId: string, ids: readonly string[]): Promise<Reading[]> {
+  const reads = (await routesOf(site)).filter(({ method, action }) => method === 'get' && action !== 'public');
+  return reads.flatMap(({ name, path, filters }) => {
+    const query = filters.includes('participantId') ? { filter: { participantId } } : {};
+    const addresses = path.includes('{') ? ids.map((id) => path.replace(/\{\w+\}/g, id)) : [path];
+    return addresses.map((address) => ({ name, address, query }));
+  });
+}
+
 function policiesOf({ app }: TestApp): Map<string, Action | 'public'> {
   const reflector = app.get(Reflector);
   const found = new Map<string, Action | 'public'>();

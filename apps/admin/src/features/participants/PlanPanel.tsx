@@ -16,7 +16,7 @@ import { PlanView } from '../../kit/steps/answers/PlanView';
 import { useDoer } from '../../kit/steps/useDoer';
 import { token } from '../../kit/theme/tokens';
 import { Panel } from '../../kit/ui/Panel';
-import { draftedPlanIn, reportsOf } from './document-answers';
+import { draftedPlanIn, isPlanBeingAgreed, reportsOf } from './document-answers';
 import { ConfirmedTies } from './ConfirmedTies';
 import { LooseTies } from './LooseTies';
 import { OwnPlan } from './OwnPlan';
@@ -41,13 +41,13 @@ export function PlanPanel({ document, ties, mayNote }: PlanPanelProps) {
   const plan = plans.at(-1);
   const drafted = plan === undefined ? draftedPlanIn(document) : undefined;
   if (plan === undefined)
-    return (
-      drafted !== undefined && (
-        <Panel title={t('plan.drafted')}>
-          <PlanView plan={drafted} />
-          <PlanTerms plan={drafted} />
-        </Panel>
-      )
+    return drafted !== undefined ? (
+      <Panel title={t('plan.drafted')}>
+        <PlanView plan={drafted} />
+        <PlanTerms plan={drafted} />
+      </Panel>
+    ) : (
+      isPlanBeingAgreed(document) && <Panel title={t('task.plan')}>{t('document.planBeingAgreed')}</Panel>
     );
   const reports = reportsOf(document);
   const agreed = ({ version, agreedAt, agreedBy, onBehalfOf }: PlanVersion) =>
@@ -67,6 +67,7 @@ export function PlanPanel({ document, ties, mayNote }: PlanPanelProps) {
           <LooseTies participantId={document.id} ties={ties.data} />
         </Box>
       )}
+      {isPlanBeingAgreed(document) && <Box sx={{ mb: 3, color: token('ink2') }}>{t('document.changeBeingAgreed')}</Box>}
       {plans.length > 1 && <Box sx={{ mb: 3, fontSize: '0.8125rem', color: token('ink2') }}>{agreed(plan)}</Box>}
       {document.supportedPeople.length > 0 && (
         <Box sx={{ mb: 3, fontSize: '0.8125rem', color: token('ink2') }}>

@@ -29,7 +29,7 @@ export function TurnAnswers({ run, document }: TurnAnswersProps) {
         <ReadOut>: {say(run.label)}</ReadOut>
       </Box>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, mt: 2, p: 0, display: 'grid', gap: 3 }}>
-        {closed.map(({ turn, label, outcome, by, onBehalfOf, closedAt, answers, reason, round }) => {
+        {closed.map(({ turn, label, outcome, by, onBehalfOf, closedAt, answers, kept, reason, round }) => {
           const how = outcomes.find((each) => each === outcome);
           return (
             <Box key={`${turn}/${round}/${closedAt}`} component="li" sx={{ borderLeft: `2px solid ${token('line')}`, pl: 3 }}>
@@ -41,6 +41,7 @@ export function TurnAnswers({ run, document }: TurnAnswersProps) {
                 · {closedAt !== null && moment(closedAt, document.zone)}
               </Box>
               {reason !== null && <Box sx={{ whiteSpace: 'pre-wrap' }}>{t('acts.reason', { reason })}</Box>}
+              {kept !== null && <Box sx={{ color: token('ink2') }}>{t(`journey.kept.${kept}`)}</Box>}
               {answers !== null && answers !== undefined && (
                 <AnswersView
                   step={run.step}

@@ -26,7 +26,7 @@ import { SinceReturn } from './SinceReturn';
 
 /** Whether there is anything to know before answering; the first turn of the year has nothing behind it. */
 export function hasBackground(task: TaskDetail): boolean {
-  return Object.keys(backgroundOf(task)).length > 0 || task.ratings.length > 0;
+  return task.isKept || Object.keys(backgroundOf(task)).length > 0 || task.ratings.length > 0;
 }
 
 /** What others and other periods say; the writer's own answers of the last round stand in the form. */
@@ -58,6 +58,7 @@ export function Background({ task }: { readonly task: TaskDetail }) {
     .filter(({ answers }) => planOf(answers) === undefined && Object.keys(answers).length > 0);
   return (
     <Stack>
+      {task.isKept && <Panel>{t('task.kept')}</Panel>}
       {drafted !== undefined && <SinceReturn task={task} plan={drafted} />}
       {drafted !== undefined && <ExpectedInDraft task={task} plan={drafted} />}
       {drafted !== undefined && <SharedDifferences participantId={task.participantId} results={drafted.results} />}

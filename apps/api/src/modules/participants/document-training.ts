@@ -2,9 +2,8 @@ import type { LearningRecord } from '@siklus/contracts/learning-records';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { trainingYear, trainingYearAsOf, valueBefore, type FieldChange } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
-import type { Person } from '../../platform/identity/person.js';
 import type { Subject } from '../../workflow/subject.js';
-import { keptFrom } from '../../workflow/taken-back.js';
+import type { Reading } from '../../workflow/undecided.js';
 
 type Training = Pick<ParticipantDetail, 'recommendations' | 'areRecommendationsOutdated' | 'courses' | 'training' | 'learning'>;
 
@@ -13,17 +12,18 @@ interface Stands {
   readonly endedAt: string | null;
   /** Whether what was recommended is the last word. */
   readonly isDecided: boolean;
+  readonly reading: Reading;
 }
 
 /** What a document says of training: what was recommended, what its employee plans and attended, and what he owes for the year. */
-export async function trainingOf(tx: Tx, reader: Person, subject: Subject, { endedAt, isDecided }: Stands): Promise<Training> {
+export async function trainingOf(tx: Tx, subject: Subject, { endedAt, isDecided, reading }: Stands): Promise<Training> {
   const recommendations = await recommendationsOf(tx, subject.participantId);
   const learning = await learningOf(tx, subject);
   const areRecommendationsOutdated = recommendations.length > 0 && !isDecided;
   return {
     recommendations,
     areRecommendationsOutdated,
-    courses: await coursesOf(tx, reader, subject.participantId),
+    courses: await coursesOf(tx, reading, subject.participantId),
     training: trainingYear(await statusAt(tx, subject, trainingYearAsOf(subject.year, subject.zone, endedAt)), {
       recommended: areRecommendationsOutdated ? 0 : hoursOf(recommendations),
       planned: hoursOf(learning.filter(({ attended }) => !attended)),
@@ -53,14 +53,16 @@ function recommendationsOf(tx: Tx, participantId: string): Promise<ParticipantDe
 }
 
 /** The courses that any answer which the reader sees names, called as when they were approved; as today where they were not. */
-function coursesOf(tx: Tx, { employeeId }: Person, participantId: string): Promise<ParticipantDetail['courses']> {
-  return tx.rows<ParticipantDetail['courses'][number]>(
-    `select distinct c.code, coalesce((select r.title from training_recommendation r where r.participant_id = $1 and r.course_code = c.code
-              order by r.version desc limit 1), c.title) as title
+async function coursesOf(tx: Tx, { keptAs }: Reading, participantId: string): Promise<ParticipantDetail['courses']> {
+  const named = await tx.rows<ParticipantDetail['courses'][number] & { readonly taskId: string }>(
+    `select t.id as "taskId", c.code, coalesce((select r.title from training_recommendation r where r.participant_id = $1
+              and r.course_code = c.code order by r.version desc limit 1), c.title) as title
        from task t cross join jsonb_array_elements(t.answers->'courses') chosen join course c on c.code = chosen->>'courseCode'
-      where t.participant_id = $1 and jsonb_typeof(t.answers->'courses') = 'array' and not ${keptFrom('$2')} order by c.code`,
-    [participantId, employeeId],
+      where t.participant_id = $1 and jsonb_typeof(t.answers->'courses') = 'array' order by c.code`,
+    [participantId],
   );
+  const shown = named.filter(({ taskId }) => keptAs(taskId) === null).map(({ code, title }) => [code, { code, title }] as const);
+  return [...new Map(shown).values()];
 }
 
 /** What the ledger of trainings holds of the document's year. */

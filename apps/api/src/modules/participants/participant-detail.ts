@@ -34,7 +34,7 @@ import { recordVisits } from '../../workflow/record-visit.js';
 import { closers } from '../../workflow/closers.js';
 import { commentedAssignments } from '../../workflow/commented-assignments.js';
 import { stepActsOf, type ActAtStep } from '../../workflow/step-acts.js';
-import { keptFrom } from '../../workflow/taken-back.js';
+import { readingOf, type Reading } from '../../workflow/undecided.js';
 import type { Subject } from '../../workflow/subject.js';
 import { stepNames, type StepNames } from '../../workflow/step-names.js';
 import { employee } from '../../tables/employee.table.js';
@@ -83,9 +83,10 @@ export class ParticipantDetails {
       const { runs } = subject.progress.read();
       const holders = runs.flatMap((run) => run.task ?? []).flatMap(({ holderId, deputies }) => [holderId, ...deputies]);
       const names = await namesOf(tx, [supervisorId, higherOfficialId, ...holders]);
-      const turns = await turnsOf(tx, person, id);
+      const reading = await readingOf(tx, this.registry, person, subject);
+      const turns = await turnsOf(tx, reading, id);
       const ratings = await ratingsOf(tx, id);
-      const acts = await stepActsOf(tx, id);
+      const acts = await stepActsOf(tx, id, reading);
       const wholeActs = await documentActsOf(tx, id);
       const holdings = await holdingsOf(tx, id);
       const readAt = await businessNow(tx);
@@ -113,7 +114,7 @@ export class ParticipantDetails {
           takeBack: isRunning ? this.takeBackOf(run, turns, { actor: actorOf(person), line: subject.line }) : null,
         })),
         notable: row.state === 'active' && mayNoteProgress(this.registry, runs),
-        ...(await trainingOf(tx, person, subject, { endedAt, isDecided: this.isDecided(runs, turns, acts) })),
+        ...(await trainingOf(tx, subject, { endedAt, isDecided: this.isDecided(runs, turns, acts), reading })),
         plans: await plansOf(tx, id),
         progress: await progressNotesOf(tx, id),
         assignments: await commentedAssignments(tx, person, id),
@@ -221,14 +222,18 @@ async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<Map<str
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-function turnsOf(tx: Tx, { employeeId }: Person, participantId: string): Promise<TurnRow[]> {
-  return tx.rows<TurnRow>(
+async function turnsOf(tx: Tx, { keptAs }: Reading, participantId: string): Promise<TurnRow[]> {
+  const rows = await tx.rows<Omit<TurnRow, 'kept'>>(
     `select t.id, t.step, t.occasion, t.turn, t.outcome, ${closers.by} as by,
             ${closers.onBehalfOf} as "onBehalfOf", ${utc('t.opens_at')} as "openedAt", ${utc('t.closed_at')} as "closedAt", t.round,
-            case when not ${keptFrom('$2')} then t.answers end as answers, t.reason
+            t.answers, t.reason
        from task t where t.participant_id = $1 order by t.opens_at, t.id`,
-    [participantId, employeeId],
+    [participantId],
   );
+  return rows.map((row) => {
+    const kept = keptAs(row.id);
+    return { ...row, answers: kept === null ? row.answers : null, kept };
+  });
 }
 
 function visitsOf(tx: Tx, participantId: string): Promise<ParticipantDetail['visits']> {

@@ -35,7 +35,7 @@ import { recordVisits } from '../../workflow/record-visit.js';
 import { actingPostOf, inNobodysName } from '../../workflow/load-line.js';
 import { stepActsOf, type ActAtStep } from '../../workflow/step-acts.js';
 import { stepNames, type StepNames } from '../../workflow/step-names.js';
-import { factsFor } from '../../workflow/taken-back.js';
+import { readingOf } from '../../workflow/undecided.js';
 import type { Subject } from '../../workflow/subject.js';
 import { employee } from '../../tables/employee.table.js';
 import { taskDraft } from '../../tables/task-draft.table.js';
@@ -65,18 +65,19 @@ export class TaskDetails {
     return this.unitOfWork.run(async (tx) => {
       const { row, document, turn, right } = await this.read(tx, person, id);
       const { subject } = document;
-      const facts = await factsFor(tx, person, row.participantId, document.facts);
+      const reading = await readingOf(tx, this.registry, person, subject);
+      const facts = reading.factsFor(document.facts);
       const nameOf = await stepNames(tx, this.registry, row.participantId);
       await recordVisits(tx, person, [subject.participantId], 'document');
       await noteOpened(tx, person, subject.participantId);
-      const acts = await stepActsOf(tx, row.participantId);
+      const acts = await stepActsOf(tx, row.participantId, reading);
       return {
         ...taskOf(this.registry, row),
         employee: { nip: await nipOf(tx, row.employeeId), position: subject.position, family: familyOf(subject) },
         verb: turn.verb,
         returnable: turn.returnsTo !== undefined,
         markable: [...turn.marks(facts)],
-        lookedAt: await lookedAtOf(tx, row, turn),
+        lookedAt: reading.isPartyTo(row) ? await lookedAtOf(tx, row, turn) : null,
         onSilence: turn.onSilence,
         mayAnswer: right !== null,
         ...actsAs(subject, person, right),
@@ -86,6 +87,7 @@ export class TaskDetails {
         draft: await draftOf(tx, person, id),
         acts: acts.filter(at(row)).map(toldAt),
         requests: requestsOf(this.registry, person, subject),
+        isKept: !reading.isPartyTo(row) && facts.answers.size < document.facts.answers.size,
         earlier: ownRunFirst(facts.answers, `${row.step}/${row.occasion}/`),
         stepNames: Object.fromEntries(subject.progress.read().runs.map((run) => [`${run.step}/${run.occasion}`, nameOf(run)])),
         openPeriods: this.openPeriods(document, nameOf, await businessNow(tx)),

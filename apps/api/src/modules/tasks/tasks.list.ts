@@ -8,7 +8,7 @@ import { postAs } from '../../workflow/closers.js';
 import { documentColumns } from '../../workflow/document-columns.js';
 import { taskHeldSince } from '../../workflow/document-holdings.js';
 import { labelOf, ownLabel, turnLabelOf } from '../../workflow/labels.js';
-import { countedRound } from '../../workflow/taken-back.js';
+import { countedRound } from '../../workflow/counted-round.js';
 
 export interface TaskRow extends Omit<Task, 'label' | 'turnLabel'> {
   readonly stepVersion: number;

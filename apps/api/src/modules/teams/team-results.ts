@@ -7,23 +7,30 @@ import type { Person } from '../../platform/identity/person.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import { resultsOf } from '../../workflow/document-plans.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
+import { DocumentView } from '../../workflow/document-view.js';
 import { recordVisits } from '../../workflow/record-visit.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { stepNames } from '../../workflow/step-names.js';
 import { leadsOf } from '../../workflow/team-assignments.list.js';
 import { commentsOf } from '../../workflow/team-comments.js';
+import { answerStatesOf } from '../../workflow/undecided.js';
 
 interface Head extends Pick<TeamResults, 'planVersion'> {
   readonly participantId: string;
   readonly results: (TeamResults['results'][number] & { readonly assignment?: string })[] | null;
 }
-type Reported = Omit<TeamResults['actuals'][number], 'label'> & { readonly step: string; readonly occasion: string };
+interface Reported extends Omit<TeamResults['actuals'][number], 'label'> {
+  readonly taskId: string;
+  readonly step: string;
+  readonly occasion: string;
+}
 
 /** Shows whoever leads a team what of somebody's plan comes from its assignment, and nothing else of that document. */
 @Injectable()
 export class TeamResultsReader {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly documents: DocumentView,
     @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
@@ -54,18 +61,25 @@ export class TeamResultsReader {
     });
   }
 
-  /** What was reported on indicators, each period by its newest report. */
+  /**
+   * What was reported on indicators, each period by its newest report that stands. Whoever leads the team speaks before the supervisor
+   * rates, so he reads a report as soon as it is handed in; one that was given back or taken back is no word of anybody.
+   */
   private async actualsOf(tx: Tx, participantId: string): Promise<TeamResults['actuals']> {
     const labels = await stepNames(tx, this.registry, participantId);
-    const rows = await tx.rows<Reported>(
-      `select t.step, t.occasion, said ->> 'indicator' as indicator, said -> 'value' as value, said ->> 'note' as note,
+    const states = await answerStatesOf(tx, this.registry, await this.documents.subject(tx, participantId));
+    const rows = await tx.rows<Reported & Record<string, unknown>>(
+      `select t.id as "taskId", t.step, t.occasion, said ->> 'indicator' as indicator, said -> 'value' as value, said ->> 'note' as note,
               ${utc('t.closed_at')} as at
-         from (select distinct on (x.step, x.occasion) x.* from task x
-                where x.participant_id = $1 and x.outcome = 'done' and jsonb_typeof(x.answers -> 'actuals') = 'array'
-                order by x.step, x.occasion, x.closed_at desc) t
-         cross join jsonb_array_elements(t.answers -> 'actuals') said order by t.closed_at, indicator`,
+         from task t cross join jsonb_array_elements(t.answers -> 'actuals') said
+        where t.participant_id = $1 and t.outcome = 'done' and jsonb_typeof(t.answers -> 'actuals') = 'array'
+        order by t.closed_at, indicator`,
       [participantId],
     );
-    return rows.map(({ step, occasion, ...row }) => ({ ...row, label: labels({ step, occasion }) }));
+    const standing = rows.filter(({ taskId }) => states.get(taskId) !== 'dropped');
+    const newest = new Map(standing.map(({ step, occasion, taskId }) => [`${step}/${occasion}`, taskId]));
+    return standing
+      .filter(({ step, occasion, taskId }) => newest.get(`${step}/${occasion}`) === taskId)
+      .map(({ step, occasion, taskId: _task, ...row }) => ({ ...row, label: labels({ step, occasion }) }));
   }
 }

@@ -74,6 +74,8 @@ export const words: Same<typeof id> = {
   },
   document: {
     title: 'Performance document',
+    planBeingAgreed: 'Employee and superior are discussing the targets. They stand here as soon as they are agreed.',
+    changeBeingAgreed: 'A change of the targets is being discussed. What stands here is in force until it is agreed.',
     cycle: 'Performance cycle %{year}',
     year: 'Year',
     none: 'You take part in no cycle yet',
@@ -207,6 +209,10 @@ export const words: Same<typeof id> = {
       lapsed: 'Due date passed without an answer; carried on by %{who}',
       cancelled: 'Cancelled by %{who}',
       'taken-back': 'Taken back by %{who} before it was opened',
+    },
+    kept: {
+      UNDECIDED: 'Not decided, or never was, so only the employee and those who decide it can read it.',
+      TAKEN_BACK: 'Taken back before anybody had opened it, so only its writer can read it.',
     },
   },
   team: {

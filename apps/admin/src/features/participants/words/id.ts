@@ -67,6 +67,8 @@ export const words = {
   },
   document: {
     title: 'Dokumen kinerja',
+    planBeingAgreed: 'Sasaran sedang dibahas pegawai dan atasannya. Isinya tampil di sini begitu disepakati.',
+    changeBeingAgreed: 'Perubahan sasaran sedang dibahas. Yang tampil di sini yang berlaku sampai perubahan itu disepakati.',
     cycle: 'Siklus kinerja %{year}',
     year: 'Tahun',
     none: 'Anda belum menjadi peserta siklus',
@@ -197,6 +199,10 @@ export const words = {
       lapsed: 'Lewat batas tanpa tanggapan; dilanjutkan oleh %{who}',
       cancelled: 'Dibatalkan oleh %{who}',
       'taken-back': 'Ditarik kembali oleh %{who} sebelum dibuka',
+    },
+    kept: {
+      UNDECIDED: 'Belum atau tidak jadi diputuskan, jadi isinya hanya untuk pegawai dan pihak yang memutuskannya.',
+      TAKEN_BACK: 'Ditarik kembali sebelum dibuka siapa pun, jadi isinya hanya untuk penulisnya.',
     },
   },
   team: {

@@ -83,6 +83,7 @@ export const words: Same<typeof id> = {
     plan: 'Targets',
     planAndActuals: 'Targets and actuals',
     ratings: 'Earlier ratings',
+    kept: 'What was handed in at this step is not decided yet, so only the employee and those who decide it can read it.',
     noRatings: 'No earlier rating this year.',
     behaviours: 'The behaviour that is rated (BerAKHLAK)',
     behavioursHint: 'Behaviour gets one rating for the whole; these seven core values are what to look at.',

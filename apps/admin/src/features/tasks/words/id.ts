@@ -82,6 +82,7 @@ export const words = {
     plan: 'Sasaran',
     planAndActuals: 'Sasaran dan realisasi',
     ratings: 'Penilaian sebelumnya',
+    kept: 'Yang diserahkan di langkah ini belum diputuskan, jadi isinya hanya untuk pegawai dan pihak yang memutuskannya.',
     noRatings: 'Belum ada penilaian sebelumnya tahun ini.',
     behaviours: 'Perilaku yang dinilai (BerAKHLAK)',
     behavioursHint: 'Perilaku mendapat satu nilai untuk keseluruhan; ketujuh nilai dasar ini yang dilihat.',
