@@ -38,10 +38,12 @@ export function importUnitsTopic({ site, own, foreign, send, plain }: ImportRigh
       const moved = withCells(plain(), { 'Kode Unit Induk': foreign()[at('Kode Unit')] ?? '' });
       const kept = own().rows.find((each) => each[at('NIP')] !== plain()[at('NIP')]) ?? [];
       const other = withCells(kept, { Surel: 'rahasia@contoh.id' });
-      const { status, body } = await send([withCells(other, unitOf('BARU-4', own().code)), moved], { validOnly: 'true' });
+      const corrects = { changesFrom: '2015-01-01' };
+      const list = [withCells(other, unitOf('BARU-4', own().code)), moved];
+      const { status, body } = await send(list, { validOnly: 'true', ...corrects });
       expect([status, body.valid, body.errors.map(({ row, code }) => [row, code])]).toEqual([200, 1, [[3, 'UNIT_PARENT_BEYOND']]]);
       expect(await parentOf()).toEqual(before);
-      expect((await send([other])).status).toBe(200);
+      expect((await send([other], corrects)).status).toBe(200);
     });
 
     it('moves no unit out of those he looks after, even from one of them', async () => {

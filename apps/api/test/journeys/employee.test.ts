@@ -59,7 +59,8 @@ describe('an employee on a phone', () => {
     const { page } = employee;
     await page.getByRole('button', { name: 'Catat kemajuan indikator 1.1' }).click();
     const dialog = page.getByRole('dialog', { name: 'Catat kemajuan' });
-    await dialog.getByRole('textbox', { name: /^Tercapai sampai hari ini \(laporan\)/ }).fill('7,5');
+    const reached = dialog.getByRole('textbox', { name: /^Tercapai sampai hari ini \(laporan\)/ });
+    await reached.fill('7,5 lap');
     await dialog.getByRole('textbox', { name: /^Catatan/ }).fill(remark);
     // Left by a slip of the finger, it is there as it was.
     await page.keyboard.press('Escape');
@@ -68,7 +69,11 @@ describe('an employee on a phone', () => {
     await page.getByRole('button', { name: 'Catat kemajuan indikator 1.1' }).click();
     await dialog.getByText(/^Ini yang Anda tulis .+ dan belum terkirim\./).waitFor();
     await expect(dialog.getByRole('textbox', { name: /^Catatan/ })).toHaveValue(remark);
+    // What is no number is kept like any text, and told.
+    await expect(reached).toHaveValue('7,5 lap');
+    await dialog.getByText(/^Ini bukan angka\./).waitFor();
     await layout(page, 'employee-progress');
+    await reached.fill('7,5');
     await dialog.getByRole('button', { name: 'Simpan' }).click();
     await page.getByText(/^Catatan \d+ \w+ \d{4}: 7,5 laporan$/).waitFor();
     await page.getByText(remark).waitFor();
@@ -104,7 +109,7 @@ describe('an employee on a phone', () => {
     await context.setOffline(false);
     await page
       .getByRole('status')
-      .getByText(/^Terkirim pukul \d\d\.\d\d: Catat kemajuan [\d.]+$/)
+      .getByText(/^Terkirim pukul \d\d\.\d\d: Catat kemajuan [\d.]+, \d{4}$/)
       .waitFor();
     expect([await noted('Ditulis di kapal.'), await noted('Tidak jadi.')]).toEqual([1, 0]);
     await page.getByText('Isian yang belum dikirim').waitFor();

@@ -81,7 +81,13 @@ export function planTopic(journey: () => { readonly office: Office; readonly bro
       await open(page, 'agree');
       await page.getByRole('button', { name: 'Kembalikan' }).click();
       const giveBack = page.getByRole('dialog', { name: 'Kembalikan untuk diperbaiki' });
-      await giveBack.getByRole('textbox', { name: /^Alasan/ }).fill('Satu indikator perlu disesuaikan.');
+      const reason = giveBack.getByRole('textbox', { name: /^Alasan/ });
+      await reason.fill('Satu indikator perlu disesuaikan.');
+      // Left by a slip of the finger, the reason is said to be kept, and is there.
+      await page.keyboard.press('Escape');
+      await page.getByText('Alasan pengembalian yang Anda tulis tersimpan di perangkat ini.').waitFor();
+      await page.getByRole('button', { name: 'Kembalikan' }).click();
+      await expect(reason).toHaveValue('Satu indikator perlu disesuaikan.');
       await giveBack.getByText('Komentar per bagian').click();
       await giveBack.getByRole('textbox', { name: /^Indikator 2\.1/ }).fill(comment);
       await layout(page, 'plan-marks');
@@ -92,6 +98,7 @@ export function planTopic(journey: () => { readonly office: Office; readonly bro
       await open(nurse.page, 'draft');
       const marked = nurse.page.getByRole('group', { name: 'Indikator 2.1' });
       await marked.getByText(comment).waitFor();
+      await expect(marked).toHaveAccessibleDescription(new RegExp(comment));
       await marked.getByRole('textbox', { name: 'Target' }).fill('60');
       await send(nurse.page, 'Kirim sasaran');
 

@@ -20,9 +20,9 @@ export interface WrittenPlan {
       readonly aspect?: Aspect | undefined;
       readonly text?: string | undefined;
       readonly target: {
-        readonly number?: number | undefined;
-        readonly least?: number | undefined;
-        readonly most?: number | undefined;
+        readonly number?: number | string | undefined;
+        readonly least?: number | string | undefined;
+        readonly most?: number | string | undefined;
         readonly unit?: string | undefined;
         readonly direction?: Direction | undefined;
         readonly text?: string | undefined;

@@ -42,7 +42,7 @@ export function JoinDialog({ cycle, onBegun, onClose }: JoinDialogProps) {
     <FormDialog
       keptAs={`cycles/${cycle.id}/join`}
       schema={asked}
-      title={t('cycles.join')}
+      title={t('cycles.joinTitle', { year: cycle.year, unit: cycle.unitName })}
       lead={t('cycles.joinLead')}
       confirm={t('cycles.join')}
       inputs={{ employeeIds: EmployeesInput, enrols: EnrolsInput }}

@@ -107,8 +107,8 @@ export function PostTimeline({ employee }: { readonly employee: Employee }) {
         ))}
       </Box>
       {act?.kind === 'set' && <SetPostDialog employee={employee} post={act.post} onClose={close} />}
-      {act?.kind === 'end' && <EndPostDialog employeeId={employee.id} post={act.post} onClose={close} />}
-      {act?.kind === 'takeBack' && <TakeBackPostDialog employeeId={employee.id} post={act.post} onClose={close} />}
+      {act?.kind === 'end' && <EndPostDialog employee={employee} post={act.post} onClose={close} />}
+      {act?.kind === 'takeBack' && <TakeBackPostDialog employee={employee} post={act.post} onClose={close} />}
     </Panel>
   );
 }

@@ -7,6 +7,7 @@ import { DayBox } from '../../kit/ui/DayBox';
 import { Field, FieldError } from '../../kit/ui/Field';
 import { NewPassword } from '../../kit/ui/NewPassword';
 import { NumberBox } from '../../kit/ui/NumberBox';
+import type { TypedNumber } from '../../kit/ui/number';
 import { Columns, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { SelectBox } from '../../kit/ui/SelectBox';
@@ -21,7 +22,7 @@ export function InputParts() {
   const say = useSay();
   const [rating, setRating] = useState('AS_EXPECTED');
   const [text, setText] = useState('Terlaksananya asuhan keperawatan sesuai standar');
-  const [amount, setAmount] = useState<number | undefined>(12.5);
+  const [amount, setAmount] = useState<TypedNumber>(12.5);
   const [day, setDay] = useState('2026-02-15');
   const [password, setPassword] = useState({ first: '', again: '' });
   const [choice, setChoice] = useState('');

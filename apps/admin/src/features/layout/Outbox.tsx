@@ -26,14 +26,14 @@ export function Outbox() {
       const answered = await alone(() => sendWaiting(accountId, http));
       if (answered.length === 0) return 0;
       await queryClient.invalidateQueries({ predicate: ({ queryKey: [first] }) => first !== 'outbox-sending' && first !== 'copy' });
-      for (const { title, answered: end } of answered)
+      for (const { title, path, answered: end } of answered)
         if (end.refusal === undefined) notify(t('outbox.sent', { title, time: time(end.at) }), { type: 'success' });
         else
           notify(
             <>
-              {t('outbox.refused', { title })}{' '}
-              <LinkBase to="/unsent" style={{ color: 'inherit' }}>
-                {t('outbox.why')}
+              {t(end.isAsked ? 'outbox.asked' : 'outbox.refused', { title })}{' '}
+              <LinkBase to={end.isAsked ? path : '/unsent'} style={{ color: 'inherit' }}>
+                {t(end.isAsked ? 'outbox.answer' : 'outbox.why')}
               </LinkBase>{' '}
             </>,
             { type: 'error', autoHideDuration: null },

@@ -33,7 +33,7 @@ export function LearningDialog({ record, onClose }: LearningDialogProps) {
       keptAs={`learning-records/${record?.id ?? 'new'}`}
       later={record === null}
       schema={writeLearningRecord}
-      title={t(record === null ? 'learning.add' : 'learning.change')}
+      title={record === null ? t('learning.add') : `${t('learning.change')}: ${record.title}`}
       lead={t('learning.lead')}
       confirm={t('ra.action.save')}
       begin={record === null ? { attended: true } : { ...record }}

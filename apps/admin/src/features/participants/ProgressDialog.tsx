@@ -27,7 +27,7 @@ export function ProgressDialog({ document, indicator: { key, text, target }, onC
       keptAs={`participants/${document.id}/progress/${key}`}
       later
       schema={asked}
-      title={`${t('progress.add')} ${numberOf(key)}`}
+      title={`${t('progress.add')} ${numberOf(key)}, ${document.year}`}
       lead={
         <>
           <div>

@@ -15,13 +15,15 @@ interface ActionBarProps {
   readonly task: TaskDetail;
   readonly answers: AnswerMap;
   readonly state: DraftState;
+  /** A reason to give the task back was written and not sent. */
+  readonly hasReason: boolean;
   readonly isSending: boolean;
   readonly onSend: () => void;
   readonly onReturn: () => void;
 }
 
 /** The way forward and the way back, always in reach. Called by what it does, and never disabled: pressing it says what is missing. */
-export function ActionBar({ task, answers, state, isSending, onSend, onReturn }: ActionBarProps) {
+export function ActionBar({ task, answers, state, hasReason, isSending, onSend, onReturn }: ActionBarProps) {
   const t = useText();
   const acting = useActingWords()(task);
   const say = useSay();
@@ -51,7 +53,7 @@ export function ActionBar({ task, answers, state, isSending, onSend, onReturn }:
     >
       <Box sx={{ flex: '1 1 200px', fontSize: '0.78125rem', color: token('ink3') }}>
         {acting !== undefined && <Box sx={{ fontWeight: 600, color: token('ink') }}>{acting}</Box>}
-        <DraftStatus state={state} zone={task.zone} isSending={isSending} />
+        <DraftStatus state={state} zone={task.zone} hasReason={hasReason} isSending={isSending} />
         <Box component="span" sx={{ display: { xs: 'none', lg: 'inline' } }}>
           {['', t('task.keySend'), ...(rates ? [t('task.keyRate')] : [])].join(' · ')}
         </Box>

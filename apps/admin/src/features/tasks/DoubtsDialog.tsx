@@ -5,17 +5,19 @@ import { useText } from '../../kit/words/text';
 
 interface DoubtsDialogProps {
   readonly doubts: NonNullable<Problem['errors']>;
+  /** Whose answers they are, and of which step. */
+  readonly about: { readonly name: string; readonly step: string };
   readonly isSending: boolean;
   readonly onStandBy: (codes: readonly string[]) => void;
   readonly onClose: () => void;
 }
 
 /** What is rarely meant is asked once, in plain words; closing it leads back to the form as it was. */
-export function DoubtsDialog({ doubts, isSending, onStandBy, onClose }: DoubtsDialogProps) {
+export function DoubtsDialog({ doubts, about, isSending, onStandBy, onClose }: DoubtsDialogProps) {
   const t = useText();
   return (
     <Dialog
-      title={t('task.doubtTitle')}
+      title={t('task.doubtTitle', about)}
       confirm={t('task.standBy')}
       busy={isSending}
       onClose={onClose}

@@ -6,22 +6,21 @@ import type { DraftState } from './useDraft';
 interface DraftStatusProps {
   readonly state: DraftState;
   readonly zone: Zone;
+  /** A reason to give the task back was written and not sent. */
+  readonly hasReason: boolean;
   /** The answers themselves are on their way. */
   readonly isSending: boolean;
 }
 
 /** Where the text is and who sees it, read out politely when it changes. */
-export function DraftStatus({ state, zone, isSending }: DraftStatusProps) {
+export function DraftStatus({ state, zone, hasReason, isSending }: DraftStatusProps) {
   const t = useText();
   const { time } = useFormat();
-  const words = isSending
-    ? t('draft.sending')
-    : state.kind === 'saved'
-      ? t('draft.saved', { time: time(state.at, zone) })
-      : t(`draft.${state.kind}`);
+  const text = state.kind === 'saved' ? t('draft.saved', { time: time(state.at, zone) }) : t(`draft.${state.kind}`);
+  const said = hasReason ? [...(state.kind === 'untouched' ? [] : [text]), t('draft.reason')] : [text];
   return (
     <span role="status" aria-live="polite">
-      {words}
+      {isSending ? t('draft.sending') : said.join(' ')}
     </span>
   );
 }

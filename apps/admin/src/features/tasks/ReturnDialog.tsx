@@ -7,13 +7,12 @@ import { Notice } from '../../kit/ui/Notice';
 import { Refused } from '../../kit/forms/Refused';
 import { MarksInput } from '../../kit/steps/inputs/MarksInput';
 import { TaskContext } from '../../kit/steps/task-context';
-import { useText } from '../../kit/words/text';
+import { useSay, useText } from '../../kit/words/text';
 import { returnForm } from './useMove';
 
 interface ReturnDialogProps {
   readonly task: TaskDetail;
   readonly isSending: boolean;
-  /** For whom the person acts, null where for himself. */
   /** As what the reader acts, where he does so for another. */
   readonly acting: string | undefined;
   readonly error: unknown;
@@ -24,17 +23,19 @@ interface ReturnDialogProps {
 /** Gives the task back with the reason the receiver will read. */
 export function ReturnDialog({ task, isSending, acting, error, onReturn, onClose }: ReturnDialogProps) {
   const t = useText();
+  const say = useSay();
+  const title = t('task.returnTitle', { name: task.employeeName, step: say(task.label) });
   const { fields, save } = useContractForm({
     schema: returnTask,
     keptAs: returnForm(task.id),
-    title: t('task.returnTitle'),
+    title,
     inputs: { reason: ReasonInput, marks: MarksInput },
     without: () => (task.markable.length === 0 ? ['marks'] : []),
     error,
     onSave: onReturn,
   });
   return (
-    <Dialog title={t('task.returnTitle')} confirm={t('task.return')} busy={isSending} onClose={onClose} onConfirm={save}>
+    <Dialog title={title} confirm={t('task.return')} busy={isSending} onClose={onClose} onConfirm={save}>
       {acting !== undefined && <Notice>{acting}</Notice>}
       {t('task.returnBody')}
       <TaskContext value={task}>{fields}</TaskContext>

@@ -8,6 +8,7 @@ import { HttpError, useNotify, useRedirect } from 'react-admin';
 import { useRef, useState } from 'react';
 import type { AnswerMap, Copy } from '../../kit/drafts/copies';
 import type { Submitted } from '../../kit/drafts/useOutgoing';
+import { useIsWritten } from '../../kit/drafts/useIsWritten';
 import { useSubmissions, useTakeBack } from '../../kit/drafts/useSubmissions';
 import { useSay, useText } from '../../kit/words/text';
 import { offline, problemOf } from '../../kit/providers/http';
@@ -16,8 +17,9 @@ import { token } from '../../kit/theme/tokens';
 import { Chip } from '../../kit/ui/Chip';
 import { Page } from '../../kit/ui/Page';
 import { ReadOut } from '../../kit/ui/ReadOut';
-import { missingOf, type Errors } from '../../kit/forms/schema';
+import { lacksOf, type Errors } from '../../kit/forms/schema';
 import { RequestButtons } from '../../kit/forms/RequestButtons';
+import { CameBack } from '../../kit/forms/CameBack';
 import { WaitingAnswer } from '../../kit/forms/WaitingAnswer';
 import { ActionBar } from './ActionBar';
 import { openDoubts } from './atHand';
@@ -63,6 +65,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
   const [missing, setMissing] = useState<Errors>({});
   const [side, setSide] = useState<Side>(() => firstSide(task.answersSchema));
   const [isReturning, setReturning] = useState(false);
+  const hasReason = useIsWritten(returnForm(task.id), isReturning);
   const [wasRenewed, setRenewed] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   const toSummary = () => requestAnimationFrame(() => summary.current?.focus());
@@ -73,7 +76,9 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
       ? { title: called(say(task.turnLabel)), taskId: task.id }
       : { title: called(t('task.return')), keptAs: returnForm(task.id) };
   const takeBack = useTakeBack();
-  const waiting = useSubmissions().find(([, { path, answered }]) => path === `/tasks/${task.id}` && answered === undefined);
+  const submissions = useSubmissions().filter(([, { path }]) => path === `/tasks/${task.id}`);
+  const waiting = submissions.find(([, { answered }]) => answered === undefined);
+  const [backKey, { answered: cameBack } = {}] = submissions.findLast(([, { answered }]) => answered?.refusal !== undefined) ?? [];
   const move = useMove(task, { draft, submitted }, (moved: Moved | null, { type }) => {
     setReturning(false);
     // It waits on the device, which said so; the text stays until the API has it.
@@ -111,11 +116,11 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
 
   function send(standsBy: readonly string[] = []) {
     if (move.isPending || draft.other !== null) return void toSummary();
-    const faults = missingOf(task.answersSchema, draft.answers);
-    setMissing(Object.fromEntries(faults.map((source) => [source, t('ui.required')])));
+    const lacks = lacksOf(task.answersSchema, draft.answers);
+    setMissing(Object.fromEntries(lacks.map(({ source, what }) => [source, t(what === 'missing' ? 'ui.required' : 'ui.noNumber')])));
     setSide('form');
     setRenewed(false);
-    if (faults.length > 0) return void toSummary();
+    if (lacks.length > 0) return void toSummary();
     move.mutate(
       {
         type: 'complete',
@@ -149,12 +154,14 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
     onSend: () => send(),
   });
 
+  const about = { name: task.employeeName, step: say(task.label) };
   const isOwnPlan = isOwn && isOpen && isPlanTurn(task);
   const form =
     waiting !== undefined ? (
       <WaitingAnswer at={waiting[1].at} onTakeBack={() => void takeBack(waiting[0])} />
     ) : (
       <>
+        {cameBack !== undefined && isOpen && <CameBack answered={cameBack} onPutAway={() => void takeBack(backKey ?? '')} />}
         {isOwnPlan && <SuperiorPlan participantId={task.participantId} zone={task.zone} />}
         {isOwnPlan && (
           <ExpectedOfMe task={task} written={draft.answers['results']} onChange={(results) => change({ ...draft.answers, results })} />
@@ -236,12 +243,13 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
           task={task}
           answers={draft.answers}
           state={draft.state}
+          hasReason={hasReason}
           isSending={move.isPending}
           onSend={() => send()}
           onReturn={askBack}
         />
       )}
-      {doubts.length > 0 && <DoubtsDialog doubts={doubts} isSending={move.isPending} onStandBy={send} onClose={move.reset} />}
+      {doubts.length > 0 && <DoubtsDialog doubts={doubts} about={about} isSending={move.isPending} onStandBy={send} onClose={move.reset} />}
       {isReturning && (
         <ReturnDialog
           task={task}

@@ -46,7 +46,7 @@ export function UnsentPage() {
             key,
             title,
             path,
-            state: t(end?.refusal === undefined ? 'unsent.sent' : 'unsent.refused', {
+            state: t(end?.refusal === undefined ? 'unsent.sent' : end.isAsked ? 'unsent.asked' : 'unsent.refused', {
               at: ownMoment(end?.at ?? ''),
               why: end?.refusal ?? '',
             }),

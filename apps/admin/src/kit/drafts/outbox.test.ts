@@ -129,6 +129,15 @@ describe('what was submitted out of reach', () => {
     expect(await shelves.copies.read('me', 'task')).toBe('text');
   });
 
+  it('that is doubted is asked about, and its text stays', async () => {
+    const shelves = on();
+    await shelves.copies.keep('me', 'task', 'text');
+    await shelves.submissions.keep('me', 'a', submitted('a', '1', { taskId: 'task' }));
+    const { http } = api({ a: refusing(422, 'ANSWERS_DOUBTED') });
+    expect(await sendWaiting('me', http, now, shelves)).toMatchObject([{ answered: { refusal: 'Tidak bisa. Isi ini.', isAsked: true } }]);
+    expect(await shelves.copies.read('me', 'task')).toBe('text');
+  });
+
   it('is put away once the same work was accepted, and nothing else is', async () => {
     const shelves = on();
     const answered = { at: '1', refusal: 'Tidak bisa.' };

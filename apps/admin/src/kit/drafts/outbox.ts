@@ -17,8 +17,8 @@ export interface Submission {
   readonly taskId?: string;
   /** The form that it was written in, to be given back when the API refuses it. */
   readonly form?: { readonly keptAs: string; readonly written: WrittenForm };
-  /** Once the API has answered: when, and why not, where it refused. */
-  readonly answered?: { readonly at: string; readonly refusal?: string };
+  /** Once the API has answered: when, and why not, where it refused; or what it asks first, where it only doubts what was meant. */
+  readonly answered?: { readonly at: string; readonly refusal?: string; readonly isAsked?: true };
 }
 
 /** What waits on this device for the API, by the key under which it is sent however often. */
@@ -87,19 +87,24 @@ export async function sendWaiting(
   for (const [key, submission] of [...waiting].sort(([, a], [, b]) => (a.at < b.at ? -1 : 1))) {
     const { write, form } = submission;
     let refusal: string | undefined;
+    let isAsked = false;
     try {
       const { path, ...request } = write;
       await http(path, request);
     } catch (error) {
       const problem = problemOf(error);
       if (problem === undefined || isPassing(problem.status, problem.code)) break;
+      isAsked = problem.code === 'ANSWERS_DOUBTED';
       refusal = [problem.detail, ...(problem.errors ?? []).map(({ message }) => message)].join(' ');
     }
     if (refusal === undefined) await forgetText(accountId, submission, on);
     // Its text goes back to its form, where no newer one has been written.
     else if (form !== undefined && (await on.forms.read(accountId, form.keptAs)) === null)
       await on.forms.keep(accountId, form.keptAs, form.written);
-    const told = { ...submission, answered: { at: now(), ...(refusal === undefined ? {} : { refusal }) } };
+    const told = {
+      ...submission,
+      answered: { at: now(), ...(refusal === undefined ? {} : { refusal }), ...(isAsked ? { isAsked: true as const } : {}) },
+    };
     await on.submissions.keep(accountId, key, told);
     answered.push(told);
   }

@@ -50,7 +50,9 @@ export function PlainInput(props: InputProps) {
       );
     case 'number':
     case 'integer':
-      return <NumberBox {...words} value={typeof value === 'number' ? value : undefined} onChange={onChange} />;
+      return (
+        <NumberBox {...words} value={typeof value === 'number' || typeof value === 'string' ? value : undefined} onChange={onChange} />
+      );
     case 'array':
       return <PlainList {...props} />;
     case 'object':

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { registry, steps } from '@siklus/domain';
 import { z } from 'zod';
-import { missingOf, type FieldSchema } from './schema';
+import { lacksOf, missingOf, type FieldSchema } from './schema';
 
 const schemaOf = (step: string, turn: string): FieldSchema => {
   const form = registry.get(step, 1).turns.find(({ key }) => key === turn)?.form;
@@ -41,6 +41,15 @@ describe('what is missing in a form', () => {
 
   it('finds nothing missing in what may stay empty', () => {
     expect(missingOf(schemaOf('target-setting', 'agree'), {})).toEqual([]);
+  });
+
+  it('tells what is no number from what is missing, and lets words be words', () => {
+    const target = { least: 'sembilan puluh', most: 95, unit: '%' };
+    const plan = { results: [{ title: 'Laporan', kind: 'MAIN', indicators: [{ aspect: 'QUALITY', text: 'Cakupan', target }] }] };
+    expect(lacksOf(schemaOf('target-setting', 'draft'), plan)).toEqual([{ source: 'results.0.indicators.0.target.least', what: 'unread' }]);
+    expect(missingOf(schemaOf('target-setting', 'draft'), plan)).toEqual([]);
+    // What was reached may be told in words.
+    expect(lacksOf(schemaOf('final-assessment', 'report'), { actuals: [{ indicator: 'r1.i1', value: 'baik' }] })).toEqual([]);
   });
 
   it('reads the form of every registered turn', () => {

@@ -44,22 +44,40 @@ export function typeOf(schema: FieldSchema): string | undefined {
 }
 
 /** Every required field that is still empty, by form source. The API checks the rest; this answers without the line. */
-export function missingOf(schema: FieldSchema, value: unknown, source = ''): string[] {
+export function missingOf(schema: FieldSchema, value: unknown): string[] {
+  return lacksOf(schema, value).flatMap(({ source, what }) => (what === 'missing' ? [source] : []));
+}
+
+/** Something that keeps a form from being sent: a required field that is empty, or one for a number that holds what is none, as typed. */
+interface Lack {
+  readonly source: string;
+  readonly what: 'missing' | 'unread';
+}
+
+/** What a form lacks, in the order of its fields. */
+export function lacksOf(schema: FieldSchema, value: unknown, source = ''): Lack[] {
   const at = (part: string | number) => (source === '' ? String(part) : `${source}.${part}`);
   if (schema.properties !== undefined) {
     const given = (value ?? {}) as Readonly<Record<string, unknown>>;
     return Object.entries(schema.properties).flatMap(([key, field]) => {
-      if (!isMissing(given[key])) return missingOf(field, given[key], at(key));
-      return schema.required?.includes(key) && !(given[key] === null && takesNull(field)) ? [at(key)] : [];
+      if (!isMissing(given[key])) return lacksOf(field, given[key], at(key));
+      return schema.required?.includes(key) && !(given[key] === null && takesNull(field))
+        ? [{ source: at(key), what: 'missing' as const }]
+        : [];
     });
   }
   const branch = branchOf(schema, value);
-  if (branch !== undefined) return missingOf(branch, value, source);
+  if (branch !== undefined) return lacksOf(branch, value, source);
   if (schema.items !== undefined && Array.isArray(value)) {
     const { items } = schema;
-    return value.flatMap((item, index) => missingOf(items, item, at(index)));
+    return value.flatMap((item, index) => lacksOf(items, item, at(index)));
   }
-  return [];
+  return typeof value === 'string' && takesNumbersOnly(schema) ? [{ source, what: 'unread' }] : [];
+}
+
+function takesNumbersOnly(schema: FieldSchema): boolean {
+  const kinds = (schema.anyOf ?? schema.oneOf ?? [schema]).map(({ type }) => type).filter((type) => type !== 'null');
+  return kinds.length > 0 && kinds.every((type) => type === 'number' || type === 'integer');
 }
 
 /** Of several shapes the one that is being written: the first of those that know the most keys of the value. */

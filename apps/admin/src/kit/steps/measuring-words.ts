@@ -1,4 +1,8 @@
 import type { MeasuringMonth } from '@siklus/domain';
+import type { TypedNumber } from '../ui/number';
+
+/** A measuring month with what is asked of it, which while a plan is being written may be no number yet. */
+export type SaidMonth = Pick<MeasuringMonth, 'month'> & { readonly target?: TypedNumber };
 
 const quarterly = '3,6,9,12';
 const monthly = '1,2,3,4,5,6,7,8,9,10,11,12';
@@ -12,7 +16,7 @@ export interface MeasuringWords {
 }
 
 /** When an indicator is measured: `tiap triwulan`, `Juni, Desember`. */
-export function monthsIn(all: readonly MeasuringMonth[], { month, quarter, everyMonth }: MeasuringWords): string {
+export function monthsIn(all: readonly SaidMonth[], { month, quarter, everyMonth }: MeasuringWords): string {
   const named = all.map((each) => each.month).join(',');
   if (named === quarterly) return quarter;
   if (named === monthly) return everyMonth;
@@ -20,9 +24,11 @@ export function monthsIn(all: readonly MeasuringMonth[], { month, quarter, every
 }
 
 /** The same with what is asked of each month, where the plan says it: `Mar 200, Jun 300`. */
-export function periodsIn(all: readonly MeasuringMonth[], words: MeasuringWords): string {
+export function periodsIn(all: readonly SaidMonth[], words: MeasuringWords): string {
   if (all.every(({ target }) => target === undefined)) return monthsIn(all, words);
   return all
-    .map(({ month, target }) => [words.month(month), target === undefined ? '' : words.number(target)].filter(Boolean).join(' '))
+    .map(({ month, target }) =>
+      [words.month(month), typeof target === 'number' ? words.number(target) : (target ?? '')].filter(Boolean).join(' '),
+    )
     .join(', ');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { numberOf } from './number';
+import { numberOf, typedNumber } from './number';
 
 describe('a number as people type it', () => {
   it.each([
@@ -13,4 +13,12 @@ describe('a number as people type it', () => {
   ])('reads %s', (typed, value) => expect(numberOf(typed)).toBe(value));
 
   it.each(['', 'dua', '1,2,3', '-4', '12 %'])('does not guess what "%s" may mean', (typed) => expect(numberOf(typed)).toBeUndefined());
+
+  it.each([
+    ['', undefined],
+    [' ', undefined],
+    ['7,5', 7.5],
+    ['7,', '7,'],
+    ['dua belas', 'dua belas'],
+  ])('keeps %j as it is until it is a number', (typed, value) => expect(typedNumber(typed)).toBe(value));
 });

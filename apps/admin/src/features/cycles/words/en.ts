@@ -56,6 +56,7 @@ export const words: Same<typeof id> = {
       'A new draft is made with the same unit, dates, choice of participants and setting. Its steps are those of the template in ' +
       'force now.',
     join: 'Add participants',
+    joinTitle: 'Add participants to the cycle %{year}, %{unit}',
     joinLead: 'An employee has one document a year; whoever has one is not added again.',
     joinLeft: 'One listed NIP is left out: |||| %{count} listed NIPs are left out:',
     joinLeftOne: '%{who}: %{why}',

@@ -53,6 +53,7 @@ export const words = {
       'Rancangan baru dibuat dengan unit, tanggal, pilihan peserta, dan setelan yang sama. Langkahnya mengikuti templat yang berlaku ' +
       'sekarang.',
     join: 'Tambah peserta',
+    joinTitle: 'Tambah peserta ke siklus %{year}, %{unit}',
     joinLead: 'Setiap pegawai mempunyai satu dokumen setahun; yang sudah punya tidak ditambahkan lagi.',
     joinLeft: '%{count} NIP yang ditulis tidak ditambahkan:',
     joinLeftOne: '%{who}: %{why}',

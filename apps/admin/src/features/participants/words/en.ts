@@ -194,7 +194,7 @@ export const words: Same<typeof id> = {
     outdated: 'Made before this was reopened: %{step}',
     formerRating: 'The rating before this step was reopened:',
     takeBack: 'Take back',
-    takeBackTitle: 'Take back what was sent?',
+    takeBackTitle: 'Take back %{step}, which was sent?',
     takeBackLead: 'Nobody has opened it yet. What you wrote comes back to you and can be changed before it is sent again.',
     silent: 'due date passed in silence',
     causes: {

@@ -184,7 +184,7 @@ export const words = {
     outdated: 'Dibuat sebelum %{step} dibuka kembali',
     formerRating: 'Nilai sebelum langkah ini dibuka kembali:',
     takeBack: 'Tarik kembali',
-    takeBackTitle: 'Tarik kembali yang sudah dikirim?',
+    takeBackTitle: 'Tarik kembali %{step} yang sudah dikirim?',
     takeBackLead: 'Belum ada yang membukanya. Isiannya kembali kepada Anda dan dapat diubah sebelum dikirim lagi.',
     silent: 'lewat batas tanpa tanggapan',
     causes: {

@@ -8,7 +8,8 @@ export const words: Same<typeof id> = {
   unsent: {
     lead: 'What you wrote on this device and the server does not have.',
     waiting: 'Waiting for the network',
-    waitingBody: 'Goes by itself once the server is in reach, in this order.',
+    waitingBody:
+      'Sent by itself as soon as the server can be reached, in order. What is refused or has to be asked about comes back to its form.',
     answered: 'Answered by the server',
     forms: 'Forms not sent',
     formsBody: 'Open the page and press the same button again: what you wrote is there.',
@@ -17,6 +18,7 @@ export const words: Same<typeof id> = {
     written: 'written %{at}',
     sent: 'sent %{at}',
     refused: 'not accepted %{at}: %{why}',
+    asked: 'the server asks first %{at}: %{why}',
     open: 'Open the page',
     takeBack: 'Take back',
     putAway: 'Put away',

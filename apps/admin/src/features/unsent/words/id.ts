@@ -5,7 +5,7 @@ export const words = {
   unsent: {
     lead: 'Yang Anda tulis di perangkat ini dan belum diterima server.',
     waiting: 'Menunggu jaringan',
-    waitingBody: 'Dikirim sendiri begitu server terjangkau, menurut urutan.',
+    waitingBody: 'Dikirim sendiri begitu server terjangkau, menurut urutan. Yang ditolak atau perlu ditanyakan dulu kembali ke isiannya.',
     answered: 'Sudah dijawab server',
     forms: 'Isian yang belum dikirim',
     formsBody: 'Buka halamannya dan tombolnya lagi: isian Anda ada di sana.',
@@ -14,6 +14,7 @@ export const words = {
     written: 'ditulis %{at}',
     sent: 'terkirim %{at}',
     refused: 'tidak diterima %{at}: %{why}',
+    asked: 'server bertanya dulu %{at}: %{why}',
     open: 'Buka halamannya',
     takeBack: 'Batalkan pengiriman',
     putAway: 'Singkirkan',

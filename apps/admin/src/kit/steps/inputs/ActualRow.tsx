@@ -76,7 +76,7 @@ export function ActualRow({ source, indicator, heading, row, errors, onChange }:
               error={error}
               required
               disabled={isUnmeasured}
-              value={typeof row.value === 'number' ? row.value : undefined}
+              value={row.value ?? undefined}
               onChange={(value) => set({ value })}
             />
           ) : (

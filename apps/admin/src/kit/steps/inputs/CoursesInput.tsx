@@ -21,7 +21,7 @@ export function CoursesInput({ source, schema, label, hint, value, onChange, err
   const left = suggested.filter(({ courseCode }) => !has(courseCode));
   const titleOf = (code: string) => task.courses.find((course) => course.code === code)?.title ?? code;
   const add = (course: DraftCourse) => onChange([...chosen, course]);
-  const hours = chosen.reduce((sum, course) => sum + (course.hours ?? 0), 0);
+  const hours = chosen.reduce((sum, course) => sum + (typeof course.hours === 'number' ? course.hours : 0), 0);
   return (
     <Box role="group" aria-label={label} sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Box>

@@ -7,7 +7,7 @@ import { token } from '../../theme/tokens';
 import { SelectBox } from '../../ui/SelectBox';
 import { TextBox } from '../../ui/TextBox';
 import type { Errors } from '../../forms/schema';
-import { MarkHere } from '../MarkHere';
+import { useMarkHere } from '../useMarkHere';
 import { usePlanKind } from '../plan-kind';
 import { MeasuringInput } from './MeasuringInput';
 import { MoveButtons } from './MoveButtons';
@@ -28,6 +28,7 @@ interface IndicatorRowProps extends RowActs<DraftIndicator> {
 export function IndicatorRow({ source, reference, indicator, errors, hints, onChange, onRemove, onUp, onDown }: IndicatorRowProps) {
   const t = useText();
   const { target } = indicator;
+  const { mark, describes } = useMarkHere(indicator.key);
   const { family, approach } = usePlanKind();
   const hasAspect = family !== 'LEADER' && approach === 'QUANTITATIVE';
   const hasPerspective = family !== 'STAFF';
@@ -35,6 +36,7 @@ export function IndicatorRow({ source, reference, indicator, errors, hints, onCh
   return (
     <Box
       role="group"
+      {...describes}
       aria-label={t('plan.indicator', { ref: reference })}
       data-source={source}
       sx={{ borderTop: `1px solid ${token('line')}`, pt: 3, display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}
@@ -66,7 +68,7 @@ export function IndicatorRow({ source, reference, indicator, errors, hints, onCh
           )}
         </Box>
       </Box>
-      <MarkHere part={indicator.key} />
+      {mark}
       <Box
         sx={{
           display: 'grid',

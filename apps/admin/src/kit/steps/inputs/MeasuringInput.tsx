@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import { directionIn, directionOf, monthsOfYear, patterns, usualMonths, type MeasuringMonth } from '@siklus/domain';
+import { directionIn, directionOf, monthsOfYear, patterns, usualMonths } from '@siklus/domain';
 import { useId, useState } from 'react';
 import { useFormat } from '../../words/format';
 import { useText } from '../../words/text';
@@ -9,6 +9,7 @@ import { token } from '../../theme/tokens';
 import { FieldError } from '../../ui/Field';
 import { SelectBox } from '../../ui/SelectBox';
 import { errorsUnder, type Errors } from '../../forms/schema';
+import type { SaidMonth } from '../measuring-words';
 import { useMeasuringText } from '../useMeasuringText';
 import { DirectionInput } from './DirectionInput';
 import type { HintAt } from './useWritingHints';
@@ -23,7 +24,7 @@ interface MeasuringInputProps {
   readonly onChange: (indicator: DraftIndicator) => void;
 }
 
-const chosenMonth = (month: number): MeasuringMonth => ({ month });
+const chosenMonth = (month: number): SaidMonth => ({ month });
 
 /**
  * How and when an indicator is measured: as is usual in one line, which opens to what can be said otherwise. Where the words of the
@@ -41,7 +42,7 @@ export function MeasuringInput({ source, indicator, errors, hints, onChange }: M
   const [isOpen, setOpen] = useState(false);
   const monthsId = useId();
   const set = (parts: Partial<DraftIndicator>) => onChange({ ...indicator, ...parts });
-  const setMonths = (next: readonly MeasuringMonth[]) => set({ pattern, months: [...next].sort((a, b) => a.month - b.month) });
+  const setMonths = (next: readonly SaidMonth[]) => set({ pattern, months: [...next].sort((a, b) => a.month - b.month) });
   const isTelling = counts && directionIn(indicator) !== undefined;
   const direction = <DirectionInput indicator={indicator} hint={hints(`${source}.target.direction`)} onChange={onChange} />;
   return (

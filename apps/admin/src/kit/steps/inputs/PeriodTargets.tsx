@@ -1,18 +1,20 @@
 import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import type { MeasuringMonth, Pattern } from '@siklus/domain';
+import type { Pattern } from '@siklus/domain';
 import { useState } from 'react';
 import { NumberBox } from '../../ui/NumberBox';
+import type { TypedNumber } from '../../ui/number';
 import { useFormat } from '../../words/format';
 import { useText } from '../../words/text';
+import type { SaidMonth } from '../measuring-words';
 import { targetKindOf, type DraftIndicator } from './plan-draft';
 
 interface PeriodTargetsProps {
   readonly target: DraftIndicator['target'];
   readonly pattern: Pattern;
-  readonly months: readonly MeasuringMonth[];
-  readonly onChange: (months: readonly MeasuringMonth[]) => void;
+  readonly months: readonly SaidMonth[];
+  readonly onChange: (months: readonly SaidMonth[]) => void;
 }
 
 /** What is asked of each measuring month: instalments, or states on the way; nothing where the target cannot be split. */
@@ -61,8 +63,8 @@ export function PeriodTargets({ target, pattern, months, onChange }: PeriodTarge
 }
 
 /** With what the targets of the periods begin: equal instalments of whole numbers, or the target of the year; empty where that is. */
-function split(year: number | undefined, pattern: Pattern, months: readonly MeasuringMonth[]): readonly MeasuringMonth[] {
-  if (year === undefined) return months;
+function split(year: TypedNumber, pattern: Pattern, months: readonly SaidMonth[]): readonly SaidMonth[] {
+  if (typeof year !== 'number') return months;
   const each = Math.floor(year / months.length);
   const last = months.length - 1;
   return months.map(({ month }, at) => ({ month, target: pattern !== 'CUMULATIVE' ? year : at === last ? year - each * last : each }));

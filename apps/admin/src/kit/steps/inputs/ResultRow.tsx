@@ -8,7 +8,7 @@ import { focusInto } from '../../ui/focusInto';
 import { SelectBox } from '../../ui/SelectBox';
 import { TextBox } from '../../ui/TextBox';
 import type { Errors } from '../../forms/schema';
-import { MarkHere } from '../MarkHere';
+import { useMarkHere } from '../useMarkHere';
 import { TaskContext } from '../task-context';
 import { choosable, useSuperiorPlan } from '../useSuperiorPlan';
 import { useSharedResults } from '../useSharedResults';
@@ -45,6 +45,7 @@ export function ResultRow({ source, number, numberOfIndicator, result, errors, h
   const colleagues = useSharedResults(participantId).data?.colleagues ?? [];
   const { indicators } = result;
   const called = number ?? t('plan.new');
+  const { mark, describes } = useMarkHere(result.key);
   const set = (parts: Partial<DraftResult>) => onChange({ ...result, ...parts });
   const rows = rowsOf(indicators, (next) => set({ indicators: next }), {
     empty: emptyIndicator,
@@ -58,6 +59,7 @@ export function ResultRow({ source, number, numberOfIndicator, result, errors, h
   return (
     <Box
       component="fieldset"
+      {...describes}
       data-source={source}
       sx={{
         border: `1px solid ${token('line')}`,
@@ -73,7 +75,7 @@ export function ResultRow({ source, number, numberOfIndicator, result, errors, h
       <Box component="legend" sx={{ px: 2, fontWeight: 650, fontSize: '0.875rem', color: token('sea') }}>
         {t('plan.result', { n: called })}
       </Box>
-      <MarkHere part={result.key} />
+      {mark}
       <TextBox
         label={t('plan.title')}
         hint={hints(`${source}.title`)}

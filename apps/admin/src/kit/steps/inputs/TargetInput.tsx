@@ -25,7 +25,8 @@ export function TargetInput({ source, target, errors, hints, onChange, onOtherKi
   const hint = hints(source);
   // A target is one of several shapes; a fault of the whole is shown at the box that it is about.
   const fault = errorsUnder(errors, source)[0]?.[1];
-  const faults = faultOfBoxes(target, fault);
+  const ofEach = faultsOfEach(errors, source);
+  const faults = Object.keys(ofEach).length > 0 ? ofEach : faultOfBoxes(target, fault);
   const set = (parts: DraftTarget) => onChange({ ...target, ...parts });
   const number = (name: 'number' | 'least' | 'most', label: string) => (
     <NumberBox key={name} label={label} error={faults[name]} required value={target[name]} onChange={(value) => set({ [name]: value })} />
@@ -76,5 +77,13 @@ export function TargetInput({ source, target, errors, hints, onChange, onOtherKi
         </>
       )}
     </Box>
+  );
+}
+
+/** What is wrong with each box by itself. */
+function faultsOfEach(errors: Errors, source: string): ReturnType<typeof faultOfBoxes> {
+  const boxes = ['number', 'least', 'most', 'unit'] as const;
+  return Object.fromEntries(
+    boxes.flatMap((name) => (errors[`${source}.${name}`] === undefined ? [] : [[name, errors[`${source}.${name}`]]])),
   );
 }

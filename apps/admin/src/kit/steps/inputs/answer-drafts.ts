@@ -1,4 +1,5 @@
 import type { PlanVersion } from '@siklus/contracts/plans';
+import type { TypedNumber } from '../../ui/number';
 import { indicatorsOf, isMeasuredIn, isMeasuredLike, type Actual, type Indicator, type RecommendedCourse } from '@siklus/domain';
 
 /** A report in the making: a value that is not there yet is undefined, one that was not measured is null. */
@@ -30,6 +31,6 @@ function indicatorIn(plans: readonly PlanVersion[], row: DraftActual | undefined
 
 /** A course that is being recommended: hours and reason may still be missing. */
 export type DraftCourse = Pick<RecommendedCourse, 'courseCode'> & {
-  readonly hours?: number | undefined;
+  readonly hours?: TypedNumber;
   readonly reason?: string | undefined;
 };

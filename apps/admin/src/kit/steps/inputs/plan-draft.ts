@@ -1,5 +1,7 @@
 import type { PlanVersion } from '@siklus/contracts/plans';
 import type { FieldSchema } from '../../forms/schema';
+import type { TypedNumber } from '../../ui/number';
+import type { SaidMonth } from '../measuring-words';
 import {
   numberOf,
   usualMonths,
@@ -8,7 +10,6 @@ import {
   type Direction,
   type DraftedCarrier,
   type DraftedTie,
-  type MeasuringMonth,
   type Pattern,
   type Sides,
   type Support,
@@ -16,9 +17,9 @@ import {
 
 /** A plan while it is being written: anything may still be missing. */
 export interface DraftTarget {
-  readonly number?: number | undefined;
-  readonly least?: number | undefined;
-  readonly most?: number | undefined;
+  readonly number?: TypedNumber;
+  readonly least?: TypedNumber;
+  readonly most?: TypedNumber;
   readonly unit?: string | undefined;
   readonly direction?: Direction | undefined;
   readonly text?: string | undefined;
@@ -31,7 +32,7 @@ export interface DraftIndicator extends Sides {
   readonly target: DraftTarget;
   /** How and when it is measured, where that is not as usual. */
   readonly pattern?: Pattern | undefined;
-  readonly months?: readonly MeasuringMonth[] | undefined;
+  readonly months?: readonly SaidMonth[] | undefined;
 }
 
 export interface DraftResult extends Support<DraftedTie> {
@@ -71,12 +72,12 @@ export function faultOfBoxes(
 ): Partial<Record<'number' | 'least' | 'most' | 'unit', string>> {
   if (fault === undefined) return {};
   const numbers = targetKindOf(target) === 'range' ? (['least', 'most'] as const) : (['number'] as const);
-  const empty = [...numbers.filter((name) => target[name] === undefined), ...((target.unit ?? '').trim() === '' ? ['unit'] : [])];
+  const empty = [...numbers.filter((name) => typeof target[name] !== 'number'), ...((target.unit ?? '').trim() === '' ? ['unit'] : [])];
   return Object.fromEntries((empty.length > 0 ? empty : numbers.slice(0, 1)).map((name) => [name, fault]));
 }
 
 /** How a draft's indicator will be measured, as far as is known. */
-export function measuringOf({ pattern, months, target }: DraftIndicator): { pattern: Pattern; months: readonly MeasuringMonth[] } {
+export function measuringOf({ pattern, months, target }: DraftIndicator): { pattern: Pattern; months: readonly SaidMonth[] } {
   const chosen = pattern ?? usualPattern(targetKindOf(target) === 'text' ? { text: '' } : { unit: target.unit ?? '' });
   return { pattern: chosen, months: months ?? usualMonths(chosen) };
 }
