@@ -2,7 +2,7 @@ import type { Person } from '../platform/identity/person.js';
 import { addendumReason } from './plans/addendum.js';
 import type { Random } from './random.js';
 import { answerAll, openTasks } from './seed-answers.js';
-import { beginDay, runJobs, seedAccount, type SeedTools } from './seed-tools.js';
+import { beginDay, runJobs, type SeedTools } from './seed-tools.js';
 
 const askedOn = '2026-06-22';
 const answered = [
@@ -19,6 +19,7 @@ interface Changing {
 interface Asking {
   readonly document: string;
   readonly id: string;
+  readonly accountId: string;
   readonly name: string;
   readonly post: string | null;
 }
@@ -30,9 +31,9 @@ interface Asking {
 export async function changeByAddendum(tools: SeedTools, { cycles, changes }: Changing, random: Random): Promise<void> {
   await beginDay(tools, askedOn);
   const [asking] = await tools.unitOfWork.read<Asking & Record<string, unknown>>(
-    `select p.id as document, s.id, s.name, held.position as post from participant p
+    `select p.id as document, s.id, x.id as "accountId", s.name, held.position as post from participant p
        join current_assignment a on a.employee_id = p.employee_id join employee s on s.id = a.supervisor_id
-       join current_assignment held on held.employee_id = s.id
+       join current_assignment held on held.employee_id = s.id join account x on x.employee_id = s.id
       where p.employee_id = $1 and p.cycle_id = any($2::uuid[]) and exists (select from plan n where n.participant_id = p.id)`,
     [changes, cycles],
   );
@@ -46,9 +47,9 @@ export async function changeByAddendum(tools: SeedTools, { cycles, changes }: Ch
   }
 }
 
-function asPerson({ id, name, post }: Asking): Person {
+function asPerson({ id, accountId, name, post }: Asking): Person {
   return {
-    accountId: seedAccount,
+    accountId,
     employeeId: id,
     username: 'demo',
     name,
