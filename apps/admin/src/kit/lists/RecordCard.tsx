@@ -11,6 +11,9 @@ interface RecordCardProps {
   readonly link?: 'show' | 'edit';
 }
 
+/** A column in which this row shows nothing, with its heading: a heading above nothing says nothing. */
+const nothing = ['dt:has(+ dd:empty)', 'dt:has(+ dd > :only-child:empty)', 'dd:empty', 'dd:has(> :only-child:empty)'] as const;
+
 /** A row of the list on a phone: the name, then every column with its heading. */
 export function RecordCard({ record, columns, link }: RecordCardProps) {
   const { resource } = useListContext();
@@ -36,6 +39,7 @@ export function RecordCard({ record, columns, link }: RecordCardProps) {
           columnGap: 3,
           rowGap: 0.5,
           fontSize: '0.8125rem',
+          [nothing.map((each) => `& ${each}`).join(', ')]: { display: 'none' },
         }}
       >
         {others.map(({ source, heading, render }) => [
