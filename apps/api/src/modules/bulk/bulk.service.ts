@@ -81,7 +81,7 @@ export class BulkService {
       `select r.step, r.step_version as "stepVersion", r.occasion, count(*)::int as count,
               ${ownLabel({ cycleId: 'r.cycle_id', step: 'r.step', occasion: 'r.occasion' })} as "ownLabel"
          from (${text}) t join step_run r on r.participant_id = t.target_id and r.state = any($${values.length + 1}::text[])
-        group by r.step, r.step_version, r.occasion, r.cycle_id order by min(r.opens_at), r.occasion`,
+        group by r.step, r.step_version, r.occasion, r.cycle_id order by min(r.opens_at), min(r.id::text)`,
       [...values, states],
     );
     return runs

@@ -24,7 +24,8 @@ export async function actingBeside(tx: Tx, changed: readonly ChangedRow[], rows:
   const acting = changed.filter(({ row, post }) => post !== undefined && !assignmentKinds[row.assignmentKind].main);
   if (acting.length === 0) return [];
   const kept = await tx.rows<Beside>(
-    `select w.line, e.nip, a.kind from unnest($1::int[], $2::uuid[], $3::text[], $4::date[], $5::uuid[]) w(line, unit_id, position, day, person)
+    `select w.line, e.nip, a.kind
+       from unnest($1::int[], $2::uuid[], $3::text[], $4::date[], $5::uuid[]) w(line, unit_id, position, day, person)
        join assignment a on a.unit_id = w.unit_id and a.position = w.position and a.employee_id <> w.person
         and (a.valid_to is null or a.valid_to >= w.day)
        join employee e on e.id = a.employee_id and e.standing <> all($6)`,

@@ -100,8 +100,8 @@ export const staffWarnings = {
       'Jabatan ini juga dijalankan orang lain sebagai Plt. atau Plh.; keduanya dicatat dan keduanya dapat mengerjakan gilirannya. Akhiri ' +
       'salah satunya di halaman pegawainya.',
     en:
-      'Somebody else acts for this post as well, as Plt. or Plh.; both are kept, and both may take its turns. End one of them on the page ' +
-      'of that employee.',
+      'Somebody else acts for this post as well, as Plt. or Plh.; both are kept, and both may take its turns. End one of them on the ' +
+      'page of that employee.',
   },
   POST_OCCUPIED: {
     id:
