@@ -123,6 +123,8 @@ export function postsTopic(): void {
         code: 'POST_ELSEWHERE',
         errors: [{ source: 'validFrom' }],
       });
+      const [, coming] = await posts(keeper);
+      expect((await last(coming?.id ?? '', day(40), keeper)).status).toBe(404);
     });
 
     it('set before another one lasts until that begins', async () => {

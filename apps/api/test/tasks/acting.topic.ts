@@ -7,6 +7,7 @@ import pg from 'pg';
 import { verifyAll } from '../../src/verify-all.js';
 import { runJobs } from '../support/jobs.js';
 import { actInBulk, openTasks, type OpenTask } from '../support/office.js';
+import { signedIn } from '../support/people.js';
 import type { Client } from '../../proof/office/client.js';
 import { actFor, actingOffice, calledNow, complete, head, mine, office, signedOf, standIn, turnsOf } from './acting-office.js';
 import { endings } from '../support/endings.js';
@@ -124,6 +125,23 @@ export function actingTopic(): void {
       const turn = async () =>
         (await openTasks(office, { participantId: mine.participantId, step: 'training-recommendation' }))[0] as OpenTask;
       expect(await complete(await office.as(standIn), await turn())).toBe(200);
+      // Until then it is read by the training office that may approve it, and not by one that looks after other units.
+      const kept = async (by: Client) => {
+        const { body } = await by.get<ParticipantDetail>(`/api/participants/${mine.participantId}`);
+        return body.runs.flatMap(({ step, turns }) =>
+          step === 'training-recommendation' ? turns.filter((each) => each.turn === 'confirm').map((each) => each.kept) : [],
+        );
+      };
+      const elsewhere = await signedIn(office.site, 'diklat-lain', { roles: ['auditor'] });
+      await office.site.unitOfWork.run((tx) =>
+        tx.run(
+          `insert into role_grant (id, account_id, role, unit_id)
+           select gen_random_uuid(), a.id, 'training-office', u.id from account a, participant p join unit o on o.id = p.unit_id
+             join unit u on u.id <> all(o.lineage) where a.username = 'diklat-lain' and p.id = $1 limit 1`,
+          [mine.participantId],
+        ),
+      );
+      expect([await kept(elsewhere), await kept(office.admin)]).toEqual([['UNDECIDED'], [null]]);
       expect(await complete(office.admin, await turn())).toBe(200);
       const { runs } = (await (await office.as(mine.employeeId)).get<ParticipantDetail>(`/api/participants/${mine.participantId}`)).body;
       expect(runs.find(({ step }) => step === 'training-recommendation')?.turns).toMatchObject([
