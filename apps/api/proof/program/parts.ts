@@ -28,11 +28,21 @@ const modelYears = 60;
 const randomEnds = 100;
 const tests = fileURLToPath(new URL('../../test/', import.meta.url));
 
-/** Everything that is proved: the load, then what is short. Each file of the proof tier is a part by name, so that none is forgotten. */
+/**
+ * Everything that is proved: the load, then the sabotages, which any change may make stale, then the rest. Each file of the proof tier is a
+ * part by name, so that none is forgotten.
+ */
 export function partsOf({ seeds, minutes }: { seeds: Seeds; minutes: { soak: number; load: number } }): Part[] {
+  const files = proofFiles().map((file): Part => {
+    const name = basename(file, '.proof.test.ts');
+    const env = { TEST_TIER: 'proof', TEST_SEEDS: seeds.chaos.join(',') };
+    // Two thousand people's year is the one test whose seconds say something.
+    return { name, tellsItsTests: name === 'whole-cycle', kind: 'tests', runs: [{ title: name, args: ['--runTestsByPath', file], env }] };
+  });
   return [
     // It is judged against the idle machine, so it comes while whoever began the proof still leaves the machine alone.
     { name: 'load', kind: 'program', file: 'proof/load/main.ts', args: ['--minutes', String(minutes.load)] },
+    ...files.filter(({ name }) => name === 'sabotage'),
     {
       name: 'model',
       kind: 'tests',
@@ -64,12 +74,7 @@ export function partsOf({ seeds, minutes }: { seeds: Seeds; minutes: { soak: num
         },
       ],
     },
-    ...proofFiles().map((file): Part => {
-      const name = basename(file, '.proof.test.ts');
-      const env = { TEST_TIER: 'proof', TEST_SEEDS: seeds.chaos.join(',') };
-      // Two thousand people's year is the one test whose seconds say something.
-      return { name, tellsItsTests: name === 'whole-cycle', kind: 'tests', runs: [{ title: name, args: ['--runTestsByPath', file], env }] };
-    }),
+    ...files.filter(({ name }) => name !== 'sabotage'),
     { name: 'soak', kind: 'program', file: 'proof/soak/main.ts', args: ['--minutes', String(minutes.soak)] },
   ];
 }
