@@ -1,20 +1,17 @@
-import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { run, signalGroup } from '../../../../scripts/lib/processes.mjs';
 import { guardedFolder } from '../../proof/database/guarded-folder.js';
 import { pathOf, root, type Sabotage } from './patches.js';
 
-const execute = promisify(execFile);
 const built = ['packages/contracts', 'packages/domain', 'apps/api'];
 const workspaces = [...built, 'packages/config', 'apps/admin'];
 const compiled = /\/(node_modules|dist|\.turbo)$/;
 const clusters = 'node_modules/.cache/siklus';
 /** What was begun here ends with whoever began it. */
 const withParent = ['--import', join(root, 'scripts/lib/end-with-parent.mjs')];
-/** Milliseconds, and bytes, that no command here comes near. */
+/** Milliseconds that no command here comes near. */
 const timeout = 1_800_000;
-const maxBuffer = 100_000_000;
 
 type Named = Pick<Sabotage, 'test' | 'title' | 'after'>;
 
@@ -109,12 +106,25 @@ export class ProjectCopy {
     return endingsIn(JSON.parse(readFileSync(result, 'utf8')) as JestResult);
   }
 
-  /** How a command in a folder of the copy ended, and what it said. */
+  /** How a command in a folder of the copy ended, and what it said. Its process group is its own: what is broken there ends nothing here. */
   private async execute(command: string, words: readonly string[], folder: string, environment: Readonly<Record<string, string>> = {}) {
-    const options = { cwd: join(this.folder, folder), env: { ...process.env, ...environment }, timeout, maxBuffer };
-    const ended: Promise<Ended> = execute(command, words, options);
-    const { code, stdout, stderr } = await ended.catch((failed: unknown) => failed as Ended);
-    return { code: code ?? 0, output: `${stdout}${stderr}` };
+    const said = join(this.folder, 'output.txt');
+    const output = openSync(said, 'w');
+    let group: number | undefined;
+    const end = (): void => {
+      if (group !== undefined) signalGroup(group, 'SIGKILL');
+    };
+    const late = setTimeout(end, timeout);
+    try {
+      const env = { ...process.env, ...environment };
+      const code = await run(command, words, { cwd: join(this.folder, folder), env, output, onStart: (pid) => (group = pid) });
+      return { code, output: readFileSync(said, 'utf8') };
+    } finally {
+      clearTimeout(late);
+      closeSync(output);
+      // What a broken test has left running.
+      end();
+    }
   }
 
   /** The installed packages as they are, but the workspace's own ones from the copy. */
@@ -132,12 +142,6 @@ const isOfProcesses = (test: string): boolean => test.includes('/test/processes/
 const isOfJourneys = (test: string): boolean => test.includes('/test/journeys/');
 /** Tests of one package and one tier run together. */
 const runOf = (test: string): string => `${packageOf(test)} ${tierOf(test)}`;
-
-interface Ended {
-  readonly code?: number | string | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 interface JestResult {
   readonly testResults: readonly {
