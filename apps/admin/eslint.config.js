@@ -1,3 +1,3 @@
 import { lintSettings } from '@siklus/config/eslint';
 
-export default lintSettings('admin', import.meta.dirname);
+export default lintSettings('admin');

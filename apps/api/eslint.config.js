@@ -1,3 +1,3 @@
 import { lintSettings } from '@siklus/config/eslint';
 
-export default lintSettings('api', import.meta.dirname);
+export default lintSettings('api');

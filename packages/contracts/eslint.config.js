@@ -1,3 +1,3 @@
 import { lintSettings } from '@siklus/config/eslint';
 
-export default lintSettings('contracts', import.meta.dirname);
+export default lintSettings('contracts');

@@ -43,10 +43,14 @@ async function evening(): Promise<{ phases: readonly [DrivenPhase, DrivenPhase, 
     return found;
   };
   const run = async (): Promise<readonly [DrivenPhase, DrivenPhase, DrivenPhase]> => {
-    const first = await driven(idle);
-    return [first, await driven(mix, first), await driven(overload, first)];
+    try {
+      const first = await driven(idle);
+      return [first, await driven(mix, first), await driven(overload, first)];
+    } finally {
+      await site.stop();
+    }
   };
-  const phases = await run().finally(() => site.stop());
+  const phases = await run();
   return { phases, lost: await site.lost(phases.flatMap(({ submitted }) => submitted)) };
 }
 

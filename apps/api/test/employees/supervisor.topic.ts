@@ -267,7 +267,11 @@ export function supervisorTopic(): void {
           await third.query(`select from pg_locks l join pg_database d on d.oid = l.database and d.datname = current_database()
             where l.locktype = 'advisory' and not l.granted`)
         ).rowCount;
-      await until(async () => (await waiting()) === 2, 'They do not wait for each other', 30).finally(() => third.end());
+      try {
+        await until(async () => (await waiting()) === 2, 'They do not wait for each other', 30);
+      } finally {
+        await third.end();
+      }
       expect((await Promise.all(both)).map(({ status }) => status).sort()).toEqual([200, 422]);
     });
   });
