@@ -84,12 +84,17 @@ export function tierOf(file) {
 }
 
 /** The suites and topics that import a topic. */
-function callersOf(file) {
-  return readdirSync(suites, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(test|topic)\.ts$/.test(name))
-    .map((name) => path.join(suites, name))
-    .filter((caller) => importsOf(caller).includes(path.join(root, file)))
-    .map((caller) => path.relative(root, caller));
+const callersOf = (file) => (importers ??= importersOfTopics()).get(path.join(root, file)) ?? [];
+
+/** Who imports each topic: every test file is read once, however many tests are asked about. */
+let importers;
+function importersOfTopics() {
+  const found = new Map();
+  for (const name of readdirSync(suites, { recursive: true, encoding: 'utf8' }).filter((each) => /\.(test|topic)\.ts$/.test(each))) {
+    const caller = path.join(suites, name);
+    for (const topic of importsOf(caller)) found.set(topic, [...(found.get(topic) ?? []), path.relative(root, caller)]);
+  }
+  return found;
 }
 
 function importsOf(file) {
