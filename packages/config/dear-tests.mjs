@@ -32,8 +32,15 @@ function filesBelow(root) {
 
 const allTestFiles = (root) => filesBelow(root).filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules'));
 
-/** What a file imports at run time: files below apps as paths that exist, libraries by their names. */
+const known = new Map();
+
+/** What a file imports at run time: files below apps as paths that exist, libraries by their names. Each file is read once. */
 function importsOf(file) {
+  if (!known.has(file)) known.set(file, readImports(file));
+  return known.get(file);
+}
+
+function readImports(file) {
   const text = fs.readFileSync(file, 'utf8');
   const specifiers = [...text.matchAll(/^import\s+(type\s)?[^'"]*?from\s*'([^']+)'|^import\s+()'([^']+)'|import\(\s*()'([^']+)'/gm)]
     .filter((match) => match[1] === undefined)
