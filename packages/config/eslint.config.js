@@ -36,7 +36,7 @@ const SURROUNDINGS = [
   'document',
 ];
 
-/** Rules that hold everywhere. Those that ask for types stand in oxlint.jsonc, whose program needs a fifth of the time for them. */
+/** Rules that hold everywhere. Those that ask for types stand in oxlint.jsonc. */
 const common = {
   '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
   // Injected classes must stay value imports, or their decorator metadata is lost; tsc already demands the rest.

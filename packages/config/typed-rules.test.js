@@ -13,7 +13,10 @@ let folder;
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'siklus-typed-'));
   writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { strict: true, noEmit: true, types: [] } }));
-  writeFileSync(path.join(folder, 'lost.ts'), 'export const write = async () => 1;\nwrite();\n');
+  writeFileSync(
+    path.join(folder, 'lost.ts'),
+    'export const write = async () => 1;\nwrite();\nexport const count: number = String(write);\n',
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -30,10 +33,14 @@ it('every rule that ESLint recommends for code with types is held, and that each
   expect([...typed, 'switch-exhaustiveness-check'].filter((name) => [rules[`typescript/${name}`]].flat()[0] !== 'error')).toEqual([]);
 });
 
-it.each([settings, 'apps/api/oxlint.jsonc', 'apps/admin/oxlint.jsonc'])('a promise that nobody waits for is refused by %s', (file) => {
-  const { status, stdout } = spawnSync(process.execPath, ['node_modules/oxlint/bin/oxlint', '--type-aware', '-c', file, folder], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  expect({ status, stdout }).toEqual({ status: 1, stdout: expect.stringContaining('no-floating-promises') });
-});
+it.each([settings, 'apps/api/oxlint.jsonc', 'apps/admin/oxlint.jsonc'])(
+  'a promise that nobody waits for, and a wrong type, are refused by %s',
+  (file) => {
+    const args = ['--type-aware', '--type-check', '--format', 'unix', '-c', file, folder];
+    const { status, stdout } = spawnSync(process.execPath, ['node_modules/oxlint/bin/oxlint', ...args], { cwd: root, encoding: 'utf8' });
+    expect({ status, refused: stdout.match(/no-floating-promises|TS2322/g)?.sort() }).toEqual({
+      status: 1,
+      refused: ['TS2322', 'no-floating-promises'],
+    });
+  },
+);
