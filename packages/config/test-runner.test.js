@@ -52,7 +52,9 @@ describe('the summary of a run', () => {
     summary.jest('gone', { file: path.join(folder, 'none'), code: 137, leftBehind: false });
     summary.jest('odd', { ...result('7', { a: 'passed' }), code: 1 });
     summary.jest('stuck', { ...result('8', { a: 'passed' }), leftBehind: true });
-    expect(summary.line()).toBe('2 passed, 3 failed');
+    summary.jest('endless', { file: path.join(folder, 'none'), code: 1, leftBehind: true });
+    expect(summary.line()).toBe('2 passed, 4 failed');
+    expect(summary.remarks()).toContain('endless came to no result in the time it may take, and was ended');
   });
 
   it('adds what another one came to', () => {

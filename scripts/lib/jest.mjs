@@ -13,7 +13,7 @@ const LIMIT = 60 * 60_000;
  * itself and had to be killed with everything it had started.
  *
  * @param {{ workspace: string, results: string, title: string, args?: readonly string[], env?: NodeJS.ProcessEnv, node?: string,
- *   patience?: number, output?: 'inherit' | 'stderr' | 'ignore' | number }} options
+ *   patience?: number, limit?: number, output?: 'inherit' | 'stderr' | 'ignore' | number }} options
  * @returns {Promise<{ file: string, code: number, leftBehind: boolean }>}
  */
 export async function runJest({

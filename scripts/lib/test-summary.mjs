@@ -25,11 +25,12 @@ export class TestSummary {
   /** What one run of Jest came to. One that wrote no result, failed without a failed test, or did not end, counts as one failure. */
   jest(name, { file, code, leftBehind }) {
     const result = jestResult(file);
-    if (leftBehind) this.#fail(`${name}: did not end by itself; a test left something running`, 1);
     if (result === null) {
-      this.#fail(`${name} ended without a result (code ${code})`, 1);
+      const how = leftBehind ? 'came to no result in the time it may take, and was ended' : `ended without a result (code ${code})`;
+      this.#fail(`${name} ${how}`, 1);
       return;
     }
+    if (leftBehind) this.#fail(`${name}: did not end by itself; a test left something running`, 1);
     const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
     this.passed += result.numPassedTests;
     this.skipped += result.numPendingTests + result.numTodoTests;

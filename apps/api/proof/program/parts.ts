@@ -27,10 +27,12 @@ const modelYears = 60;
 /** Ends of writing with each seed; `npm run test:long` lives through fifty. */
 const randomEnds = 100;
 const tests = fileURLToPath(new URL('../../test/', import.meta.url));
+/** What any change may make stale: told within the first hour. */
+const stale = ['judgements', 'sabotage'];
 
 /**
- * Everything that is proved: the load, then the sabotages, which any change may make stale, then the rest. Each file of the proof tier is a
- * part by name, so that none is forgotten.
+ * Everything that is proved: the load, then what any change may make stale, then the rest. Each file of the proof tier is a part by name,
+ * so that none is forgotten.
  */
 export function partsOf({ seeds, minutes }: { seeds: Seeds; minutes: { soak: number; load: number } }): Part[] {
   const files = proofFiles().map((file): Part => {
@@ -42,7 +44,7 @@ export function partsOf({ seeds, minutes }: { seeds: Seeds; minutes: { soak: num
   return [
     // It is judged against the idle machine, so it comes while whoever began the proof still leaves the machine alone.
     { name: 'load', kind: 'program', file: 'proof/load/main.ts', args: ['--minutes', String(minutes.load)] },
-    ...files.filter(({ name }) => name === 'sabotage'),
+    ...files.filter(({ name }) => stale.includes(name)),
     {
       name: 'model',
       kind: 'tests',
@@ -74,7 +76,7 @@ export function partsOf({ seeds, minutes }: { seeds: Seeds; minutes: { soak: num
         },
       ],
     },
-    ...files.filter(({ name }) => name !== 'sabotage'),
+    ...files.filter(({ name }) => !stale.includes(name)),
     { name: 'soak', kind: 'program', file: 'proof/soak/main.ts', args: ['--minutes', String(minutes.soak)] },
   ];
 }

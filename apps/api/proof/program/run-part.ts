@@ -11,6 +11,8 @@ import type { JestRun, Part } from './parts.js';
 export const logs = join(ROOT, 'test-results/proof');
 /** No test may take longer than this, and none comes near it; two thousand people take minutes. */
 const testTimeout = 45 * 60_000;
+/** Nor a run of many of them, also on a busy machine: the longest takes an hour alone. */
+const limit = 4 * 60 * 60_000;
 
 interface Surroundings {
   /** A folder for what Jest and the programs write. */
@@ -88,6 +90,7 @@ async function runTests(
     args: [...args, '--maxWorkers', '1', '--testTimeout', String(testTimeout), '--verbose'],
     env: { ...process.env, ...env, PROOF_FIGURES: figures },
     output,
+    limit,
   });
   summary.jest(title, ran);
   const result = jestResult(ran.file) as JestResult | null;

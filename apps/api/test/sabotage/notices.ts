@@ -28,6 +28,8 @@ export function testsNotice(sabotages: readonly Sabotage[]): void {
       async (sabotage) => {
         const endings = await copies.lend((copy) => copy.broken(sabotage, () => copy.run([sabotage])));
         const failed = endings.filter(({ passed }) => !passed);
+        // Jest tells what became of each only once all have ended, which is after an hour.
+        process.stderr.write(`${sabotage.name}: ${plain(failed[0]?.says ?? 'nobody noticed').slice(0, 140)}\n`);
         // A title of a table stands once for each of its rows.
         expect([...new Set(failed.map(({ title }) => title))]).toEqual([sabotage.title]);
         expect(plain(failed[0]?.says ?? '')).toContain(plain(sabotage.because));

@@ -1,0 +1,4 @@
+import { clauses } from './clauses.js';
+import { clausesNoticed } from './clauses-noticed.js';
+
+clausesNoticed(clauses());
