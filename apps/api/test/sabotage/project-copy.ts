@@ -106,7 +106,7 @@ export class ProjectCopy {
     return endingsIn(JSON.parse(readFileSync(result, 'utf8')) as JestResult);
   }
 
-  /** How a command in a folder of the copy ended, and what it said. Its process group is its own: what is broken there ends nothing here. */
+  /** How a command in a folder of the copy ended, and what it said. It has a process group of its own: what is broken ends nothing here. */
   private async execute(command: string, words: readonly string[], folder: string, environment: Readonly<Record<string, string>> = {}) {
     const said = join(this.folder, 'output.txt');
     const output = openSync(said, 'w');
