@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint';
+import { answeredWithin } from './answered-within.js';
 import { hardCodedWords } from './hard-coded-words.js';
 import { headlessReactAdmin } from './headless-react-admin.js';
 import { oneLanguage } from './one-language.js';
@@ -103,6 +104,10 @@ const kinds = {
   ],
   api: [
     { rules: { 'no-restricted-syntax': ['error', ...NOW, ...ONE_SPELLING, ...oneLanguage] } },
+    {
+      files: ['src/**/*.controller.ts'],
+      rules: { 'no-restricted-syntax': ['error', ...NOW, ...ONE_SPELLING, ...oneLanguage, ...answeredWithin] },
+    },
     { files: ['src/platform/clock.ts'], rules: { 'no-restricted-syntax': 'off' } },
   ],
   admin: [

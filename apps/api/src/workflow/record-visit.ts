@@ -1,6 +1,6 @@
 import { policy, type LineFacts, type PolicyRow } from '@siklus/domain';
 import { rowset } from '../platform/database/rows.js';
-import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
+import type { Reading, Tx } from '../platform/database/unit-of-work.js';
 import type { Person } from '../platform/identity/person.js';
 import type { VisitKind } from '../tables/document-visit.table.js';
 import { loadPeople } from './load-line.js';
@@ -52,7 +52,7 @@ export async function recordVisits(
 /** The same for the rows of a list that shows what stands in documents. */
 export function visitsOfRows<Row extends { readonly participantId: string }>(
   rows: Row[],
-  { person, unitOfWork }: { readonly person: Person; readonly unitOfWork: UnitOfWork },
+  { person, unitOfWork }: { readonly person: Person; readonly unitOfWork: Reading },
 ): Promise<Row[]> {
   return unitOfWork.run(async (tx) => {
     await recordVisits(

@@ -213,6 +213,17 @@ export function postsTopic(): void {
       expect((await last(next?.id ?? '', null)).status).toBe(200);
     });
 
+    it('that ends before today is answered to whoever ends it, though the person is nobody of his any more', async () => {
+      const before = await posts();
+      const present = before.find(({ time }) => time === 'present');
+      const keeper = await signedIn(site, 'penutup', { roles: ['unit-administrator'], unit: clerk.code });
+      const ended = await last(present?.id ?? '', day(-1), keeper);
+      const lastDayOf = ({ id, validTo }: Post) => (id === present?.id ? day(-1) : validTo);
+      expect(ended.body).toEqual(before.map((each) => expect.objectContaining({ id: each.id, validTo: lastDayOf(each), may: [] })));
+      expect((await keeper.get(`/api/employees/${clerk.id}/posts`)).status).toBe(404);
+      expect((await last(present?.id ?? '', present?.validTo ?? null)).status).toBe(200);
+    });
+
     it('is held by the database to one at a time, whoever writes', async () => {
       const [present] = await posts();
       await expect(sql(`update assignment set valid_to = null where id = $1`, [present?.id])).rejects.toThrow('one_main_post_at_a_time');

@@ -52,33 +52,33 @@ export class AccountsController {
 
   /** Disables an account; its sessions end at once. */
   @PostAct('accounts/:id/disable', 'account.administer', { answers: account })
-  async disable(@Acting() act: Act, @Param('id') id: string, @Body({ schema: actOnAccount }) { reason }: ActOnAccount): Promise<Account> {
-    await this.acts.do(act, (tx) => this.administering.disable(tx, act.person, id, reason));
-    return this.one(act.person, id);
+  disable(@Acting() act: Act, @Param('id') id: string, @Body({ schema: actOnAccount }) { reason }: ActOnAccount): Promise<Account> {
+    return this.left(act, id, (tx) => this.administering.disable(tx, act.person, id, reason));
   }
 
   /** Enables a disabled account again. */
   @PostAct('accounts/:id/enable', 'account.administer', { answers: account })
-  async enable(@Acting() act: Act, @Param('id') id: string, @Body({ schema: actOnAccount }) { reason }: ActOnAccount): Promise<Account> {
-    await this.acts.do(act, (tx) => this.administering.enable(tx, act.person, id, reason));
-    return this.one(act.person, id);
+  enable(@Acting() act: Act, @Param('id') id: string, @Body({ schema: actOnAccount }) { reason }: ActOnAccount): Promise<Account> {
+    return this.left(act, id, (tx) => this.administering.enable(tx, act.person, id, reason));
   }
 
   /** Ends all sessions of an account. */
   @PostAct('accounts/:id/end-sessions', 'account.administer', { answers: account })
-  async endSessions(
-    @Acting() act: Act,
-    @Param('id') id: string,
-    @Body({ schema: actOnAccount }) { reason }: ActOnAccount,
-  ): Promise<Account> {
-    await this.acts.do(act, (tx) => this.administering.endSessions(tx, act.person, id, reason));
-    return this.one(act.person, id);
+  endSessions(@Acting() act: Act, @Param('id') id: string, @Body({ schema: actOnAccount }) { reason }: ActOnAccount): Promise<Account> {
+    return this.left(act, id, (tx) => this.administering.endSessions(tx, act.person, id, reason));
   }
 
   /** Makes activation codes. They are in this answer only: the same request again is refused rather than answered from a store. */
   @PostAct('activation-codes', 'account.activate', { status: 201, answers: activationCodes })
   make(@Acting() act: Act, @Body({ schema: makeActivationCodes }) body: MakeActivationCodes): Promise<ActivationCodes> {
     return this.shownOnce(act, (tx) => this.making.make(tx, act.person, body));
+  }
+
+  private left(act: Act, id: string, work: (tx: Tx) => Promise<void>): Promise<Account> {
+    return this.acts.do(act, async (tx) => {
+      await work(tx);
+      return this.lists.leftBy(tx, accounts, act.person, id);
+    });
   }
 
   private async shownOnce(act: Act, make: (tx: Tx) => Promise<ActivationCodes>): Promise<ActivationCodes> {

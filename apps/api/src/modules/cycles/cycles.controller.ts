@@ -83,10 +83,12 @@ export class CyclesController {
 
   /** Changes a draft. */
   @PutAct(':id', 'cycle.create', { version: true, answers: cycle })
-  async change(@Acting() act: Act, @Param('id') id: string, @Body({ schema: createCycle }) body: CreateCycle): Promise<Cycle> {
+  change(@Acting() act: Act, @Param('id') id: string, @Body({ schema: createCycle }) body: CreateCycle): Promise<Cycle> {
     const version = act.version();
-    await this.acts.do(act, (tx) => this.drafts.change(tx, act.person, id, body, version));
-    return this.one(act.person, id);
+    return this.left(act, async (tx) => {
+      await this.drafts.change(tx, act.person, id, body, version);
+      return id;
+    });
   }
 
   /** Deletes a draft. */
@@ -124,9 +126,11 @@ export class CyclesController {
 
   /** Says whether people who come into its units join by themselves. */
   @PutAct(':id/joins', 'cycle.join', { answers: cycle })
-  async setJoins(@Acting() act: Act, @Param('id') id: string, @Body({ schema: setJoins }) body: SetJoins): Promise<Cycle> {
-    await this.acts.do(act, (tx) => this.service.setJoins(tx, act.person, id, body));
-    return this.one(act.person, id);
+  setJoins(@Acting() act: Act, @Param('id') id: string, @Body({ schema: setJoins }) body: SetJoins): Promise<Cycle> {
+    return this.left(act, async (tx) => {
+      await this.service.setJoins(tx, act.person, id, body);
+      return id;
+    });
   }
 
   /** What a closing would cut off. */
@@ -158,9 +162,14 @@ export class CyclesController {
   }
 
   private async made(act: Act, work: (tx: Tx) => Promise<string>): Promise<Cycle> {
-    const id = await this.acts.do(act, work);
-    act.response.location(`/api/cycles/${id}`);
-    return this.one(act.person, id);
+    const made = await this.left(act, work);
+    act.response.location(`/api/cycles/${made.id}`);
+    return made;
+  }
+
+  /** The cycle that the work names, as it leaves it. */
+  private left(act: Act, work: (tx: Tx) => Promise<string>): Promise<Cycle> {
+    return this.acts.do(act, async (tx) => this.lists.leftBy(tx, cycles, act.person, await work(tx), this.registry));
   }
 
   private async begun(act: Act, work: (tx: Tx) => Promise<string>): Promise<BulkOperation> {

@@ -2,7 +2,7 @@ import { employeeChange, type EmployeeChange } from '@siklus/contracts/employee-
 import { assignmentKinds, can, findAssignmentKind, maskNumber, wordsOfAction, type FieldChange } from '@siklus/domain';
 import { commitTo } from '../../platform/audit/chain.js';
 import { reasonOfEntry } from '../../platform/audit/keep-reason.js';
-import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Reading } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import type { Person } from '../../platform/identity/person.js';
 import { defineList } from '../../platform/lists/define-list.js';
@@ -82,7 +82,7 @@ function shown(
 }
 
 /** The supervisors of the changes by their numbers: people know each other by name, and a number tells more than that. */
-async function namesOf(rows: readonly Kept[], unitOfWork: UnitOfWork): Promise<ReadonlyMap<string, string>> {
+async function namesOf(rows: readonly Kept[], unitOfWork: Reading): Promise<ReadonlyMap<string, string>> {
   const numbers = rows.flatMap(({ changed }) =>
     changed.flatMap(({ field, old, new: now }) => (field === 'supervisorNip' ? [old, now] : [])).filter((value) => value !== null),
   );

@@ -2,6 +2,7 @@ import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { incident, resolveIncident, type Incident } from '@siklus/contracts/incidents';
 import type { z } from 'zod';
+import type { Tx } from '../../platform/database/unit-of-work.js';
 import { Acting, PostAct, type Act } from '../../platform/http/act-route.js';
 import { Acts } from '../../platform/http/acts.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -33,18 +34,23 @@ export class IncidentsController {
   }
 
   @PostAct(':id/retry', 'incident.act', { answers: incident })
-  async retry(@Acting() act: Act, @Param('id') id: string): Promise<Incident> {
-    await this.acts.do(act, (tx) => this.service.retry(tx, act.person, id));
-    return this.one(act.person, id);
+  retry(@Acting() act: Act, @Param('id') id: string): Promise<Incident> {
+    return this.left(act, id, (tx) => this.service.retry(tx, act.person, id));
   }
 
   @PostAct(':id/resolve', 'incident.act', { answers: incident })
-  async resolve(
+  resolve(
     @Acting() act: Act,
     @Param('id') id: string,
     @Body({ schema: resolveIncident }) { reason }: z.infer<typeof resolveIncident>,
   ): Promise<Incident> {
-    await this.acts.do(act, (tx) => this.service.resolve(tx, act.person, id, reason));
-    return this.one(act.person, id);
+    return this.left(act, id, (tx) => this.service.resolve(tx, act.person, id, reason));
+  }
+
+  private left(act: Act, id: string, work: (tx: Tx) => Promise<unknown>): Promise<Incident> {
+    return this.acts.do(act, async (tx) => {
+      await work(tx);
+      return this.lists.leftBy(tx, incidents, act.person, id, this.jobs);
+    });
   }
 }

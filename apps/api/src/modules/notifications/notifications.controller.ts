@@ -32,8 +32,11 @@ export class NotificationsController {
   }
 
   @PostAct(':id/read', 'notification.read', { key: 'never', answers: notification })
-  async read(@Acting() act: Act, @Param('id') id: string): Promise<Notification> {
-    await this.acts.do(act, (tx) => markRead(tx, act.person, id));
-    return this.lists.one(notifications, act.person, id, this.registry);
+  read(@Acting() act: Act, @Param('id') id: string): Promise<Notification> {
+    return this.acts.do(act, async (tx) => {
+      await this.lists.kept(notifications, act.person, id, { tx });
+      await markRead(tx, act.person, id);
+      return this.lists.leftBy(tx, notifications, act.person, id, this.registry);
+    });
   }
 }

@@ -1,6 +1,6 @@
 import type { Participant } from '@siklus/contracts/participants';
 import { awaitedRun, repairOf, type Need, type Registry, type Text } from '@siklus/domain';
-import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Reading } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import { labelOf, ownLabel } from '../../workflow/labels.js';
 
@@ -15,7 +15,7 @@ interface RunRow extends Omit<Run, 'label' | 'unmet' | 'waitsFor'> {
 
 /** How each step of these participants stands and who holds it: one statement, however long the page is. */
 export async function runsOf(
-  unitOfWork: UnitOfWork,
+  unitOfWork: Pick<Reading, 'read'>,
   registry: Registry,
   participantIds: readonly string[],
 ): Promise<ReadonlyMap<string, Run[]>> {

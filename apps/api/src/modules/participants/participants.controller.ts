@@ -59,8 +59,10 @@ export class ParticipantsController {
     return this.moved(act, id, (tx) => this.leaving.takeBack(tx, act.person, id, body));
   }
 
-  private async moved(act: Act, id: string, work: (tx: Tx) => Promise<void>): Promise<Participant> {
-    await this.acts.do(act, work);
-    return this.lists.one(participants, act.person, id, this.registry);
+  private moved(act: Act, id: string, work: (tx: Tx) => Promise<void>): Promise<Participant> {
+    return this.acts.do(act, async (tx) => {
+      await work(tx);
+      return this.lists.leftBy(tx, participants, act.person, id, this.registry);
+    });
   }
 }

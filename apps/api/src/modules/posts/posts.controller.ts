@@ -47,25 +47,29 @@ export class PostsController {
 
   /** Says when the post ends. */
   @PutAct(':postId/last-day', 'employee.assign', { answers: posts })
-  async end(
+  end(
     @Acting() act: Act,
     @Param('id') id: string,
     @Param('postId') postId: string,
     @Body({ schema: endPost }) body: z.infer<typeof endPost>,
   ): Promise<Post[]> {
-    await this.acts.do(act, (tx) => this.ending.end(tx, act.person, id, postId, body));
-    return this.queries.of(act.person, id);
+    return this.acts.do(act, async (tx) => {
+      await this.ending.end(tx, act.person, id, postId, body);
+      return this.queries.leftBy(tx, act.person, id);
+    });
   }
 
   /** Takes back a post that has not begun, or began today. */
   @PostAct(':postId/take-back', 'employee.assign', { answers: posts })
-  async takeBack(
+  takeBack(
     @Acting() act: Act,
     @Param('id') id: string,
     @Param('postId') postId: string,
     @Body({ schema: takeBackPost }) { reason }: z.infer<typeof takeBackPost>,
   ): Promise<Post[]> {
-    await this.acts.do(act, (tx) => this.ending.takeBack(tx, act.person, id, postId, reason));
-    return this.queries.of(act.person, id);
+    return this.acts.do(act, async (tx) => {
+      await this.ending.takeBack(tx, act.person, id, postId, reason);
+      return this.queries.leftBy(tx, act.person, id);
+    });
   }
 }

@@ -48,13 +48,15 @@ export class SupervisorsController {
 
   /** Sets the supervisor from a day on, which splits the post held then. */
   @PutAct(':id/supervisor', 'employee.assign', { answers: z.array(post) })
-  async assignOne(
+  assignOne(
     @Acting() act: Act,
     @Param('id') id: string,
     @Body({ schema: assignSupervisor }) body: z.infer<typeof assignSupervisor>,
   ): Promise<Post[]> {
-    await this.acts.do(act, (tx) => this.assigning.assign(tx, act.person, { employeeId: id, ...body }));
-    return this.posts.of(act.person, id);
+    return this.acts.do(act, async (tx) => {
+      await this.assigning.assign(tx, act.person, { employeeId: id, ...body });
+      return this.posts.leftBy(tx, act.person, id);
+    });
   }
 
   /** Sets many supervisors in one act, or none. */

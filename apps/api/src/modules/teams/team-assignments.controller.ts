@@ -18,6 +18,7 @@ import {
   type TeamComment,
   type TeamResults,
 } from '@siklus/contracts/team-assignments';
+import type { Tx } from '../../platform/database/unit-of-work.js';
 import { Acting, PostAct, type Act } from '../../platform/http/act-route.js';
 import { Acts } from '../../platform/http/acts.js';
 import { RestsWhenBusy } from '../../platform/http/overload.js';
@@ -73,35 +74,35 @@ export class TeamAssignmentsController {
   }
 
   @PostAct('', 'team-assignment.give', { status: 201, answers: teamAssignment })
-  async give(@Acting() act: Act, @Body({ schema: giveAssignment }) body: Asked): Promise<TeamAssignment> {
-    return this.lists.one(teamAssignments, act.person, await this.acts.do(act, (tx) => this.giving.give(tx, act.person, body)));
+  give(@Acting() act: Act, @Body({ schema: giveAssignment }) body: Asked): Promise<TeamAssignment> {
+    return this.acts.do(act, async (tx) => this.left(tx, act, await this.giving.give(tx, act.person, body)));
   }
 
   /** Consents to it for the home unit, or declines it. */
   @PostAct(':id/answer', 'team-assignment.answer', { answers: teamAssignment })
-  async answer(
-    @Acting() act: Act,
-    @Param('id') id: string,
-    @Body({ schema: answerAssignment }) body: AnswerAssignment,
-  ): Promise<TeamAssignment> {
-    await this.acts.do(act, (tx) => this.steering.answer(tx, act.person, id, body));
-    return this.lists.one(teamAssignments, act.person, id);
+  answer(@Acting() act: Act, @Param('id') id: string, @Body({ schema: answerAssignment }) body: AnswerAssignment): Promise<TeamAssignment> {
+    return this.acts.do(act, async (tx) => {
+      await this.steering.answer(tx, act.person, id, body);
+      return this.left(tx, act, id);
+    });
   }
 
   /** Takes it back, or ends it. */
   @PostAct(':id/end', 'team-assignment.end', { answers: teamAssignment })
-  async end(
-    @Acting() act: Act,
-    @Param('id') id: string,
-    @Body({ schema: endAssignment }) { reason }: EndAssignment,
-  ): Promise<TeamAssignment> {
-    await this.acts.do(act, (tx) => this.steering.end(tx, act.person, id, reason));
-    return this.lists.one(teamAssignments, act.person, id);
+  end(@Acting() act: Act, @Param('id') id: string, @Body({ schema: endAssignment }) { reason }: EndAssignment): Promise<TeamAssignment> {
+    return this.acts.do(act, async (tx) => {
+      await this.steering.end(tx, act.person, id, reason);
+      return this.left(tx, act, id);
+    });
   }
 
   /** Says something of a result that comes from it. */
   @PostAct(':id/comments', 'team-assignment.comment', { status: 201, answers: teamComment })
   comment(@Acting() act: Act, @Param('id') id: string, @Body({ schema: addTeamComment }) body: AddTeamComment): Promise<TeamComment> {
     return this.acts.do(act, (tx) => this.steering.comment(tx, act.person, id, body));
+  }
+
+  private left(tx: Tx, { person }: Act, id: string): Promise<TeamAssignment> {
+    return this.lists.leftBy(tx, teamAssignments, person, id);
   }
 }

@@ -41,6 +41,14 @@ export class Tx implements Statements {
   }
 }
 
+/** How something is read, whoever began the transaction. */
+export type Reading = Pick<UnitOfWork, 'run' | 'read'>;
+
+/** Reads within a transaction under way what that has written so far. */
+export function readingWithin(tx: Tx): Reading {
+  return { run: (work) => work(tx), read: (sql, values) => tx.rows(sql, values) };
+}
+
 // Work is told apart by its asynchronous context: whatever a request calls, in whatever order, is found to be of that request.
 const demands = new AsyncLocalStorage<() => void>();
 

@@ -1,7 +1,7 @@
 import { labelsOf, type Called } from '@siklus/contracts/called';
 import type { Action, Text } from '@siklus/domain';
 import type { z } from 'zod';
-import type { UnitOfWork } from '../database/unit-of-work.js';
+import type { Reading, UnitOfWork } from '../database/unit-of-work.js';
 import type { Person } from '../identity/person.js';
 import type { Fields, Filter } from './filters.js';
 import type { Page } from './page.js';
@@ -28,7 +28,7 @@ type Shape<Row> = { readonly [Field in FieldOf<Row>]: Field extends 'id' | `${st
 /** What a list knows beside the rows of a page. */
 interface View<Services> {
   readonly person: Person;
-  readonly unitOfWork: UnitOfWork;
+  readonly unitOfWork: Reading;
   readonly services: Services;
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { fault, Refusal, scopeOf } from '@siklus/domain';
 import type { QueryResultRow } from 'pg';
 import { plannedAnew } from '../database/planned-anew.js';
-import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
+import { readingWithin, UnitOfWork, type Reading, type Tx } from '../database/unit-of-work.js';
 import type { Person } from '../identity/person.js';
 import type { List } from './define-list.js';
 import type { Asking } from './filters.js';
@@ -46,7 +46,7 @@ export class ListReader {
     const shown = kept.length === 0 ? '*' : `${query.offset}-${query.offset + kept.length - 1}`;
     response.setHeader('Content-Range', `${list.resource} ${shown}/${total}`);
     response.setHeader('X-Total-Count', String(total));
-    return this.show(list, kept, person, services);
+    return this.show(list, kept, { person, services, unitOfWork: this.unitOfWork });
   }
 
   /** The row with this id; out of the person's scope is the same as unknown. */
@@ -57,7 +57,23 @@ export class ListReader {
     ...services: Services
   ): Promise<Row> {
     const kept = await this.kept(list, person, id);
-    const [row] = await this.show(list, [kept], person, services);
+    const [row] = await this.show(list, [kept], { person, services, unitOfWork: this.unitOfWork });
+    return row as Row;
+  }
+
+  /**
+   * The row as an act that was judged for it leaves it, in the transaction of that act: its answer. It is not asked who reaches the row,
+   * since the act itself may have led it beyond its author's reach, and what is done cannot be answered as unknown.
+   */
+  async leftBy<Row, Kept, Services extends readonly unknown[]>(
+    tx: Tx,
+    list: List<Row, Kept, Services>,
+    person: Person,
+    id: string,
+    ...services: Services
+  ): Promise<Row> {
+    const kept = await this.kept({ ...list, scope: 'all' }, person, id, { tx });
+    const [row] = await this.show(list, [kept], { person, services, unitOfWork: readingWithin(tx) });
     return row as Row;
   }
 
@@ -82,11 +98,10 @@ export class ListReader {
   private async show<Row, Kept, Services extends readonly unknown[]>(
     list: List<Row, Kept, Services>,
     kept: Kept[],
-    person: Person,
-    services: Services,
+    view: { readonly person: Person; readonly services: Services; readonly unitOfWork: Reading },
   ): Promise<Row[]> {
     // Without `show` a row is kept as the contract has it: so the declaration's type has it.
-    return list.show === undefined ? (kept as unknown as Row[]) : list.show(kept, { person, services, unitOfWork: this.unitOfWork });
+    return list.show === undefined ? (kept as unknown as Row[]) : list.show(kept, view);
   }
 
   private async count(from: string, where: string, values: readonly unknown[]): Promise<number> {
