@@ -65,11 +65,14 @@ export function visitsOfRows<Row extends { readonly participantId: string }>(
   });
 }
 
-/** The relation that let him in, before the role: a chief who also administers came as the chief. */
-function visitedAs({ employeeId, grants }: Person, line: LineFacts | undefined, { lineage }: Visited): string {
+/**
+ * The relation that let him in, before the role: a chief who also administers came as the chief. Whoever is none of these has a turn of the
+ * document in his hands, as a deputy or until it goes to whoever is in line now.
+ */
+function visitedAs({ employeeId, grants, actsForSomebody }: Person, line: LineFacts | undefined, { lineage }: Visited): string {
   if (employeeId !== null && employeeId === line?.supervisorId) return 'supervisor';
   if (employeeId !== null && employeeId === line?.higherOfficialId) return 'higherOfficial';
   const { roles }: PolicyRow = policy['participant.read'];
   const grant = grants.find(({ role, unitId }) => roles.includes(role) && (unitId === null || lineage.includes(unitId)));
-  return grant?.role ?? 'deputy';
+  return grant?.role ?? (actsForSomebody ? 'deputy' : 'holder');
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { roleMatrix, type RoleMatrix } from '@siklus/contracts/role-matrix';
+import type { SharedResults } from '@siklus/contracts/shared-results';
 import { signedIn } from '../support/people.js';
+import type { Client } from '../support/test-app.js';
 import { cellsIn, employee, head, headMatrix, matrixAs, office, other, tiesOf, type Head } from './ties-office.js';
 
 /** Called inside the topic of ties, once a plan supports the head’s. */
@@ -53,6 +55,22 @@ export function roleMatrixTopic(): void {
       expect(body.hidden).toBe((led?.staff ?? 0) - body.rows.length);
       for (const { participantId } of body.rows) expect((await by.get(`/api/participants/${participantId}`)).status).toBe(200);
       expect((await office.admin.get<RoleMatrix>(path)).body).toMatchObject({ hidden: 0, rows: { length: led?.staff } });
+
+      // So are the colleagues of each of them: what they share is told to him and to whoever agrees, whatever unit each is of.
+      const [own = ''] = led?.own ?? [];
+      const { rows } = await office.admin.list<{ id: string }>('/api/participants', { filter: { employeeId: own } });
+      const sharedAs = async (client: Client) => (await client.get<SharedResults>(`/api/participants/${rows[0]?.id}/shared-results`)).body;
+      const seen = await sharedAs(by);
+      expect({ ...seen, colleagues: seen.colleagues.map(({ employeeId }) => employeeId).sort() }).toEqual({
+        employeeId: own,
+        colleagues: led?.own.filter((each) => each !== own).sort(),
+        hidden: (led?.staff ?? 0) - (led?.own.length ?? 0),
+      });
+      const [above] = await office.site.unitOfWork.read<{ id: string }>('select employee_id as id from participant where id = $1', [
+        led?.document,
+      ]);
+      for (const party of [await office.as(own), await office.as(above?.id ?? ''), office.admin])
+        expect(await sharedAs(party)).toMatchObject({ hidden: 0, colleagues: { length: (led?.staff ?? 0) - 1 } });
     });
   });
 }

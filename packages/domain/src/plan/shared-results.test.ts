@@ -33,7 +33,7 @@ describe('a shared result', () => {
     ['the one writes it in other letters', [shared()], [budi(his({ title: 'semua  pasien TB, dikunjungi' }))], []],
     ['the other calls his differently, for the same result of the superior', [shared()], [budi(his({ title: 'Kunjungan rumah' }))], []],
     ['the other has no agreed plan', [shared()], [{ ...carrier('Budi'), results: null }], ['NO_PLAN Budi']],
-    ['the other is known for nothing', [shared()], [], ['NO_PLAN Budi']],
+    ['the other is not known to the reader', [shared()], [], []],
     ['the plan of the other has no such result', [shared()], [budi()], ['MISSING Budi']],
     [
       'the other shares another result',

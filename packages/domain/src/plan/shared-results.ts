@@ -34,7 +34,10 @@ export function isOneResult(one: Pick<Shared, 'title' | 'ties'>, other: Pick<Sha
   return isSameTie || isAlike(one.title, other.title);
 }
 
-/** What differs between the shared results of a plan and those of the others who carry them; nothing where all say the same. */
+/**
+ * What differs between the shared results of a plan and those of the others who carry them; nothing where all say the same, and nothing of
+ * those whose plans the reader does not know.
+ */
 export function sharedDifferences(
   employeeId: string,
   results: readonly Shared[],
@@ -42,7 +45,9 @@ export function sharedDifferences(
 ): readonly SharedDifference[] {
   const named = results.flatMap((own) =>
     (own.carriers ?? []).flatMap((carrier): SharedDifference[] => {
-      const plan = others.find((each) => each.employeeId === carrier.employeeId)?.results ?? null;
+      const other = others.find((each) => each.employeeId === carrier.employeeId);
+      if (other === undefined) return [];
+      const plan = other.results;
       const about = { name: carrier.name, title: own.title };
       if (plan === null) return [{ how: 'NO_PLAN', ...about }];
       const his = counterpartOf(own, plan);

@@ -9,6 +9,7 @@ const known = [
   'supervisor',
   'higherOfficial',
   'deputy',
+  'holder',
   'administrator',
   'unit-administrator',
   'auditor',

@@ -25,6 +25,7 @@ export const plan = {
       'target and unit.',
     who: 'Carried together with',
     with: 'shared with %{names}',
+    partial: 'The targets of some of these colleagues are not yours to read, so they are not compared.',
     differences: 'Shared results: one thing differs |||| Shared results: %{smart_count} things differ',
     how: {
       NO_PLAN: 'the targets of %{name} are not agreed yet, so there is nothing to compare.',

@@ -25,6 +25,7 @@ export const plan = {
       'target dan satuan yang sama.',
     who: 'Dikerjakan bersama',
     with: 'hasil bersama, dengan %{names}',
+    partial: 'Sasaran sebagian rekan tersebut di luar kewenangan baca Anda, jadi tidak dibandingkan.',
     differences: 'Hasil bersama: %{smart_count} hal berbeda',
     how: {
       NO_PLAN: 'sasaran %{name} belum disepakati, jadi belum dapat dibandingkan.',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SharedResults } from '@siklus/contracts/shared-results';
-import { Refusal, scopeOf } from '@siklus/domain';
+import { Refusal, scopeOf, type Scope } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
@@ -8,7 +8,10 @@ import { participantScope } from '../../workflow/document-columns.js';
 import { resultsOf } from '../../workflow/document-plans.js';
 import { recordVisits } from '../../workflow/record-visit.js';
 
-type Row = SharedResults['colleagues'][number] & { readonly participantId: string | null };
+type Row = SharedResults['colleagues'][number] & { readonly participantId: string | null; readonly isShown: boolean };
+
+/** To whom it is said what others offer the employee: to himself, and to whoever agrees with him. */
+const parties: Scope = { everywhere: false, unitIds: [], relations: ['self', 'supervisor'] };
 
 /** Reads with whom an employee can carry a result, and what those have agreed to carry with him. */
 @Injectable()
@@ -18,6 +21,7 @@ export class SharedResultsReader {
   /**
    * Whoever else reports to the same superior today, and of the newest agreed plan of each the results in which he names the employee: so
    * much of it is made to be known to him and to whoever agrees with him. To the employee himself that is no visit of their documents.
+   * Anybody else is shown those whose plans he may read, and of the others their number: people of many units report to one superior.
    */
   async of(person: Person, participantId: string): Promise<SharedResults> {
     const values: unknown[] = [participantId];
@@ -28,8 +32,17 @@ export class SharedResultsReader {
       values,
     );
     if (document === undefined) throw new Refusal('NOT_FOUND');
+    const asked: unknown[] = [document.id];
+    const isParty = scopeCondition(parties, person, { employee: 'p.employee_id' }, asked);
+    const isReadable = scopeCondition(
+      scopeOf(person.grants, 'plan.read'),
+      person,
+      { lineage: 'u.lineage', employee: 'o.employee_id' },
+      asked,
+    );
     const rows = await this.unitOfWork.read<Row & Record<string, unknown>>(
       `select e.id as "employeeId", e.name, coalesce(o.position, '') as position, q.id as "participantId",
+              (${isParty} or ${isReadable}) as "isShown",
               case when n.id is not null then coalesce((
                 select json_agg(each.value) from json_array_elements(${resultsOf('n.id')}) each(value)
                  where each.value::jsonb->'carriers' @> jsonb_build_array(jsonb_build_object('employeeId', p.employee_id))), '[]')
@@ -38,14 +51,17 @@ export class SharedResultsReader {
          join current_assignment o on o.supervisor_id = a.supervisor_id and o.employee_id <> p.employee_id
          join employee e on e.id = o.employee_id
          left join participant q on q.employee_id = e.id and q.year = p.year
+         left join unit u on u.id = coalesce(q.unit_id, o.unit_id)
          left join lateral (select id from plan where participant_id = q.id order by version desc limit 1) n on true
         where p.id = $1 order by e.name, e.id`,
-      [document.id],
+      asked,
     );
+    const shown = rows.filter(({ isShown }) => isShown);
     if (document.employeeId !== person.employeeId) {
-      const shown = rows.flatMap(({ participantId: of, results }) => (of === null || results === null || results.length === 0 ? [] : [of]));
-      await this.unitOfWork.run((tx) => recordVisits(tx, person, [document.id, ...shown], 'document'));
+      const read = shown.flatMap(({ participantId: of, results }) => (of === null || results === null || results.length === 0 ? [] : [of]));
+      await this.unitOfWork.run((tx) => recordVisits(tx, person, [document.id, ...read], 'document'));
     }
-    return { employeeId: document.employeeId, colleagues: rows.map(({ participantId: _, ...colleague }) => colleague) };
+    const colleagues = shown.map(({ participantId: _own, isShown: _shown, ...colleague }) => colleague);
+    return { employeeId: document.employeeId, colleagues, hidden: rows.length - shown.length };
   }
 }

@@ -171,6 +171,7 @@ export const words: Same<typeof id> = {
       supervisor: 'supervisor',
       higherOfficial: 'higher official',
       deputy: 'deputy of the supervisor',
+      holder: 'holder of a turn',
       administrator: 'administrator',
       'unit-administrator': 'administrator of the unit',
       auditor: 'auditor',

@@ -161,6 +161,7 @@ export const words = {
       supervisor: 'pejabat penilai',
       higherOfficial: 'atasan pejabat penilai',
       deputy: 'pelaksana bagi pejabat penilai',
+      holder: 'pemegang giliran',
       administrator: 'administrator',
       'unit-administrator': 'administrator unit',
       auditor: 'auditor',

@@ -18,7 +18,10 @@ export function SharedDifferences({ participantId, results }: SharedDifferencesP
   const { data: shared, error, refetch } = useSharedResults(participantId);
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   const differences = shared === undefined ? [] : sharedDifferences(shared.employeeId, results, shared.colleagues);
-  if (differences.length === 0) return null;
+  const isKnown = (employeeId: string) => shared?.colleagues.some((each) => each.employeeId === employeeId) === true;
+  const isPartial = (shared?.hidden ?? 0) > 0 && results.some(({ carriers }) => carriers?.some((each) => !isKnown(each.employeeId)));
+  const hint = isPartial ? t('plan.shared.partial') : undefined;
+  if (differences.length === 0) return hint === undefined ? null : <Notice>{hint}</Notice>;
   const words = (difference: SharedDifference) => {
     const { how, name, title } = difference;
     if (how === 'TARGET')
@@ -38,6 +41,7 @@ export function SharedDifferences({ participantId, results }: SharedDifferencesP
           <li key={at}>{`${difference.title}: ${words(difference)}`}</li>
         ))}
       </Box>
+      {hint !== undefined && <Box sx={{ mt: 1 }}>{hint}</Box>}
     </Notice>
   );
 }
