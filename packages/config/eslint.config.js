@@ -2,6 +2,7 @@ import tseslint from 'typescript-eslint';
 import { answeredWithin } from './answered-within.js';
 import { hardCodedWords } from './hard-coded-words.js';
 import { headlessReactAdmin } from './headless-react-admin.js';
+import { localDay } from './local-day.js';
 import { oneLanguage } from './one-language.js';
 
 const NOW = [
@@ -103,10 +104,10 @@ const kinds = {
     },
   ],
   api: [
-    { rules: { 'no-restricted-syntax': ['error', ...NOW, ...ONE_SPELLING, ...oneLanguage] } },
+    { rules: { 'no-restricted-syntax': ['error', ...NOW, ...ONE_SPELLING, ...oneLanguage, ...localDay] } },
     {
       files: ['src/**/*.controller.ts'],
-      rules: { 'no-restricted-syntax': ['error', ...NOW, ...ONE_SPELLING, ...oneLanguage, ...answeredWithin] },
+      rules: { 'no-restricted-syntax': ['error', ...NOW, ...ONE_SPELLING, ...oneLanguage, ...localDay, ...answeredWithin] },
     },
     { files: ['src/platform/clock.ts'], rules: { 'no-restricted-syntax': 'off' } },
   ],

@@ -6,3 +6,6 @@ export async function businessNow(tx: Pick<Tx, 'first'>): Promise<string> {
   if (row === undefined) throw new Error('The database tells no time');
   return row.now.toISOString();
 }
+
+/** SQL for the day that it is in the zone where days begin last: it has begun in the other zones too. */
+export const earliestToday = `business_day('WIB')`;

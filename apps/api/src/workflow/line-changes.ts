@@ -1,3 +1,4 @@
+import { earliestToday } from '../platform/business-now.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { send } from '../platform/queue/outbox.js';
 import { isDisabled } from '../platform/lists/scope.js';
@@ -22,7 +23,7 @@ export async function peopleOfLines(tx: Pick<Tx, 'rows'>, employeeIds: readonly 
   const rows = await tx.rows<{ id: string }>(
     `with recursive post as (
             select employee_id as id, supervisor_id from assignment
-             where kind in ('D', 'PJ', 'TT') and (valid_to is null or valid_to >= business_now()::date - 1)),
+             where kind in ('D', 'PJ', 'TT') and (valid_to is null or valid_to >= ${earliestToday} - 1)),
           moved as (
             select unnest($1::uuid[]) as id
             union

@@ -1,4 +1,5 @@
 import { Refusal } from '@siklus/domain';
+import { earliestToday } from '../platform/business-now.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import type { Person } from '../platform/identity/person.js';
 import { isAway } from '../platform/lists/scope.js';
@@ -85,7 +86,7 @@ function actingPosts(side: 'acting' | 'held', of: string): string {
 // posts are held. It never knows fewer than the domain: who could stand in counts, also behind one who comes before him, and when one of
 // these answers to the actor himself, who keeps him from it.
 /** SQL of the actor ($1): posts whose people he leads, and `own`, with whom he leads, and who leads him at first and second hand. */
-const ownLine = `with recursive since as materialized (select daterange(business_now()::date - 1, null) as days),
+const ownLine = `with recursive since as materialized (select daterange(${earliestToday} - 1, null) as days),
   post(id, days, path) as (
     select $1::uuid, days, array[$1::uuid] from since
     union all

@@ -85,6 +85,23 @@ export function importKeepsTopic(): void {
   });
 
   describe('what the panel decided after the days of a list', () => {
+    it('was decided on the day that it was where the person works, also early in the morning', async () => {
+      const { id, zone } = await kept();
+      const [morning] = await site.unitOfWork.read<{ at: Date; day: string }>(
+        `select (d.day + time '06:00') at time zone zone_name($1) as at, to_char(d.day, 'DD-MM-YYYY') as day
+           from (select business_day($1) as day) d`,
+        [zone],
+      );
+      const [superior] = await site.unitOfWork.read<{ id: string }>('select id from employee where nip = $1', [other]);
+      const freeze = (at: Date | null) => site.unitOfWork.run((tx) => tx.run('update business_clock set frozen = $1', [at]));
+      await freeze(morning?.at ?? null);
+      const set = await admin.put(`/api/employees/${id}/supervisor`, { supervisorId: superior?.id, reason: 'Mutasi.' }, { key: null });
+      const tried = await send({ 'Berlaku Mulai': morning?.day ?? '' }, { dryRun: 'true' });
+      await freeze(null);
+      expect([set.status, tried.body.updated, warned(tried)]).toEqual([200, 0, ['NIP Atasan DECIDED_IN_PANEL']]);
+      expect((await send({}, { overrule: 'true' })).body).toMatchObject({ updated: 1 });
+    });
+
     it('stays, and is shown beside what the list says, with who decided it', async () => {
       const { id, above } = await kept();
       const named = (nip: string | null) =>

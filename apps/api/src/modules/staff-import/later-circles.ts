@@ -1,5 +1,6 @@
 import { assignmentKinds, maskNumber, staffColumns, textOf, type StaffFault, type StaffRow } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
+import { earliestToday } from '../../platform/business-now.js';
 import { circlesThrough } from '../../workflow/line-circles.js';
 import { ImportRefusal, type FoundReport } from './import-refusal.js';
 import type { ImportPlan } from './plan-import.js';
@@ -8,7 +9,7 @@ import type { ImportPlan } from './plan-import.js';
 export async function isForLater(tx: Tx, { newPosts, posts }: ImportPlan): Promise<boolean> {
   const last = [...newPosts, ...posts].reduce((latest, { validFrom }) => (validFrom > latest ? validFrom : latest), '');
   const row = await tx.first<{ later: boolean }>(
-    `select coalesce($1::date > business_now()::date, false) or exists (select from assignment where starts_at > business_now()) as later`,
+    `select coalesce($1::date > ${earliestToday}, false) or exists (select from assignment where starts_at > business_now()) as later`,
     [last === '' ? null : last],
   );
   return row?.later === true;
@@ -16,7 +17,7 @@ export async function isForLater(tx: Tx, { newPosts, posts }: ImportPlan): Promi
 
 /** Refuses the rows of those whose line, as it is written now, leads back to them on any day from today on. */
 export async function refuseLaterCircles(tx: Tx, { moved }: ImportPlan, rows: readonly StaffRow[], report: FoundReport): Promise<void> {
-  const today = await tx.first<{ day: string }>('select business_now()::date::text as day');
+  const today = await tx.first<{ day: string }>(`select ${earliestToday}::text as day`);
   const circles = await circlesThrough(tx, [...moved], today?.day ?? '');
   if (circles.length === 0) return;
   const chainOf = new Map(circles.map(({ members }) => [members[0]?.nip, members.map(({ nip }) => maskNumber(nip)).join(' → ')]));

@@ -14,7 +14,7 @@ import type { RowChange } from './row-changes.js';
 
 /** What was decided last about a field of a post: by hand, or by a list with another day. */
 interface Decision {
-  /** The day on which somebody decided it by hand, or the one that the list tells. */
+  /** The day on which somebody decided it by hand, where that post was, or the one that the list tells. */
   readonly day: string;
   readonly by: string;
   /** The file of the list; null in the panel. */
@@ -141,10 +141,13 @@ async function decidedLast(tx: Tx, employeeIds: readonly string[]): Promise<Read
             t.employee_id || '/' || ${placeOfChange} || '/' || t.field as key, t.day, t.by, t.source
        from (select c.employee_id, c.n, c.source, c.post, f ->> 'field' as field, coalesce(e.body ->> 'kind', 'D') as kind,
                     e.body ->> 'unitId' as unit, coalesce(a.display_name, 'Siklus') as by,
-                    case when c.source is null then c.at::date::text else e.body ->> 'listedFrom' end as day
+                    case when c.source is null then (c.at at time zone zone_name(w.zone))::date::text
+                      else e.body ->> 'listedFrom' end as day
                from employee_change c cross join jsonb_array_elements(c.fields) f
                join audit_entry e on e.stream = 'employee:' || c.employee_id and e.n = c.n
                left join account a on a.id::text = e.actor
+               left join unit w on w.id = coalesce((e.body ->> 'unitId')::uuid, (select h.unit_id from assignment h
+                 where h.employee_id = c.employee_id and ${isMain('h')} and h.starts_at <= c.at order by h.starts_at desc limit 1))
               where c.employee_id = any($1::uuid[])) t
       order by t.employee_id, ${placeOfChange}, t.field, t.n desc`,
     [employeeIds],
