@@ -3,6 +3,8 @@ import type { Problem } from '@siklus/contracts/common';
 import type { SuperiorPlan } from '@siklus/contracts/plans';
 import { roleMatrix } from '@siklus/contracts/role-matrix';
 import type { DocumentTrail } from '@siklus/contracts/trails';
+import pg from 'pg';
+import { until } from '../../proof/office/until.js';
 import { broken, cellsIn, change, employee, head, headMatrix, matrixAs, office, other, tiesOf, type Head } from './ties-office.js';
 
 const expectOf = async ({ participantId }: Head, by: Head, parts: object = {}) =>
@@ -62,7 +64,21 @@ export function expectedResultsTopic(): void {
     it('is changed or withdrawn by an act of its own, with the reason in the trail', async () => {
       expect((await expectOf(other, head, { key: 'r1', text: 'Arsip digital' })).status).toBe(204);
       expect((await withdrawFrom(other, other, 'r1')).status).toBe(404);
-      expect((await withdrawFrom(other, head, 'r1')).status).toBe(204);
+      // Two who ask at once wait for the document, and each then finds it as the one before has left it.
+      const { unitOfWork, databaseUrl } = office.site;
+      const third = new pg.Client({ connectionString: databaseUrl });
+      await third.connect();
+      const waiting = async () =>
+        (await third.query(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).rowCount;
+      const asked = await unitOfWork.run(async (tx) => {
+        await tx.run('select from participant where id = $1 for update', [other.participantId]);
+        const both = [withdrawFrom(other, head, 'r1'), withdrawFrom(other, head, 'r1')];
+        await until(async () => (await waiting()) === 2, 'They do not wait for the document', 30);
+        return both;
+      });
+      await third.end();
+      const answers = await Promise.all(asked);
+      expect(answers.map(({ body }) => body?.code ?? 'done').sort()).toEqual(['EXPECTED_NOTHING', 'done']);
       expect(await withdrawFrom(other, head, 'r1')).toMatchObject({ status: 409, body: { code: 'EXPECTED_NOTHING' } });
       expect(cellsIn(await headMatrix(), other)).toEqual([null, null]);
       expect(await toldOf(other)).toBe(3);

@@ -8,6 +8,7 @@ import { scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
 import { DocumentView } from '../../workflow/document-view.js';
+import { keepDocument } from '../../workflow/keep-document.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { appendToDocument } from '../../workflow/append-to-document.js';
 import { noteCommitted } from '../../workflow/progress-notes.js';
@@ -60,7 +61,8 @@ export class ProgressNotesService {
   }
 }
 
-function targetOf(tx: Tx, person: Person, participantId: string, indicator: string): Promise<Target | undefined> {
+async function targetOf(tx: Tx, person: Person, participantId: string, indicator: string): Promise<Target | undefined> {
+  await keepDocument(tx, participantId);
   const values: unknown[] = [participantId, indicator];
   const own = scopeCondition(scopeOf(person.grants, 'progress.write'), person, { self: 'p.employee_id' }, values);
   return tx.first<Target>(
@@ -69,7 +71,7 @@ function targetOf(tx: Tx, person: Person, participantId: string, indicator: stri
        from participant p join cycle c on c.id = p.cycle_id
        left join lateral (select id, version from plan where participant_id = p.id order by version desc limit 1) n on true
        left join plan_indicator i on i.plan_id = n.id and i.key = $2
-      where p.id = $1 and ${own} for update of p for key share of c`,
+      where p.id = $1 and ${own}`,
     values,
   );
 }

@@ -27,6 +27,7 @@ import { appendToDocument } from '../../workflow/append-to-document.js';
 import { resultsOf } from '../../workflow/document-plans.js';
 import { DocumentView } from '../../workflow/document-view.js';
 import { EffectHandlers } from '../../workflow/effect-handlers.js';
+import { keepDocument } from '../../workflow/keep-document.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import type { Subject } from '../../workflow/subject.js';
 import { LooseTies } from './loose-ties.js';
@@ -129,7 +130,8 @@ function supportOf({ supports, ties, untied }: PlannedResult): ConfirmedSupport[
   };
 }
 
-function targetOf(tx: Tx, person: Person, participantId: string): Promise<Target | undefined> {
+async function targetOf(tx: Tx, person: Person, participantId: string): Promise<Target | undefined> {
+  await keepDocument(tx, participantId);
   const values: unknown[] = [participantId];
   const own = scopeCondition(scopeOf(person.grants, 'tie.confirm'), person, { self: 'p.employee_id' }, values);
   return tx.first<Target & Record<string, unknown>>(
@@ -138,7 +140,7 @@ function targetOf(tx: Tx, person: Person, participantId: string): Promise<Target
        from participant p join cycle c on c.id = p.cycle_id
        left join current_assignment a on a.employee_id = p.employee_id
        left join lateral (select id, version from plan where participant_id = p.id order by version desc limit 1) n on true
-      where p.id::text = lower($1) and ${own} for update of p for key share of c`,
+      where p.id::text = lower($1) and ${own}`,
     values,
   );
 }

@@ -21,6 +21,7 @@ import { newId } from '../../platform/new-id.js';
 import { expectedResult } from '../../tables/expected-result.table.js';
 import { appendToDocument } from '../../workflow/append-to-document.js';
 import { EffectHandlers } from '../../workflow/effect-handlers.js';
+import { keepDocument } from '../../workflow/keep-document.js';
 import { loadSubjects } from '../../workflow/load-subjects.js';
 import { superiorResultsOf } from './superior-of.js';
 
@@ -117,12 +118,13 @@ export function expectationCommitted({
   return { document, version, key, text, doneBy, onBehalfOf };
 }
 
-function targetOf(
+async function targetOf(
   tx: Tx,
   person: Person,
   participantId: string,
   { document, key }: Omit<ChosenResult, 'version'>,
 ): Promise<Target | undefined> {
+  await keepDocument(tx, participantId);
   const values: unknown[] = [participantId, document, key];
   const under = scopeCondition(scopeOf(person.grants, 'result.expect'), person, { employee: 'p.employee_id' }, values);
   return tx.first<Target & Record<string, unknown>>(
@@ -133,7 +135,7 @@ function targetOf(
        from participant p join cycle c on c.id = p.cycle_id
        left join current_assignment a on a.employee_id = p.employee_id left join employee s on s.id = a.supervisor_id
        left join current_assignment h on h.employee_id = s.id
-      where p.id::text = lower($1) for update of p for key share of c`,
+      where p.id::text = lower($1)`,
     values,
   );
 }
