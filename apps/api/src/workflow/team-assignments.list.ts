@@ -8,6 +8,7 @@ import { asText, defineList } from '../platform/lists/define-list.js';
 import { equals, inIds, search } from '../platform/lists/filters.js';
 import { documentColumns, participantScope } from './document-columns.js';
 import { loadPeople } from './load-line.js';
+import { leadsOf } from './team-leads.js';
 
 /** An assignment as it is kept: with who leads its team, and whether its document is under way. */
 export type KeptAssignment = Omit<TeamAssignment, 'may'> & {
@@ -16,18 +17,12 @@ export type KeptAssignment = Omit<TeamAssignment, 'may'> & {
   readonly isRunning: boolean;
 };
 
-/** SQL for who sees the results of an assignment `t` of document `p`: its giver, and who leads the team; nobody leads himself. */
-export const leadsOf = `array(select t.giver_id union
-  select q.employee_id from team_assignment l join participant q on q.id = l.participant_id and q.year = p.year
-   where l.unit_id = t.unit_id and lower(l.team) = lower(t.team) and l.role = 'LEAD' and l.state = 'CONSENTED'
-     and q.employee_id <> p.employee_id)`;
-
 const from = `team_assignment t join participant p on p.id = t.participant_id join cycle c on c.id = p.cycle_id
   join employee e on e.id = p.employee_id join unit u on u.id = p.unit_id join unit w on w.id = t.unit_id
   join given_reason g on g.id = t.reason_id left join given_reason d on d.id = t.answer_reason_id
   left join given_reason f on f.id = t.end_reason_id`;
 
-/** Assignments across units, for both units: the employee with his line, and whoever gave it or leads the team. */
+/** Assignments across units, for both units: the employee with his line, and whoever leads the team today. */
 export const teamAssignments = defineList<TeamAssignment, KeptAssignment>({
   resource: 'team-assignments',
   row: teamAssignment,

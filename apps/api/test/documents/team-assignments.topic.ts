@@ -13,7 +13,10 @@ import {
 } from '@siklus/contracts/team-assignments';
 import type { DocumentTrail } from '@siklus/contracts/trails';
 import pg from 'pg';
+import { addCalendarDays, headsOf, type PostHolder } from '@siklus/domain';
+import { newId } from '../../src/platform/new-id.js';
 import { verifyAll } from '../../src/verify-all.js';
+import { headOf } from '../../src/workflow/team-leads.js';
 import { endings } from '../support/endings.js';
 import { openOffice, openTasks, type Office } from '../support/office.js';
 import type { Answer, Client } from '../support/test-app.js';
@@ -118,6 +121,16 @@ export function teamAssignmentsTopic(): void {
       expect(ledTeams.parse(body)).toMatchObject([{ unitId: people.unitId, team: null }]);
       expect((await stranger.get('/api/team-assignments/teams')).body).toEqual([]);
       expect((await office.admin.get('/api/team-assignments/teams')).body).toEqual([]);
+      // The statement finds the heads as the rule does, in every unit.
+      const posts = await read<PostHolder & Record<string, unknown>>(
+        `select employee_id as "employeeId", unit_id as "unitId", position_type as "positionType", true as able,
+                supervisor_id as "supervisorId" from current_assignment`,
+      );
+      const heads = await read<{ id: string; head: string }>(
+        `select * from (select u.id, ${headOf('u.id')} as head from unit u) found where head is not null order by id`,
+      );
+      const byRule = [...headsOf(posts)].map(([id, { employeeId }]) => ({ id, head: employeeId }));
+      expect(heads).toEqual(byRule.sort((one, other) => (one.id < other.id ? -1 : 1)));
     });
 
     it.each<[string, () => object, number, string, string]>([
@@ -250,6 +263,70 @@ export function teamAssignmentsTopic(): void {
       expect(leads).toEqual([people.giver]);
       expect((await receiver.get(`/api/team-assignments/${led.body.id}/results`)).status).toBe(404);
       expect((await giver.get(`/api/team-assignments/${led.body.id}/results`)).status).toBe(200);
+    });
+
+    it('is led by whoever has the post or acts for it today, and by leads of the team on their days: not by who once gave it', async () => {
+      const reads = async (by: Client) => [
+        (await resultsAs(by)).status,
+        (await by.get(`/api/team-assignments/${assignmentId}`)).status,
+        (await act('comments', { key: 'r2', text: 'Baik.' }, by)).status,
+      ];
+      const asLead = [200, 200, 201];
+      const asNobody = [404, 404, 404];
+      const [today] = await read<{ day: string }>('select business_day(zone)::text as day from unit where id = $1', [people.unitId]);
+      const day = (days: number) => addCalendarDays(today?.day ?? '', days);
+      const write = (sql: string, values: unknown[]) => office.site.unitOfWork.run((tx) => tx.run(sql, values));
+      // The giver acts for the head of the unit, whose post is vacant in all but name.
+      const [head] = await read<{ id: string; name: string; position: string; type: string }>(
+        `select e.id, e.name, a.position, a.position_type as type from (select ${headOf('$1::uuid')} as id) h
+           join employee e on e.id = h.id join current_assignment a on a.employee_id = e.id`,
+        [people.unitId],
+      );
+      const actUntil = (last: string | null) =>
+        write(`update assignment set valid_to = $3 where employee_id = $1 and unit_id = $2 and kind = 'PLT'`, [
+          people.giver,
+          people.unitId,
+          last,
+        ]);
+      const acting = {
+        kind: 'PLH',
+        position: head?.position,
+        positionType: head?.type,
+        level: null,
+        unitId: people.unitId,
+        supervisorId: null,
+        validFrom: day(0),
+        reason: 'Kepala sedang cuti.',
+      };
+      expect([await reads(giver), await reads(stranger)]).toEqual([asLead, asNobody]);
+      await actUntil(day(-1));
+      expect(await reads(giver)).toEqual(asNobody);
+      expect((await office.admin.post(`/api/employees/${people.stranger}/posts`, acting)).status).toBe(200);
+      expect(await reads(stranger)).toEqual(asLead);
+      await write(`delete from assignment where employee_id = $1 and kind = 'PLH'`, [people.stranger]);
+      await actUntil(null);
+      expect([await reads(giver), await reads(stranger)]).toEqual([asLead, asNobody]);
+
+      const lead = newId();
+      const led = (from: number, to: number) =>
+        write(
+          `insert into team_assignment (id, participant_id, unit_id, team, role, first_day, last_day, giver_id, reason_id, state,
+               answered_by_name, answered_at)
+             select $1, p.id, t.unit_id, upper(t.team), 'LEAD', $4, $5, t.giver_id, t.reason_id, 'CONSENTED', 'Kepala', business_now()
+               from team_assignment t, participant p where t.id = $2 and p.employee_id = $3
+             on conflict (id) do update set first_day = excluded.first_day, last_day = excluded.last_day`,
+          [lead, assignmentId, people.stranger, day(from), day(to)],
+        );
+      for (const [from, to, expected] of [
+        [-9, -1, asNobody],
+        [1, 9, asNobody],
+        [0, 0, asLead],
+      ] as const) {
+        await led(from, to);
+        expect([from, await reads(stranger)]).toEqual([from, expected]);
+      }
+      await write('delete from team_assignment where id = $1', [lead]);
+      expect(await broken()).toEqual([]);
     });
 
     it('is ended by its giver with a reason; what came of it stays, and he sees it no more', async () => {

@@ -1,4 +1,14 @@
-import { isAbleToHoldTasks, policy, type Action, type Grant, type PolicyRow, type Relation, type Standing } from '@siklus/domain';
+import {
+  headsOf,
+  isAbleToHoldTasks,
+  policy,
+  type Action,
+  type Grant,
+  type PolicyRow,
+  type PostHolder,
+  type Relation,
+  type Standing,
+} from '@siklus/domain';
 import type { TestApp } from './test-app.js';
 
 /** What a row is about, found without the list that shows it. */
@@ -8,7 +18,8 @@ interface About {
   readonly employee?: string | null;
   readonly holder?: string | null;
   readonly pool?: string | null;
-  /** Who lead the team that it is about. */
+  /** The unit of the team that it is about, and who lead that team today. */
+  readonly teamUnit?: string;
   readonly leads?: readonly string[];
   /** Whether it was somebody's turn and is no longer. */
   readonly over?: boolean;
@@ -33,10 +44,10 @@ const facts: Readonly<Record<string, string>> = {
   plans: `select x.id, p.unit_id as unit, p.employee_id as employee from plan x ${ofDocument}`,
   'training-recommendations': `select x.id, p.unit_id as unit, p.employee_id as employee from training_recommendation x ${ofDocument}
     where x.version = (select max(version) from training_recommendation y where y.participant_id = x.participant_id)`,
-  'team-assignments': `select x.id, p.unit_id as unit, p.employee_id as employee,
-    array_append(array(select q.employee_id from team_assignment l
-    join participant q on q.id = l.participant_id where l.unit_id = x.unit_id and l.team = x.team and l.role = 'LEAD' and q.year = p.year
-      and l.state = 'CONSENTED' and q.employee_id <> p.employee_id), x.giver_id) as leads from team_assignment x ${ofDocument}`,
+  'team-assignments': `select x.id, p.unit_id as unit, p.employee_id as employee, x.unit_id as "teamUnit",
+    array(select q.employee_id from team_assignment l join participant q on q.id = l.participant_id
+      join unit_today t on t.unit_id = l.unit_id where l.unit_id = x.unit_id and l.team = x.team and l.role = 'LEAD'
+        and l.state = 'CONSENTED' and t.today between l.first_day and l.last_day) as leads from team_assignment x ${ofDocument}`,
   'stuck-runs': `select x.id, p.unit_id as unit from step_run x ${ofDocument} where x.state = 'blocked'
     union all select x.step_run_id, p.unit_id from task x ${ofDocument} where x.state = 'open' and x.due_at < business_now()`,
   cycles: `select x.id, x.unit_id as unit, case when x.state <> 'draft' then x.unit_id end as covering from cycle x`,
@@ -61,6 +72,7 @@ export class Readable {
     private readonly lineages: ReadonlyMap<string, readonly string[]>,
     private readonly posts: readonly { readonly employee: string; readonly supervisor: string | null; readonly standing: Standing }[],
     private readonly acting: readonly { readonly holder: string; readonly acting: string }[],
+    private readonly heads: ReadonlyMap<string, PostHolder>,
   ) {}
 
   static async of(site: TestApp): Promise<Readable> {
@@ -72,7 +84,11 @@ export class Readable {
     const acting = await site.unitOfWork.read<{ holder: string; acting: string }>(
       'select holder_id as holder, acting_id as acting from acting_official',
     );
-    return new Readable(site, new Map(units.map(({ id, lineage }) => [id, lineage])), posts, acting);
+    const held = await site.unitOfWork.read<PostHolder & Record<string, unknown>>(
+      `select employee_id as "employeeId", unit_id as "unitId", position_type as "positionType", true as able,
+              supervisor_id as "supervisorId" from current_assignment`,
+    );
+    return new Readable(site, new Map(units.map(({ id, lineage }) => [id, lineage])), posts, acting, headsOf(held));
   }
 
   /** The unit with all above it. */
@@ -130,7 +146,8 @@ export class Readable {
       deputy: (about) =>
         stoodFor.includes(about.holder ?? '') && about.holder !== about.employee && !above.has(about.employee ?? '') && stillHis(about),
       pool: this.ofPool(grants),
-      teamLead: ({ leads = [] }) => leads.includes(me),
+      teamLead: ({ leads = [], teamUnit = '', employee }) =>
+        employee !== me && (leads.includes(me) || [me, ...stoodFor].includes(this.heads.get(teamUnit)?.employeeId ?? '')),
     };
   }
 

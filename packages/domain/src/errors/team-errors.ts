@@ -57,8 +57,8 @@ export const teamErrors = {
   },
   NOT_TEAM_LEAD: {
     kind: 'forbidden',
-    id: 'Hanya pemberi tugas dan ketua timnya yang dapat melakukannya. Hubungi mereka bila ada yang perlu diubah.',
-    en: 'Only the giver and the lead of the team can do this. Ask them if something has to change.',
+    id: 'Hanya pimpinan unit tim itu, wakilnya, dan ketua timnya yang dapat melakukannya. Hubungi mereka bila ada yang perlu diubah.',
+    en: 'Only the head of the team’s unit, his deputy and the lead of the team can do this. Ask them if something has to change.',
   },
   TEAM_ANSWERED: {
     kind: 'conflict',

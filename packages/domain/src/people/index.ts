@@ -31,7 +31,14 @@ export {
 } from './position.js';
 export { changedFields, masterFields, valueBefore, type FieldChange, type MasterField, type MasterValues } from './master-data.js';
 export { findRank, rankFits, ranks, type Rank } from './rank.js';
-export { headsOf, supervisorProposer, type Organigram, type PostHolder, type SupervisorProposal } from './propose-supervisor.js';
+export {
+  headsOf,
+  leadingPositions,
+  supervisorProposer,
+  type Organigram,
+  type PostHolder,
+  type SupervisorProposal,
+} from './propose-supervisor.js';
 export { findCircles, resolveLine, type Line, type LinePerson } from './reporting-line.js';
 export { findStanding, isAbleToHoldTasks, isAppraised, standings, type Standing, type StandingEntry } from './standing.js';
 export { checkRowByRow, checkStaffList } from './staff-list.js';

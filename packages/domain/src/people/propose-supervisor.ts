@@ -17,7 +17,7 @@ export interface SupervisorProposal {
 }
 
 /** Posts that lead a unit, the highest first. */
-const leading: readonly PositionType[] = ['PEJABAT_NEGARA', 'JPT_MADYA', 'JPT_PRATAMA', 'ADMINISTRATOR', 'PENGAWAS'];
+export const leadingPositions: readonly PositionType[] = ['PEJABAT_NEGARA', 'JPT_MADYA', 'JPT_PRATAMA', 'ADMINISTRATOR', 'PENGAWAS'];
 
 /** What is known of the organisation: its posts, and the unit above each unit. */
 export interface Organigram {
@@ -33,7 +33,7 @@ export function headsOf(posts: readonly PostHolder[]): ReadonlyMap<string, PostH
     if (supervisorId !== null && unitOf.get(supervisorId) === unitId) reports.set(supervisorId, (reports.get(supervisorId) ?? 0) + 1);
   const heads = new Map<string, PostHolder>();
   for (const post of posts) {
-    const isLeader = rankOf(post) < leading.length || (reports.get(post.employeeId) ?? 0) > 0;
+    const isLeader = rankOf(post) < leadingPositions.length || (reports.get(post.employeeId) ?? 0) > 0;
     const head = heads.get(post.unitId);
     if (isLeader && (head === undefined || leadsBefore(post, head, reports))) heads.set(post.unitId, post);
   }
@@ -60,8 +60,8 @@ export function supervisorProposer({ posts, parentOf }: Organigram): (employeeId
 }
 
 function rankOf({ positionType }: PostHolder): number {
-  const at = leading.indexOf(positionType as PositionType);
-  return at === -1 ? leading.length : at;
+  const at = leadingPositions.indexOf(positionType as PositionType);
+  return at === -1 ? leadingPositions.length : at;
 }
 
 function leadsBefore(a: PostHolder, b: PostHolder, reports: ReadonlyMap<string, number>): boolean {

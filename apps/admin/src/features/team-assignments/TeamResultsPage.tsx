@@ -21,7 +21,7 @@ import { CommentDialog } from './CommentDialog';
 import { Reported } from './Reported';
 import { TeamComments } from './TeamComments';
 
-/** The results of somebody's plan that come from one assignment, for whoever gave it or leads the team: nothing else of that document. */
+/** The results of somebody's plan that come from one assignment, for whoever leads the team today: nothing else of that document. */
 export function TeamResultsPage() {
   const t = useText();
   const say = useSay();

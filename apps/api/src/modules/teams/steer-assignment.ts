@@ -24,7 +24,7 @@ interface Held {
   readonly subject: Subject;
 }
 
-/** Lets the home unit answer an assignment, and whoever gave it or leads its team end it and comment on its results. */
+/** Lets the home unit answer an assignment, and whoever leads its team today end it and comment on its results. */
 @Injectable()
 export class SteerAssignment {
   constructor(

@@ -11,8 +11,8 @@ import { DocumentView } from '../../workflow/document-view.js';
 import { recordVisits } from '../../workflow/record-visit.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { stepNames } from '../../workflow/step-names.js';
-import { leadsOf } from '../../workflow/team-assignments.list.js';
 import { commentsOf } from '../../workflow/team-comments.js';
+import { leadsOf } from '../../workflow/team-leads.js';
 import { answerStatesOf } from '../../workflow/undecided.js';
 
 interface Head extends Pick<TeamResults, 'planVersion'> {
@@ -34,7 +34,7 @@ export class TeamResultsReader {
     @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
-  /** For who gave it or leads its team, while it is under way; the employee is told that they looked. */
+  /** For who leads its team today, while it is under way; the employee is told that they looked. */
   of(person: Person, id: string): Promise<TeamResults> {
     return this.unitOfWork.run(async (tx) => {
       const values: unknown[] = [id];

@@ -1,0 +1,34 @@
+import { leadingPositions } from '@siklus/domain';
+
+const leading = `'{${leadingPositions.join(',')}}'::text[]`;
+
+/** SQL for who heads a unit (an SQL expression) today, as the domain's `headsOf` finds him; null where nobody does. */
+export const headOf = (unit: string) => `(select a.employee_id from current_assignment a
+    cross join lateral (
+      select count(*) as n from current_assignment r where r.supervisor_id = a.employee_id and r.unit_id = a.unit_id) reports
+   where a.unit_id = ${unit} and (a.position_type = any(${leading}) or reports.n > 0)
+   order by array_position(${leading}, a.position_type), reports.n desc, a.employee_id limit 1)`;
+
+/** SQL for whether an assignment `l` makes its employee a lead of its team today, in the unit `w` of that team. */
+const leadsToday = `l.role = 'LEAD' and l.state = 'CONSENTED' and business_day(w.zone) between l.first_day and l.last_day`;
+
+/**
+ * SQL for who leads the team of an assignment `t` of document `p` today, uuid[]: the head of its unit, who acts for him, and its leads on
+ * their days (domain rule R-TEAM-2). The right goes with the post: to have given it once is none. Nobody leads himself.
+ */
+export const leadsOf = `array(select led.id from (
+    select ${headOf('t.unit_id')}
+    union select o.acting_id from acting_official o where o.holder_id = ${headOf('t.unit_id')}
+    union select q.employee_id from team_assignment l join participant q on q.id = l.participant_id join unit w on w.id = l.unit_id
+     where l.unit_id = t.unit_id and lower(l.team) = lower(t.team) and ${leadsToday}) led(id)
+  where led.id <> p.employee_id)`;
+
+/** SQL for the teams that an employee (an SQL expression) leads today by the same rule; those of a whole unit without a name. */
+export const teamsLedBy = (employee: string) => `(
+  with own(id) as (select ${employee} union select o.holder_id from acting_official o where o.acting_id = ${employee})
+  select w.id as "unitId", w.name as "unitName", null as team from unit w
+   where w.id in (select x.unit_id from current_assignment x join own on own.id = x.employee_id)
+     and ${headOf('w.id')} in (select id from own)
+  union all
+  select distinct w.id, w.name, l.team from team_assignment l join participant q on q.id = l.participant_id join unit w on w.id = l.unit_id
+   where q.employee_id = ${employee} and ${leadsToday})`;
