@@ -26,9 +26,12 @@ export const teamAssignment = z
     state: called(z.enum(teamStates), labels.state),
     giverName: called(z.string(), { id: 'Pemberi tugas', en: 'Giver' }),
     giverPost: called(z.string().nullable(), { id: 'Jabatan pemberi tugas', en: 'Post of the giver' }),
+    /** In whose name a deputy gave it (a.n.); null where he who gave it did so in his own, or for a vacant post. */
+    giverFor: called(z.string().nullable(), { id: 'Atas nama', en: 'On behalf of' }),
     reason: called(z.string(), { id: 'Dasar penugasan', en: 'Basis of the assignment' }),
     /** Who answered for the home unit, when and why; null while nobody did. A consent needs no reason. */
     answeredBy: called(z.string().nullable(), { id: 'Dijawab oleh', en: 'Answered by' }),
+    answeredFor: called(z.string().nullable(), { id: 'Dijawab atas nama', en: 'Answered on behalf of' }),
     answeredAt: called(instant.nullable(), { id: 'Dijawab pada', en: 'Answered at' }),
     answerReason: called(z.string().nullable(), { id: 'Keterangan unit asal', en: 'What the home unit says' }),
     /** Why it was taken back or ended; null where it was not. */
@@ -86,6 +89,8 @@ export const teamComment = z
     text: z.string(),
     byName: z.string(),
     byPost: z.string().nullable(),
+    /** In whose name a deputy said it (a.n.). */
+    forName: z.string().nullable(),
     at: instant,
   })
   .meta({ id: 'TeamComment' });

@@ -1,10 +1,18 @@
-import { teamRoles, teamStates } from '@siklus/domain';
-import { day, moment, oneOf, text, uuid } from './columns.js';
+import { teamRoles, teamStates, type ActingKind } from '@siklus/domain';
+import { day, json, moment, oneOf, text, uuid } from './columns.js';
 import { employee } from './employee.table.js';
 import { givenReason } from './given-reason.table.js';
 import { participant } from './participant.table.js';
 import { table } from './table.js';
 import { unit } from './unit.table.js';
+
+/** Whose post somebody acted for, and as what (Plt., Plh.): called as then. */
+export interface ActedFor {
+  readonly employeeId: string;
+  readonly name: string;
+  readonly post: string;
+  readonly as: ActingKind;
+}
 
 /** Somebody's assignment to a team of another unit, within the year of his document. */
 export const teamAssignment = table(
@@ -18,9 +26,11 @@ export const teamAssignment = table(
     firstDay: day(),
     lastDay: day(),
     giverId: uuid().refersTo(employee),
+    givenFor: json<ActedFor>().nullable().comment('Whose post the giver acted for.'),
     reasonId: uuid().refersTo(givenReason).comment('On what it is based, and who gave it, called as then.'),
     state: oneOf(teamStates),
     answeredByName: text().nullable(),
+    answeredFor: json<ActedFor>().nullable().comment('Whose post whoever answered acted for.'),
     answeredAt: moment().nullable(),
     answerReasonId: uuid().nullable().refersTo(givenReason),
     endReasonId: uuid().nullable().refersTo(givenReason),

@@ -13,6 +13,7 @@ export const teamComment = table(
     text: text(),
     byName: text(),
     byPost: text().nullable(),
+    forName: text().nullable().comment('In whose name a deputy said it (a.n.).'),
     salt: bytes().comment('The trail commits to what was said with it, and holds none of it.'),
     at: moment(),
   },

@@ -4,6 +4,7 @@ import type { Tx } from '../platform/database/unit-of-work.js';
 import { utc } from '../platform/database/utc.js';
 import { calledThen } from './called-then.js';
 import { closers, doerFrom } from './closers.js';
+import { actingPostOfEntry, representedInEntry } from './turn-of-entry.js';
 import type { Reading } from './undecided.js';
 
 /** An act with the step that it was about. */
@@ -80,7 +81,8 @@ export async function stepActsOf(tx: Pick<Tx, 'rows'>, participantId: string, re
             deputies, change, standing, unmet, marks
        from (
        select about.step, about.occasion, ${kind} as kind,
-              ${doerFrom('a.employee_id', 'coalesce(r.by_name, a.display_name)', 'r.by_post')} as by, null::json as "onBehalfOf",
+              ${doerFrom('a.employee_id', 'coalesce(r.by_name, a.display_name)', `coalesce(${actingPostOfEntry}, r.by_post)`)} as by,
+              ${representedInEntry} as "onBehalfOf",
               e.at, e.n, r.text as reason,
               case when e.action in ${byPerson} or e.body -> 'values' ? 'dueBefore' then e.body -> 'values' ->> 'dueOn' end as "dueOn",
               e.body -> 'values' ->> 'dueBefore' as "dueBefore",

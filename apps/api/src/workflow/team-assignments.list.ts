@@ -6,6 +6,7 @@ import { mayOf } from '../platform/identity/judge.js';
 import type { Person } from '../platform/identity/person.js';
 import { asText, defineList } from '../platform/lists/define-list.js';
 import { equals, inIds, search } from '../platform/lists/filters.js';
+import { nameFor, postAs } from './closers.js';
 import { documentColumns, participantScope } from './document-columns.js';
 import { loadPeople } from './load-line.js';
 import { leadsOf } from './team-leads.js';
@@ -13,6 +14,7 @@ import { leadsOf } from './team-leads.js';
 /** An assignment as it is kept: with who leads its team, and whether its document is under way. */
 export type KeptAssignment = Omit<TeamAssignment, 'may'> & {
   readonly giverId: string;
+  readonly givenForId: string | null;
   readonly leads: readonly string[];
   readonly isRunning: boolean;
 };
@@ -41,9 +43,12 @@ export const teamAssignments = defineList<TeamAssignment, KeptAssignment>({
     state: { sql: 't.state', filter: equals },
     giverId: { sql: 't.giver_id' },
     giverName: { sql: 'g.by_name' },
-    giverPost: { sql: 'g.by_post' },
+    giverPost: { sql: postAs(`t.given_for ->> 'as'`, `(t.given_for ->> 'post')`, 'g.by_post') },
+    giverFor: { sql: nameFor(`t.given_for ->> 'as'`, `t.given_for ->> 'name'`) },
+    givenForId: { sql: `t.given_for ->> 'employeeId'` },
     reason: { sql: 'g.text' },
     answeredBy: { sql: 't.answered_by_name' },
+    answeredFor: { sql: nameFor(`t.answered_for ->> 'as'`, `t.answered_for ->> 'name'`) },
     answeredAt: { sql: 't.answered_at', as: utc },
     answerReason: { sql: 'd.text' },
     endReason: { sql: 'f.text' },
@@ -71,10 +76,10 @@ async function shownAssignments(tx: Pick<Tx, 'rows'>, person: Person, rows: read
     tx,
     rows.map(({ employeeId }) => employeeId),
   );
-  return rows.map(({ giverId, leads, isRunning, ...row }) => {
+  return rows.map(({ giverId, givenForId, leads, isRunning, ...row }) => {
     const line = lines.get(row.employeeId);
     const relations: Relation[] = leads.some((lead) => lead === person.employeeId) ? ['teamLead'] : [];
-    if (line !== undefined && answersForHome(line, person.employeeId, giverId)) relations.push('supervisor');
+    if (line !== undefined && answersForHome(line, person.employeeId, [giverId, givenForId])) relations.push('supervisor');
     const fitting = isRunning ? actsIn[row.state] : [];
     return { ...row, may: mayOf(person, fitting, { lineage: [], employeeId: row.employeeId, relations }) };
   });

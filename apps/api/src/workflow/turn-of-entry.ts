@@ -1,5 +1,5 @@
 import { calledThen } from './called-then.js';
-import { nameFor, postAs } from './closers.js';
+import { doerFrom, nameFor, postAs } from './closers.js';
 
 /**
  * SQL for a value of the turn `t` that an entry `e` of the trail of document `p` closed, null where it closed none.
@@ -16,12 +16,35 @@ const ownPost = `(select h.position from assignment h
   where h.employee_id = p.employee_id and a.employee_id = p.employee_id and h.kind in ('D', 'PJ', 'TT') and h.starts_at <= e.at
   order by h.starts_at desc limit 1)`;
 
+/**
+ * SQL for on whose behalf whoever wrote an entry `e` (account `a`) did it, as its body says besides a turn: with the post of that time, and
+ * the kind in which it was acted for.
+ */
+function ofRepresented(value: string): string {
+  return `(select ${value} from employee head
+      left join lateral (select h.unit_id, h.position from assignment h where h.employee_id = head.id and h.kind in ('D', 'TT')
+        and h.starts_at <= e.at and h.ends_at > e.at limit 1) held on true
+      left join lateral (select x.kind from assignment x where x.employee_id = a.employee_id and x.kind in ('PLT', 'PLH', 'PJ')
+        and x.unit_id = held.unit_id and x.position = held.position and x.starts_at <= e.at and x.ends_at > e.at limit 1) acting on true
+    where e.action not in ('turn.completed', 'turn.returned')
+      and head.id = coalesce(e.body ->> 'onBehalfOf', e.body -> 'values' ->> 'onBehalfOf')::uuid)`;
+}
+
+const nameRepresented = nameFor('acting.kind', calledThen('head', 'e.at'));
+
+/** SQL for the post in which a deputy wrote an entry `e`, "Plh. Kepala Bidang"; null where he acted for nobody. */
+export const actingPostOfEntry = ofRepresented(postAs('acting.kind', 'held.position', 'null'));
+
+/** SQL for on whose behalf he did, as a person; null where he acted for nobody, or for a vacant post. */
+export const representedInEntry = ofRepresented(doerFrom('head.id', nameRepresented, 'held.position'));
+
 /** SQL for what whoever wrote an entry `e` was called then: as taker of the turn, as giver of the reason `r`, else as account `a` is. */
 export const actorOfEntry = {
   name: `coalesce(${ofClosedTurn('t.closed_by_name')}, r.by_name, a.display_name, 'Siklus')`,
-  post: `coalesce(${ofClosedTurn(postAs('t.closed_as', 't.closed_for_post', 't.closed_by_post'))}, r.by_post, ${ownPost})`,
-  /** On whose behalf he took the turn (a.n.). */
-  onBehalfOf: ofClosedTurn(nameFor('t.closed_as', 't.closed_for_name')),
+  post: `coalesce(${ofClosedTurn(postAs('t.closed_as', 't.closed_for_post', 't.closed_by_post'))}, ${actingPostOfEntry}, r.by_post,
+    ${ownPost})`,
+  /** On whose behalf he did it (a.n.). */
+  onBehalfOf: `coalesce(${ofClosedTurn(nameFor('t.closed_as', 't.closed_for_name'))}, ${ofRepresented(nameRepresented)})`,
 } as const;
 
 /** SQL for why the person did what an entry `e` tells, where he was asked: the reason `r` of the act, or why he gave a turn back. */

@@ -303,9 +303,37 @@ export function teamAssignmentsTopic(): void {
       expect(await reads(giver)).toEqual(asNobody);
       expect((await office.admin.post(`/api/employees/${people.stranger}/posts`, acting)).status).toBe(200);
       expect(await reads(stranger)).toEqual(asLead);
+      // What a deputy does says for whom: what he says, what he gives, and what he answers.
+      const plh = `Plh. ${head?.position}`;
+      expect((await documentAs(receiver)).assignments[0]?.comments.at(-1)).toMatchObject({ byPost: plh, forName: head?.name });
+      const given = (await give({ team: 'Tim Mutu' }, stranger)).body;
+      expect(given).toMatchObject({ giverPost: plh, giverFor: head?.name, may: ['team-assignment.end'] });
+      const [homePost] = await read<{ position: string; unit: string; type: string; name: string }>(
+        `select a.position, a.unit_id as unit, a.position_type as type, e.name from current_assignment a
+           join employee e on e.id = a.employee_id where e.id = $1`,
+        [people.home],
+      );
+      const forHome = { ...acting, position: homePost?.position, positionType: homePost?.type, unitId: homePost?.unit };
+      expect((await office.admin.post(`/api/employees/${people.awayId}/posts`, forHome)).status).toBe(200);
+      const consented = await act('answer', { consents: true }, await office.as(people.awayId), given.id);
+      expect(consented.body).toMatchObject({ state: 'CONSENTED', answeredFor: homePost?.name });
+      const { body: trail } = await receiver.get<DocumentTrail>(`/api/document-trails/${participantId}`);
+      expect([trail.brokenAt, trail.entries.slice(-3).map((entry) => [entry.action, entry.actorPost, entry.onBehalfOf])]).toEqual([
+        null,
+        [
+          ['team.commented', plh, head?.name],
+          ['team.assigned', plh, head?.name],
+          ['team.consented', `Plh. ${homePost?.position}`, homePost?.name],
+        ],
+      ]);
+      await write(`delete from assignment where employee_id = $1 and kind = 'PLH'`, [people.awayId]);
       await write(`delete from assignment where employee_id = $1 and kind = 'PLH'`, [people.stranger]);
       await actUntil(null);
       expect([await reads(giver), await reads(stranger)]).toEqual([asLead, asNobody]);
+      // Whoever leads the team now goes on with it; who runs a vacant post does so in nobody's name.
+      expect((await act('end', { reason: 'Cukup.' }, giver, given.id)).body.state).toBe('ENDED');
+      const ended = (await receiver.get<DocumentTrail>(`/api/document-trails/${participantId}`)).body.entries.at(-1);
+      expect([ended?.action, ended?.actorPost, ended?.onBehalfOf]).toEqual(['team.ended', `Plt. ${head?.position}`, null]);
 
       const lead = newId();
       const led = (from: number, to: number) =>

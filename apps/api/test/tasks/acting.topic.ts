@@ -96,6 +96,29 @@ export function actingTopic(): void {
       }
     });
 
+    it('asks for an addendum and withdraws it on behalf of the head: in document, trail and list of entries', async () => {
+      const [deputy, absent] = [await calledNow(standIn), await calledNow(head)];
+      const by = await office.as(standIn);
+      const document = `/api/participants/${mine.participantId}`;
+      const asked = { step: 'addendum', reason: 'Sasaran berubah.' };
+      expect((await by.post(`${document}/requests`, asked)).status).toBe(201);
+      expect((await by.post(`${document}/requests/withdraw`, { ...asked, occasion: '1' })).status).toBe(200);
+      const { runs } = (await office.admin.get<ParticipantDetail>(document)).body;
+      const acts = runs.find(({ step }) => step === 'addendum')?.acts.filter(({ by }) => by !== null);
+      const said = { by: { name: deputy.name, post: `Plh. ${absent.position}` }, onBehalfOf: { employeeId: head, name: absent.name } };
+      expect(acts).toMatchObject([
+        { kind: 'request', ...said },
+        { kind: 'withdraw', ...said },
+      ]);
+      const told = { actorName: deputy.name, actorPost: `Plh. ${absent.position}`, onBehalfOf: absent.name };
+      const { entries } = (await office.admin.get<DocumentTrail>(`/api/document-trails/${mine.participantId}`)).body;
+      const { rows } = await office.admin.list('/api/audit-entries', { filter: { participantId: mine.participantId }, range: [0, 199] });
+      for (const action of ['run.request', 'run.withdraw']) {
+        expect(entries.find((each) => each.action === action)).toMatchObject(told);
+        expect(rows).toContainEqual(expect.objectContaining({ action, ...told }));
+      }
+    });
+
     it('is the one whom the signed rating names, whoever is supervisor when it is acknowledged', async () => {
       const [deputy, absent] = [await calledNow(standIn), await calledNow(head)];
       const own = await calledNow(mine.employeeId);

@@ -22,6 +22,7 @@ describe('an assignment across units', () => {
     ['to somebody of the unit', {}, { lineage: ['province', 'school'] }, 'nip ASSIGNED_WITHIN_UNIT'],
     ['to somebody of a unit below it', {}, { lineage: ['province', 'school', 'section'] }, 'nip ASSIGNED_WITHIN_UNIT'],
     ['to somebody whom the giver assesses', {}, { supervisorId: 'principal' }, 'nip ASSIGNED_WITHIN_UNIT'],
+    ['to somebody whom he assesses for whom it is given', {}, { supervisorId: 'head-of-school' }, 'nip ASSIGNED_WITHIN_UNIT'],
     ['to somebody who is away or has retired', {}, { able: false }, 'nip ASSIGNED_WHILE_AWAY'],
     ['that ends before it begins', { lastDay: '2026-01-31' }, {}, 'lastDay TEAM_DAYS_REVERSED'],
     ['that reaches into the next year', { lastDay: '2027-01-01' }, {}, 'lastDay TEAM_DAYS_OF_TWO_YEARS'],
@@ -38,7 +39,7 @@ describe('an assignment across units', () => {
   ])('is given or refused: %s', (_what, time, who, refused) => {
     let found: string | null = null;
     try {
-      demandAssignable('principal', { ...asked, ...time }, { ...assignee, ...who });
+      demandAssignable(['principal', 'head-of-school'], { ...asked, ...time }, { ...assignee, ...who });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       found = `${error.faults[0]?.source} ${error.code}`;
@@ -56,19 +57,20 @@ describe('an assignment across units', () => {
     expect(mayGiveFor(teams, asked)).toBe(expected);
   });
 
-  const line = { supervisorId: 'head-of-office', deputies: new Map([['head-of-office', ['secretary', 'principal']]]) };
+  const line = { supervisorId: 'head-of-office', deputies: new Map([['head-of-office', ['secretary', 'principal', 'treasurer']]]) };
   it.each([
     ['who assesses the employee', 'head-of-office', true],
     ['his deputy', 'secretary', true],
     ['his deputy who gave it', 'principal', false],
+    ['his deputy for whom it was given', 'treasurer', false],
     ['the employee', 'supervisor-of-schools', false],
     ['somebody else', 'stranger', false],
     ['an account without a person', null, false],
   ])('is answered for the home unit by %s: or not', (_who, personId, expected) => {
-    expect(answersForHome(line, personId, 'principal')).toBe(expected);
+    expect(answersForHome(line, personId, ['principal', 'treasurer'])).toBe(expected);
   });
 
   it('is answered by nobody where nobody assesses the employee', () => {
-    expect(answersForHome({ supervisorId: null, deputies: new Map() }, 'head-of-office', 'principal')).toBe(false);
+    expect(answersForHome({ supervisorId: null, deputies: new Map() }, 'head-of-office', ['principal'])).toBe(false);
   });
 });

@@ -65,14 +65,14 @@ export function mayGiveFor(teams: readonly Team[], asked: Pick<TeamTime, 'unitId
 }
 
 /**
- * Refuses an assignment that is none across units, or of somebody who cannot take it: to oneself, within the own unit, of who is away, at
- * days that are no part of one year, in a year without a document, without anybody who could consent, and twice at a time (domain rules
- * R-TEAM-2 and R-TEAM-3).
+ * Refuses an assignment that is none across units, or of somebody who cannot take it: to oneself, within the own unit, of
+ * who is away, at days that are no part of one year, in a year without a document, without anybody who could consent, and twice at a time
+ * (domain rules R-TEAM-2 and R-TEAM-3). `givers` are who gives it, and then for whom he acts.
  */
-export function demandAssignable(giverId: string, asked: TeamTime, assignee: Assignee): void {
+export function demandAssignable(givers: readonly string[], asked: TeamTime, assignee: Assignee): void {
   const { name } = assignee;
-  if (assignee.employeeId === giverId) throw Refusal.at('nip', 'ASSIGNED_TO_ONESELF');
-  if (assignee.lineage.includes(asked.unitId) || assignee.supervisorId === giverId)
+  if (assignee.employeeId === givers[0]) throw Refusal.at('nip', 'ASSIGNED_TO_ONESELF');
+  if (assignee.lineage.includes(asked.unitId) || (assignee.supervisorId !== null && givers.includes(assignee.supervisorId)))
     throw Refusal.at('nip', 'ASSIGNED_WITHIN_UNIT', { name });
   if (!assignee.able) throw Refusal.at('nip', 'ASSIGNED_WHILE_AWAY', { name });
   if (asked.lastDay < asked.firstDay) throw Refusal.at('lastDay', 'TEAM_DAYS_REVERSED');
@@ -90,15 +90,15 @@ export function demandAssignable(giverId: string, asked: TeamTime, assignee: Ass
 }
 
 /**
- * Whether somebody answers for the home unit: whoever assesses the employee today, or acts for him; never who gave the assignment (domain
- * rule R-TEAM-1).
+ * Whether somebody answers for the home unit: whoever assesses the employee today, or acts for him; never one of those who gave the
+ * assignment, himself or by his deputy (domain rule R-TEAM-1).
  */
 export function answersForHome(
   { supervisorId, deputies }: Pick<Line, 'supervisorId' | 'deputies'>,
   personId: string | null,
-  giverId: string,
+  givers: readonly (string | null)[],
 ): boolean {
-  return personId !== null && personId !== giverId && homeOf({ supervisorId, deputies }).includes(personId);
+  return personId !== null && !givers.includes(personId) && homeOf({ supervisorId, deputies }).includes(personId);
 }
 
 /** Everybody who may answer for the home unit: who assesses the employee, and who acts for him. */

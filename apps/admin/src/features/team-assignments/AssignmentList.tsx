@@ -10,12 +10,14 @@ import { useSay, useText } from '../../kit/words/text';
 import { AssignmentActs } from './AssignmentActs';
 import { AssignmentState } from './AssignmentState';
 import { GiveButton } from './GiveButton';
+import { useInNameOf } from './useInNameOf';
 
 /** Assignments across units that concern the reader: his own, his people's, and those of teams that he leads. */
 export function AssignmentList() {
   const t = useText();
   const say = useSay();
   const { day } = useFormat();
+  const by = useInNameOf();
   return (
     <RecordList
       resource="team-assignments"
@@ -53,9 +55,9 @@ export function AssignmentList() {
         {
           source: 'giverName',
           fixed: true,
-          render: ({ giverName, giverPost, reason }) => (
+          render: ({ giverName, giverPost, giverFor, reason }) => (
             <>
-              {giverName}
+              {by([giverName], giverFor)}
               <Small>{[giverPost, reason].filter(Boolean).join(' · ')}</Small>
             </>
           ),

@@ -4,6 +4,7 @@ import { token } from '../../kit/theme/tokens';
 import { Chip, type Tone } from '../../kit/ui/Chip';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
+import { useInNameOf } from './useInNameOf';
 
 const tones: Readonly<Record<TeamAssignment['state'], Tone>> = {
   WAITING: 'wait',
@@ -15,14 +16,17 @@ const tones: Readonly<Record<TeamAssignment['state'], Tone>> = {
 
 /** How an assignment stands: by whom and when it was answered, and why it was declined or ended. */
 export function AssignmentState({
-  assignment: { state, answeredBy, answeredAt, answerReason, endReason, zone },
+  assignment: { state, answeredBy, answeredFor, answeredAt, answerReason, endReason, zone },
 }: {
   readonly assignment: TeamAssignment;
 }) {
   const t = useText();
   const { dayOf } = useFormat();
+  const by = useInNameOf();
   const lines = [
-    ...(answeredBy === null || answeredAt === null ? [] : [t('teams.answeredBy', { who: answeredBy, day: dayOf(answeredAt, zone) })]),
+    ...(answeredBy === null || answeredAt === null
+      ? []
+      : [t('teams.answeredBy', { who: by([answeredBy], answeredFor), day: dayOf(answeredAt, zone) })]),
     ...[answerReason, endReason].filter((each) => each !== null),
   ];
   return (

@@ -8,19 +8,21 @@ import { useSay, useText } from '../../kit/words/text';
 import { AssignmentActs } from './AssignmentActs';
 import { AssignmentState } from './AssignmentState';
 import { TeamComments } from './TeamComments';
+import { useInNameOf } from './useInNameOf';
 
 /** The assignments of the document's year to teams of other units, with the results that come of each and what their leads said. */
 export function AssignmentsPanel({ document: { assignments, plans, zone } }: { readonly document: ParticipantDetail }) {
   const t = useText();
   const say = useSay();
   const { day } = useFormat();
+  const by = useInNameOf();
   if (assignments.length === 0) return null;
   const results = plans.at(-1)?.results ?? [];
   return (
     <Panel title={t('places.teamAssignments.name')}>
       <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)', fontSize: '0.875rem' }}>
         {assignments.map((assignment) => {
-          const { id, team, teamUnitName, role, firstDay, lastDay, giverName, giverPost, reason, comments } = assignment;
+          const { id, team, teamUnitName, role, firstDay, lastDay, giverName, giverPost, giverFor, reason, comments } = assignment;
           const own = results.filter((result) => result.assignment === id);
           const dropped = comments.filter(({ key }) => !own.some((each) => each.key === key));
           return (
@@ -30,7 +32,7 @@ export function AssignmentsPanel({ document: { assignments, plans, zone } }: { r
                 {t('teams.as', { role: say(teamRoleNames[role]), unit: teamUnitName, from: day(firstDay), to: day(lastDay) })}
               </Box>
               <Box sx={{ color: token('ink3'), fontSize: '0.8125rem' }}>
-                {t('teams.givenBy', { who: [giverName, giverPost].filter(Boolean).join(', '), reason })}
+                {t('teams.givenBy', { who: by([giverName, giverPost], giverFor), reason })}
               </Box>
               <Box sx={{ my: 2 }}>
                 <AssignmentState assignment={assignment} />

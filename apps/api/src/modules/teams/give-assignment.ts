@@ -12,6 +12,7 @@ import { unit } from '../../tables/unit.table.js';
 import { appendToDocument } from '../../workflow/append-to-document.js';
 import { loadPeople } from '../../workflow/load-line.js';
 import { loadSubjects } from '../../workflow/load-subjects.js';
+import { forHead, inNameOf } from './acted-for.js';
 import { ledTeamsOf } from './led-teams.js';
 import { TeamNotices } from './team-notices.js';
 
@@ -41,7 +42,9 @@ export class GiveAssignment {
     const line = lines.get(employeeId);
     const at = posts.get(employeeId)?.unitId ?? null;
     const lineage = at === null ? [] : ((await tx.of(unit).one({ id: at }, 'lineage'))?.lineage ?? []);
-    demandAssignable(giverId, asked, {
+    const givenFor = await forHead(tx, giverId, asked);
+    const givers = [giverId, ...(givenFor === null ? [] : [givenFor.employeeId])];
+    demandAssignable(givers, asked, {
       employeeId,
       name: assignee.name,
       able: line?.employeeAble ?? false,
@@ -58,14 +61,24 @@ export class GiveAssignment {
     const because = await keepReason(tx, person.accountId, reason);
     const { unitId, role, firstDay, lastDay } = asked;
     const team = asked.team.replaceAll(/\s+/g, ' ');
-    await tx
-      .of(teamAssignment)
-      .insert({ id, participantId, unitId, team, role, firstDay, lastDay, giverId, reasonId: because.reasonId, state: 'WAITING' });
+    await tx.of(teamAssignment).insert({
+      id,
+      participantId,
+      unitId,
+      team,
+      role,
+      firstDay,
+      lastDay,
+      giverId,
+      givenFor,
+      reasonId: because.reasonId,
+      state: 'WAITING',
+    });
     await appendToDocument(tx, {
       participantId,
       action: 'team.assigned',
       actor: person.accountId,
-      body: { assignmentId: id, unitId, role, firstDay, lastDay, ...because },
+      body: { assignmentId: id, unitId, role, firstDay, lastDay, ...inNameOf(givenFor), ...because },
     });
     await this.notices.tell(tx, subject, 'team-asked', homeOf(subject.line), giverId);
     return id;

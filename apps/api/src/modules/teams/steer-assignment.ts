@@ -16,6 +16,7 @@ import { loadSubjects } from '../../workflow/load-subjects.js';
 import type { Subject } from '../../workflow/subject.js';
 import { teamAssignments, type KeptAssignment } from '../../workflow/team-assignments.list.js';
 import { commentCommitted } from '../../workflow/team-comments.js';
+import { calledAs, forHead, forHome, inNameOf } from './acted-for.js';
 import { TeamNotices } from './team-notices.js';
 
 /** An assignment with its document, which is locked: so nobody else moves the two meanwhile. */
@@ -35,42 +36,47 @@ export class SteerAssignment {
   /** Consents or declines for the home unit; declining needs its reason. */
   async answer(tx: Tx, person: Person, id: string, { consents, reason }: AnswerAssignment): Promise<void> {
     const { row, subject } = await this.held(tx, person, id);
-    if (!answersForHome(subject.line, person.employeeId, row.giverId)) throw new Refusal('NOT_HOME_SUPERVISOR');
+    const { employeeId } = person;
+    if (employeeId === null || !answersForHome(subject.line, employeeId, [row.giverId, row.givenForId]))
+      throw new Refusal('NOT_HOME_SUPERVISOR');
     judge(person, 'team-assignment.answer', { lineage: [], employeeId: subject.employeeId, relations: ['supervisor'] });
     if (row.state !== 'WAITING') throw new Refusal('TEAM_ANSWERED');
     demandRunning(row);
     if (!consents && reason === undefined) throw Refusal.at('reason', 'REASON_REQUIRED');
     const because = reason === undefined ? undefined : await keepReason(tx, person.accountId, reason);
+    const acted = forHome(subject, employeeId);
     await tx.of(teamAssignment).update(
       { id },
       {
         state: consents ? 'CONSENTED' : 'DECLINED',
         answeredByName: person.name,
+        answeredFor: acted,
         answeredAt: () => 'business_now()',
         answerReasonId: because?.reasonId ?? null,
       },
     );
-    await note(tx, person, row, consents ? 'team.consented' : 'team.declined', because);
+    await note(tx, person, row, consents ? 'team.consented' : 'team.declined', { ...inNameOf(acted), ...because });
     await this.notices.tell(tx, subject, 'team-answered', [...row.leads, subject.employeeId], person.employeeId);
   }
 
   /** Takes it back while nobody has answered, and ends it afterwards: results that came of it stay in the plan. */
   async end(tx: Tx, person: Person, id: string, reason: string): Promise<void> {
     const { row, subject } = await this.held(tx, person, id);
-    judgeLead(person, 'team-assignment.end', row);
+    const leadId = judgeLead(person, 'team-assignment.end', row);
     if (row.state !== 'WAITING' && row.state !== 'CONSENTED') throw new Refusal('TEAM_OVER');
     demandRunning(row);
     const isAnswered = row.state === 'CONSENTED';
+    const acted = await forHead(tx, leadId, { unitId: row.teamUnitId, team: row.team });
     const because = await keepReason(tx, person.accountId, reason);
     await tx.of(teamAssignment).update({ id }, { state: isAnswered ? 'ENDED' : 'TAKEN_BACK', endReasonId: because.reasonId });
-    await note(tx, person, row, isAnswered ? 'team.ended' : 'team.taken-back', because);
+    await note(tx, person, row, isAnswered ? 'team.ended' : 'team.taken-back', { ...inNameOf(acted), ...because });
     await this.notices.tell(tx, subject, 'team-ended', [subject.employeeId, ...homeOf(subject.line), ...row.leads], person.employeeId);
   }
 
   /** Says something of a result that comes from it: to the employee and to who assesses him, who alone rates (domain rule R-TEAM-1). */
   async comment(tx: Tx, person: Person, id: string, { key, text }: AddTeamComment): Promise<TeamComment> {
     const { row, subject } = await this.held(tx, person, id);
-    judgeLead(person, 'team-assignment.comment', row);
+    const leadId = judgeLead(person, 'team-assignment.comment', row);
     if (row.state !== 'CONSENTED') throw new Refusal('TEAM_OVER');
     demandRunning(row);
     const result = await tx.first<{ version: number }>(
@@ -79,7 +85,8 @@ export class SteerAssignment {
       [row.participantId, key, id],
     );
     if (result === undefined) throw Refusal.at('key', 'RESULT_NOT_OF_TEAM');
-    const said = { key, planVersion: result.version, text, byName: person.name, byPost: person.post };
+    const acted = await forHead(tx, leadId, { unitId: row.teamUnitId, team: row.team });
+    const said = { key, planVersion: result.version, text, byName: person.name, ...calledAs(person, acted) };
     const { salt, hash } = commitment(commentCommitted(said));
     const at = await businessNow(tx);
     const commentId = newId();
@@ -88,7 +95,7 @@ export class SteerAssignment {
       participantId: row.participantId,
       action: 'team.commented',
       actor: person.accountId,
-      body: { committed: hash, commentId, assignmentId: id, planVersion: result.version },
+      body: { committed: hash, commentId, assignmentId: id, planVersion: result.version, ...inNameOf(acted) },
     });
     await this.notices.tell(tx, subject, 'team-commented', [subject.employeeId, subject.line.supervisorId], person.employeeId);
     return { id: commentId, ...said, at };
@@ -103,9 +110,12 @@ export class SteerAssignment {
   }
 }
 
-function judgeLead(person: Person, action: WriteAction, { leads, employeeId }: KeptAssignment): void {
-  if (!leads.some((lead) => lead === person.employeeId)) throw new Refusal('NOT_TEAM_LEAD');
+/** Gives the person himself, who leads the team. */
+function judgeLead(person: Person, action: WriteAction, { leads, employeeId }: KeptAssignment): string {
+  const leadId = person.employeeId;
+  if (leadId === null || !leads.includes(leadId)) throw new Refusal('NOT_TEAM_LEAD');
   judge(person, action, { lineage: [], employeeId, relations: ['teamLead'] });
+  return leadId;
 }
 
 function demandRunning({ isRunning }: KeptAssignment): void {
@@ -117,7 +127,7 @@ async function note(
   { accountId }: Person,
   { id, participantId }: KeptAssignment,
   action: AuditAction,
-  because: CommittedReason | undefined,
+  how: Partial<CommittedReason> & { readonly onBehalfOf?: string },
 ): Promise<void> {
-  await appendToDocument(tx, { participantId, action, actor: accountId, body: { assignmentId: id, ...because } });
+  await appendToDocument(tx, { participantId, action, actor: accountId, body: { assignmentId: id, ...how } });
 }

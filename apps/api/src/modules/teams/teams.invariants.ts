@@ -34,11 +34,12 @@ async function brokenComments(unitOfWork: UnitOfWork): Promise<readonly string[]
       text: string;
       byName: string;
       byPost: string | null;
+      forName: string | null;
       salt: Buffer;
       committed: string | null;
     }>(
-      `select m.id, m.key, m.plan_version as "planVersion", m.text, m.by_name as "byName", m.by_post as "byPost", m.salt,
-              a.body ->> 'committed' as committed
+      `select m.id, m.key, m.plan_version as "planVersion", m.text, m.by_name as "byName", m.by_post as "byPost",
+              m.for_name as "forName", m.salt, a.body ->> 'committed' as committed
          from (select c.*, t.participant_id from team_comment c join team_assignment t on t.id = c.assignment_id
                 where c.id > $1 order by c.id limit $2) m
          left join audit_entry a on a.stream = 'participant:' || m.participant_id and a.action = 'team.commented'

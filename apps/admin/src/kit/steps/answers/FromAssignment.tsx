@@ -13,14 +13,14 @@ export function FromAssignment({ id }: { readonly id: string }) {
   const { day } = useFormat();
   const { data } = useGetOne<TeamAssignment>('team-assignments', { id });
   if (data === undefined) return null;
-  const { team, teamUnitName: unit, role, giverName, firstDay, lastDay } = data;
+  const { team, teamUnitName: unit, role, giverName, giverFor, firstDay, lastDay } = data;
   return (
     <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>
       {t('plan.fromAssignment', {
         team,
         unit,
         role: say(teamRoleNames[role]),
-        giver: giverName,
+        giver: giverFor === null ? giverName : t('owners.onBehalfOf', { name: giverName, head: giverFor }),
         from: day(firstDay, 'short'),
         to: day(lastDay, 'short'),
       })}

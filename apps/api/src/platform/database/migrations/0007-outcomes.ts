@@ -15,9 +15,11 @@ create table team_assignment (
   first_day date not null,
   last_day date not null,
   giver_id uuid not null references employee,
+  given_for jsonb,
   reason_id uuid not null references given_reason,
   state text not null check (state in ('WAITING', 'CONSENTED', 'DECLINED', 'TAKEN_BACK', 'ENDED')),
   answered_by_name text,
+  answered_for jsonb,
   answered_at timestamptz,
   answer_reason_id uuid references given_reason,
   end_reason_id uuid references given_reason,
@@ -27,6 +29,8 @@ create table team_assignment (
 );
 comment on column team_assignment.unit_id is 'Of the team; the employee belongs to another one.';
 comment on column team_assignment.reason_id is 'On what it is based, and who gave it, called as then.';
+comment on column team_assignment.given_for is 'Whose post the giver acted for.';
+comment on column team_assignment.answered_for is 'Whose post whoever answered acted for.';
 create index team_assignment_participant on team_assignment (participant_id);
 create index team_assignment_team on team_assignment (unit_id, team);
 create index team_assignment_giver on team_assignment (giver_id);
@@ -38,9 +42,11 @@ create table team_comment (
   text text not null,
   by_name text not null,
   by_post text,
+  for_name text,
   salt bytea not null,
   at timestamptz not null
 );
+comment on column team_comment.for_name is 'In whose name a deputy said it (a.n.).';
 comment on column team_comment.key is 'Of the result, in that version of the plan.';
 comment on column team_comment.salt is 'The trail commits to what was said with it, and holds none of it.';
 create index team_comment_assignment on team_comment (assignment_id, at);
