@@ -1,3 +1,4 @@
+import { amount } from '@siklus/domain';
 import { z } from 'zod';
 import { called } from './called.js';
 import { id, instant } from './common.js';
@@ -24,7 +25,7 @@ export const addProgressNote = z
     indicator: z.string().min(1).max(20),
     /** `{unit}` is what the indicator counts. */
     value: called(
-      z.number().min(0).max(1e12).optional(),
+      amount.optional(),
       { id: 'Tercapai sampai hari ini ({unit})', en: 'Reached so far ({unit})' },
       {
         id: 'Hitungan: jumlah sejak awal tahun, bukan tambahan sejak catatan terakhir. Posisi dan rilis: nilai yang terakhir.',

@@ -16,6 +16,7 @@ export * from './plan/index.js';
 export * from './rating/index.js';
 export * from './steps/index.js';
 export type { Actual } from './steps/actuals.js';
+export { amount } from './steps/fields.js';
 export { recommendation } from './steps/training-recommendation/v1/form.js';
 export { newResults, planForm, supportForm } from './steps/target-setting/v1/form.js';
 export { tieRules } from './steps/target-setting/v1/tie-rules.js';

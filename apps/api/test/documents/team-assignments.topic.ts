@@ -26,6 +26,7 @@ interface People {
   readonly giverNip: string;
   readonly unitId: string;
   readonly ownNip: string;
+  readonly superiorNip: string;
   readonly receiver: string;
   readonly nip: string;
   readonly home: string;
@@ -86,7 +87,8 @@ export function teamAssignmentsTopic(): void {
     office = toEnd(await openOffice());
     // A head with staff in his own unit; somebody without staff of a unit beside it, whose superior is at work; and two others.
     const [found] = await read<Record<keyof People, never>>(
-      `select g.employee_id as giver, ge.nip as "giverNip", g.unit_id as "unitId", own.nip as "ownNip", a.employee_id as receiver, e.nip,
+      `select g.employee_id as giver, ge.nip as "giverNip", g.unit_id as "unitId", own.nip as "ownNip",
+              (select x.nip from employee x where x.id = g.supervisor_id) as "superiorNip", a.employee_id as receiver, e.nip,
               a.supervisor_id as home, s.employee_id as stranger, w.employee_id as "awayId", we.nip as "awayNip", c.year
          from cycle c, current_assignment g join employee ge on ge.id = g.employee_id and ge.standing = '01'
          join unit gu on gu.id = g.unit_id
@@ -102,7 +104,7 @@ export function teamAssignmentsTopic(): void {
          join current_assignment w on w.unit_id <> g.unit_id and w.employee_id not in (a.employee_id, s.employee_id)
            and w.supervisor_id <> g.employee_id
          join employee we on we.id = w.employee_id and we.standing = '01'
-        where c.state = 'open' and g.position_type in ('ADMINISTRATOR', 'PENGAWAS')
+        where c.state = 'open' and g.position_type in ('ADMINISTRATOR', 'PENGAWAS') and g.supervisor_id is not null
           and not exists (select from current_assignment x where x.supervisor_id in (a.employee_id, s.employee_id, w.employee_id))
         order by g.employee_id, a.employee_id, s.employee_id, w.employee_id limit 1`,
     );
@@ -137,6 +139,7 @@ export function teamAssignmentsTopic(): void {
       ['to somebody unknown', () => ({ nip: '198001012010011999' }), 422, 'nip', 'ASSIGNED_UNKNOWN'],
       ['to oneself', () => ({ nip: people.giverNip }), 422, 'nip', 'ASSIGNED_TO_ONESELF'],
       ['to somebody of the own unit', () => ({ nip: people.ownNip }), 422, 'nip', 'ASSIGNED_WITHIN_UNIT'],
+      ['to the own superior', () => ({ nip: people.superiorNip }), 422, 'nip', 'ASSIGNED_TO_SUPERIOR'],
       ['to somebody who has retired', () => ({ nip: people.awayNip }), 422, 'nip', 'ASSIGNED_WHILE_AWAY'],
       ['that ends before it begins', () => ({ lastDay: `${people.year}-01-01` }), 422, 'lastDay', 'TEAM_DAYS_REVERSED'],
       ['over two years', () => ({ lastDay: `${people.year + 1}-01-31` }), 422, 'lastDay', 'TEAM_DAYS_OF_TWO_YEARS'],

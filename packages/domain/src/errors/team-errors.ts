@@ -15,6 +15,11 @@ export const teamErrors = {
     id: 'Penugasan diberikan kepada orang lain. Minta pimpinan unit itu bila Anda sendiri yang ditugaskan.',
     en: 'An assignment is given to somebody else. Ask the head of that unit if you are to be assigned yourself.',
   },
+  ASSIGNED_TO_SUPERIOR: {
+    kind: 'invalid',
+    id: '{name} adalah atasan pemberi tugas, langsung atau tidak. Minta pimpinan di atasnya menugaskannya.',
+    en: '{name} is a superior of who gives the task, directly or not. Ask the head above him to assign him.',
+  },
   ASSIGNED_WITHIN_UNIT: {
     kind: 'invalid',
     id: '{name} bekerja di unit ini, jadi tugasnya tidak lintas unit. Tulis tugas itu langsung dalam sasarannya.',

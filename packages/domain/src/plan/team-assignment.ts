@@ -37,6 +37,8 @@ export interface Assignee {
   readonly name: string;
   /** At work, so that he can be asked to act. */
   readonly able: boolean;
+  /** Whether one of those who give it answers to him, near or far. */
+  readonly isAboveGiver: boolean;
   /** The unit where he is now with all above it. */
   readonly lineage: readonly string[];
   /** Who assesses him, and so consents; null where there is nobody. */
@@ -65,13 +67,14 @@ export function mayGiveFor(teams: readonly Team[], asked: Pick<TeamTime, 'unitId
 }
 
 /**
- * Refuses an assignment that is none across units, or of somebody who cannot take it: to oneself, within the own unit, of
+ * Refuses an assignment that is none across units, or of somebody who cannot take it: to oneself, to a superior, within the own unit, of
  * who is away, at days that are no part of one year, in a year without a document, without anybody who could consent, and twice at a time
  * (domain rules R-TEAM-2 and R-TEAM-3). `givers` are who gives it, and then for whom he acts.
  */
 export function demandAssignable(givers: readonly string[], asked: TeamTime, assignee: Assignee): void {
   const { name } = assignee;
   if (assignee.employeeId === givers[0]) throw Refusal.at('nip', 'ASSIGNED_TO_ONESELF');
+  if (assignee.isAboveGiver) throw Refusal.at('nip', 'ASSIGNED_TO_SUPERIOR', { name });
   if (assignee.lineage.includes(asked.unitId) || (assignee.supervisorId !== null && givers.includes(assignee.supervisorId)))
     throw Refusal.at('nip', 'ASSIGNED_WITHIN_UNIT', { name });
   if (!assignee.able) throw Refusal.at('nip', 'ASSIGNED_WHILE_AWAY', { name });

@@ -15,7 +15,7 @@ import {
 } from '../plan/index.js';
 import { factOf, type Facts } from '../workflow/facts.js';
 import type { Place, Rule } from '../workflow/rule.js';
-import { text } from './fields.js';
+import { amount, text } from './fields.js';
 
 /**
  * What was reached on one indicator: a number, a text, or "not measured" (null) with the note that says why. It names the version of the
@@ -27,7 +27,7 @@ const actual = z.strictObject({
     .max(20)
     .refine(isIndicatorKey, saying({ id: 'Isi kunci indikator, misalnya r1.i2.', en: 'Enter the key of an indicator, such as r1.i2.' })),
   planVersion: z.number().int().min(1).optional(),
-  value: z.union([z.number().min(0).max(1e12), text(500), z.null()]),
+  value: z.union([amount, text(500), z.null()]),
   note: text(2000).optional(),
 });
 /** An indicator that is not measured in the period needs no row, so there may be none. */

@@ -24,6 +24,18 @@ export function text(max: number) {
     );
 }
 
+/**
+ * A number that a person writes into a target or a report. Below a millionth it is none that anybody meant: shares of it would be endless.
+ */
+export const amount = z
+  .number()
+  .min(0)
+  .max(1e12)
+  .refine(
+    (value) => value === 0 || value >= 1e-6,
+    saying({ id: 'Tulis 0, atau paling sedikit 0,000001.', en: 'Write 0, or at least 0.000001.' }),
+  );
+
 /** The three ratings of PermenPANRB 6/2022. */
 export const rating = z.enum(['ABOVE', 'AS_EXPECTED', 'BELOW']);
 

@@ -5,6 +5,7 @@ import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { judge } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
+import { superiorsOf } from '../../platform/lists/scope.js';
 import { newId } from '../../platform/new-id.js';
 import { employee } from '../../tables/employee.table.js';
 import { teamAssignment } from '../../tables/team-assignment.table.js';
@@ -47,6 +48,7 @@ export class GiveAssignment {
     demandAssignable(givers, asked, {
       employeeId,
       name: assignee.name,
+      isAboveGiver: await isAboveOne(tx, employeeId, givers),
       able: line?.employeeAble ?? false,
       lineage,
       supervisorId: line?.supervisorId ?? null,
@@ -94,6 +96,15 @@ async function documentIn(tx: Tx, employeeId: string, day: string): Promise<stri
     [employeeId, day],
   );
   return found?.id;
+}
+
+/** Whether one of these answers to the employee, however far above. */
+async function isAboveOne(tx: Tx, employeeId: string, givers: readonly string[]): Promise<boolean> {
+  const found = await tx.first<{ above: boolean }>(
+    `select exists (select from unnest($2::uuid[]) giver(id) where $1::uuid = any(array(${superiorsOf('giver.id')}))) as above`,
+    [employeeId, givers],
+  );
+  return found?.above === true;
 }
 
 function othersOf(tx: Tx, participantId: string): Promise<Other[]> {

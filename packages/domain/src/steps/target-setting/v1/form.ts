@@ -14,9 +14,7 @@ import {
 } from '../../../plan/index.js';
 import { coreValues } from '../../../rating/core-values.js';
 import { saying } from '../../../errors/schema-faults.js';
-import { field, text } from '../../fields.js';
-
-const amount = z.number().min(0).max(1e12);
+import { amount, field, text } from '../../fields.js';
 
 const target = z.union([
   z.strictObject({ number: amount, unit: text(60), direction: z.enum(directions).optional() }),
