@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { indicator } from '../testing/plans.js';
 import fc from '../testing/random-inputs.js';
-import { achievementOf, shareOf } from './achievement.js';
+import { achievementOf, shareOf, uncounted } from './achievement.js';
 import type { Indicator, MeasuringMonth } from './plan.js';
 import { directions, exactly, type Bounds, type Direction } from './target.js';
 
@@ -176,6 +176,83 @@ describe('the achievement of an indicator', () => {
     ['words', { target: { text: 'Terlaksana' } }],
   ] as const)('counts no number that was reported while the indicator had %s', (_what, parts) => {
     expect(achievementOf(indicator(), reports(indicator(parts), { TW1: 3 }))).toBeUndefined();
+  });
+
+  it.each(['Laporan', ' LAPORAN ', 'laporan.', 'lapo\u00a0ran'])('counts what was reported while the unit was spelt %s', (unit) => {
+    const before = reports(indicator({ target: target(12, unit) }), { TW1: 3 });
+    const all = [...before, ...reports(indicator(), { TW2: 3 })];
+    expect(achievementOf(indicator(), all)).toEqual({ reached: 6, target: exactly(6), share: 1 });
+    expect(uncounted(indicator(), all)).toEqual([]);
+  });
+
+  // A number that is left out is told, and the one before it never stands in its place.
+  const inDocuments = indicator({ target: target(12, 'dokumen') });
+  const fewer = indicator({ target: target(12, 'laporan', 'LESS') });
+  it.each<[string, Partial<Indicator>, readonly (readonly [Indicator, string])[], number | undefined, readonly string[]]>([
+    [
+      'a quarter that counted something else',
+      {},
+      [
+        [inDocuments, 'TW1'],
+        [indicator(), 'TW2'],
+      ],
+      3,
+      ['TW1 UNIT'],
+    ],
+    [
+      'one in which less was better',
+      {},
+      [
+        [fewer, 'TW1'],
+        [indicator(), 'TW2'],
+      ],
+      3,
+      ['TW1 WAY'],
+    ],
+    [
+      'a year that counts something else: no quarter stands for it',
+      {},
+      [
+        [indicator(), 'TW1'],
+        [inDocuments, ''],
+      ],
+      undefined,
+      [' UNIT'],
+    ],
+    [
+      'a year that counts the same: it stands for all',
+      {},
+      [
+        [inDocuments, 'TW1'],
+        [indicator(), ''],
+      ],
+      3,
+      [],
+    ],
+    [
+      'a state that is replaced by one that counts',
+      { pattern: 'POSITION' },
+      [
+        [inDocuments, 'TW1'],
+        [indicator({ pattern: 'POSITION' }), 'TW2'],
+      ],
+      3,
+      [],
+    ],
+    [
+      'a state in another unit: no older one stands for it',
+      { pattern: 'POSITION' },
+      [
+        [indicator({ pattern: 'POSITION' }), 'TW1'],
+        [inDocuments, 'TW2'],
+      ],
+      undefined,
+      ['TW2 UNIT'],
+    ],
+  ])('leaves out and tells %s', (_what, parts, given, reached, left) => {
+    const [now, all] = [indicator(parts), given.flatMap(([of, occasion]) => reports(of, { [occasion]: 3 }))];
+    expect(achievementOf(now, all)?.reached).toBe(reached);
+    expect(uncounted(now, all).map(({ occasion, why }) => `${occasion} ${why}`)).toEqual(left);
   });
 
   const value = fc.option(fc.integer({ min: 0, max: 100 }), { nil: null });

@@ -1,6 +1,6 @@
 import { exact, isMeasuredIn, isOfYear, periodOf, targetIn } from './measuring.js';
-import type { Indicator } from './plan.js';
-import { isCounted, type Bounds, type Direction } from './target.js';
+import type { Indicator, Pattern } from './plan.js';
+import { isCounted, isSameUnit, type Bounds, type CountedTarget, type Direction } from './target.js';
 
 /** What was reported on an indicator for a period, with the indicator as it stood in the plan that was reported on. */
 export interface ReportedValue {
@@ -33,31 +33,64 @@ export function shareOf(direction: Direction, reached: number, { least, most }: 
   return Math.max(exact(share), 0);
 }
 
+/** What keeps a number from being counted: it was reported in another unit, or while less was better, or it was not to be added up. */
+export type Unlikeness = 'UNIT' | 'WAY';
+
+/** How what was reported on the one differs from what the other counts; undefined where it does not. */
+function unlikeness(one: CountedTarget, other: CountedTarget, patterns: readonly [Pattern, Pattern]): Unlikeness | undefined {
+  if (!isSameUnit(one.unit, other.unit)) return 'UNIT';
+  return one.direction === other.direction && patterns[0] === patterns[1] ? undefined : 'WAY';
+}
+
 /** Whether what was reported on the one says something about the other: both are words, or count the same thing in the same way. */
 export function isMeasuredLike(one: Indicator, other: Indicator): boolean {
   if (!isCounted(one.target) || !isCounted(other.target)) return isCounted(one.target) === isCounted(other.target);
-  return one.target.unit === other.target.unit && one.target.direction === other.target.direction && one.pattern === other.pattern;
+  return unlikeness(one.target, other.target, [one.pattern, other.pattern]) === undefined;
+}
+
+/** A number of which nothing is counted, with the indicator as it stood when it was reported. */
+export interface Uncounted {
+  readonly occasion: string;
+  readonly value: number;
+  readonly indicator: Indicator;
+  readonly why: Unlikeness;
+}
+
+/**
+ * The numbers that say how far an indicator has come: the report of the year, else what was counted in all periods, else the last state.
+ * They are chosen before it is asked whether they can be counted, so that none stands for a later one which cannot.
+ */
+function telling({ pattern }: Indicator, reports: readonly ReportedValue[]) {
+  const measured = reports
+    .flatMap(({ occasion, value, indicator }) => {
+      const expected = targetIn(indicator, occasion);
+      const isNumber = typeof value === 'number' && expected !== undefined && isMeasuredIn(indicator, occasion);
+      return isNumber ? [{ occasion, value, indicator, expected }] : [];
+    })
+    .sort((a, b) => periodOf(a.occasion).last - periodOf(b.occasion).last);
+  const year = measured.find(({ occasion }) => isOfYear(occasion));
+  return year !== undefined ? [year] : pattern === 'CUMULATIVE' ? measured : measured.slice(-1);
+}
+
+/** What was reported and is not counted, because the plan counted something else then; in the order of the year. */
+export function uncounted(now: Indicator, reports: readonly ReportedValue[]): readonly Uncounted[] {
+  return telling(now, reports).flatMap(({ occasion, value, indicator }) => {
+    if (!isCounted(now.target) || !isCounted(indicator.target)) return [];
+    const why = unlikeness(indicator.target, now.target, [indicator.pattern, now.pattern]);
+    return why === undefined ? [] : [{ occasion, value, indicator, why }];
+  });
 }
 
 /**
  * How far an indicator has come by these reports, in any order and at most one for each period; undefined while nothing that counts was
  * measured, for what was not measured is not zero. Each period is held against what was agreed for it when it was reported on, and the
- * report of the year stands for all of them (domain rule R-IKI-6).
+ * report of the year stands for all of them (domain rule R-IKI-6). What was reported in another unit is not counted (`uncounted`).
  */
 export function achievementOf(indicator: Indicator, reports: readonly ReportedValue[]): Achievement | undefined {
-  const { target, pattern } = indicator;
+  const { target } = indicator;
   if (!isCounted(target)) return undefined;
-  const measured = reports
-    .flatMap(({ occasion, value, indicator: then }) => {
-      const expected = targetIn(then, occasion);
-      const isCountedHere =
-        typeof value === 'number' && expected !== undefined && isMeasuredIn(then, occasion) && isMeasuredLike(indicator, then);
-      return isCountedHere ? [{ occasion, value, expected }] : [];
-    })
-    .sort((a, b) => periodOf(a.occasion).last - periodOf(b.occasion).last);
-  const last = measured.find(({ occasion }) => isOfYear(occasion)) ?? measured.at(-1);
-  if (last === undefined) return undefined;
-  const used = pattern === 'CUMULATIVE' && !isOfYear(last.occasion) ? measured : [last];
+  const used = telling(indicator, reports).filter((each) => isMeasuredLike(indicator, each.indicator));
+  if (used.length === 0) return undefined;
   const reached = exact(used.reduce((sum, { value }) => sum + value, 0));
   const sumOf = (part: keyof Bounds) => exact(used.reduce((sum, each) => sum + each.expected[part], 0));
   const expected = { least: sumOf('least'), most: sumOf('most') };

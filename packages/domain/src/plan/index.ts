@@ -1,4 +1,4 @@
-export { achievementOf, isMeasuredLike, shareOf, type Achievement, type ReportedValue } from './achievement.js';
+export { achievementOf, isMeasuredLike, shareOf, uncounted, type Achievement, type ReportedValue, type Uncounted } from './achievement.js';
 export {
   approaches,
   aspects,

@@ -1,6 +1,6 @@
 import type { Carrier } from './carriers.js';
 import type { Indicator, PlannedResult } from './plan.js';
-import { boundsOf, isCounted, type Target } from './target.js';
+import { boundsOf, isCounted, isSameUnit, type Target } from './target.js';
 import { wordsOf } from './ties.js';
 
 type Shared = Pick<PlannedResult, 'title' | 'ties' | 'carriers' | 'indicators'>;
@@ -91,7 +91,7 @@ function isSameTarget(one: Target, other: Target): boolean {
   return (
     bounds.least === otherBounds.least &&
     bounds.most === otherBounds.most &&
-    isAlike(one.unit, other.unit) &&
+    isSameUnit(one.unit, other.unit) &&
     one.direction === other.direction
   );
 }

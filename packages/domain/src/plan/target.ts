@@ -37,3 +37,10 @@ export const exactly = (number: number): Bounds => ({ least: number, most: numbe
 export function boundsOf(target: { readonly number: number } | Bounds): Bounds {
   return 'number' in target ? exactly(target.number) : { least: target.least, most: target.most };
 }
+
+/** Whether two units are one, however they are spelt: `Kunjungan` and `kunjungan.`. */
+export function isSameUnit(one: string, other: string): boolean {
+  return asSpelt(one) === asSpelt(other);
+}
+
+const asSpelt = (unit: string): string => unit.normalize('NFC').replace(/\s+/gu, '').replace(/\.+$/u, '').toLowerCase();

@@ -32,3 +32,10 @@ export function periodsIn(all: readonly SaidMonth[], words: MeasuringWords): str
     )
     .join(', ');
 }
+
+const quarters: Readonly<Record<string, string>> = { TW1: 'I', TW2: 'II', TW3: 'III', TW4: 'IV' };
+
+/** The quarter that an occasion is about; undefined where it is about the year. */
+export function quarterOf(occasion: string): string | undefined {
+  return quarters[occasion];
+}

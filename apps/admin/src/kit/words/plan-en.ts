@@ -159,6 +159,12 @@ export const actuals = {
   targetThen: 'Target of this period %{target} · of the year %{year}',
   reachedThen: 'Actual of this period (%{unit})',
   soFar: 'Reported before: %{reached}',
+  wholeYear: 'The whole year',
+  quarter: 'Quarter %{quarter}',
+  uncounted: {
+    UNIT: '%{period}: %{reached}, reported in another unit, so not counted here',
+    WAY: '%{period}: %{reached}, reported with another direction or pattern, so not counted here',
+  },
   yearTarget: 'Target of the year %{target}',
   shareShort: '%{share} of the target',
   missedNothing: 'not reached; how far a target of zero was missed is no percentage',

@@ -158,6 +158,12 @@ export const actuals = {
   targetThen: 'Target periode ini %{target} · setahun %{year}',
   reachedThen: 'Realisasi periode ini (%{unit})',
   soFar: 'Sudah dilaporkan sebelumnya: %{reached}',
+  wholeYear: 'Setahun',
+  quarter: 'Triwulan %{quarter}',
+  uncounted: {
+    UNIT: '%{period}: %{reached}, dilaporkan dalam satuan lain, jadi tidak dihitung di sini',
+    WAY: '%{period}: %{reached}, dilaporkan dengan arah atau pola lain, jadi tidak dihitung di sini',
+  },
   yearTarget: 'Target setahun %{target}',
   shareShort: 'capaian %{share}',
   missedNothing: 'tidak tercapai; capaian atas target nol tidak berupa persen',

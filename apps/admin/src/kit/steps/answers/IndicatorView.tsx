@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { PlanVersion } from '@siklus/contracts/plans';
-import { achievementOf, boundsOf, isCounted, isMeasuredIn, numberOf, type Indicator } from '@siklus/domain';
+import { achievementOf, boundsOf, isCounted, isMeasuredIn, numberOf, uncounted, type Indicator } from '@siklus/domain';
 import { useFormat } from '../../words/format';
 import { useText } from '../../words/text';
 import { token } from '../../theme/tokens';
@@ -9,6 +9,7 @@ import { valuesOf, type Report } from '../answers';
 import { useMeasuringText } from '../useMeasuringText';
 import { useSideText } from '../useSideText';
 import { useTargetText } from '../useTargetText';
+import { useUncountedText } from '../useUncountedText';
 
 interface IndicatorViewProps {
   readonly indicator: Indicator;
@@ -26,6 +27,7 @@ export function IndicatorView({ indicator, version, plans, reports }: IndicatorV
   const words = useTargetText();
   const measuring = useMeasuringText();
   const side = useSideText();
+  const uncountedText = useUncountedText();
   const { key, text, target, pattern, months } = indicator;
   const direction = isCounted(target) ? target.direction : undefined;
   const values = valuesOf(key, reports, plans);
@@ -34,7 +36,11 @@ export function IndicatorView({ indicator, version, plans, reports }: IndicatorV
   const report = reports.at(-1);
   const actual = report?.actuals.find((each) => each.indicator === key);
   const isAsked = report === undefined || isMeasuredIn(indicator, report.occasion);
-  const reported = reports.flatMap(({ actuals }) => actuals).findLast((each) => each.indicator === key && each.value !== null);
+  const left = uncounted(indicator, values);
+  const isShown = (occasion: string) => achievement === undefined || left.every((each) => each.occasion !== occasion);
+  const reported = reports
+    .flatMap(({ occasion, actuals }) => (isShown(occasion) ? actuals : []))
+    .findLast((each) => each.indicator === key && each.value !== null);
   return (
     <Box sx={{ pt: 3, fontSize: '0.875rem' }}>
       <Box>
@@ -77,6 +83,9 @@ export function IndicatorView({ indicator, version, plans, reports }: IndicatorV
       {(achievement !== undefined || last !== undefined) && isCounted(target) && achievement?.target.most !== boundsOf(target).most && (
         <Muted>{t('actuals.yearTarget', { target: words.target(target) })}</Muted>
       )}
+      {left.map((each) => (
+        <Muted key={each.occasion}>{uncountedText(each)}</Muted>
+      ))}
       {version !== undefined && reported !== undefined && reported.planVersion !== version && (
         <Muted>{t('actuals.ofVersion', { version: reported.planVersion })}</Muted>
       )}

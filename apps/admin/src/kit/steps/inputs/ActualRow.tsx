@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import { achievementOf, boundsOf, isCounted, isOfYear, numberOf, targetIn, type Indicator } from '@siklus/domain';
+import { achievementOf, boundsOf, isCounted, isOfYear, numberOf, targetIn, uncounted, type Indicator } from '@siklus/domain';
 import { useState } from 'react';
 import { useText } from '../../words/text';
 import { token } from '../../theme/tokens';
@@ -13,6 +13,7 @@ import { reportsBefore, reportsIn, valuesOf } from '../answers';
 import { useTask } from '../task-context';
 import { useSideText } from '../useSideText';
 import { useTargetText } from '../useTargetText';
+import { useUncountedText } from '../useUncountedText';
 import type { DraftActual } from './answer-drafts';
 
 interface ActualRowProps {
@@ -30,6 +31,7 @@ export function ActualRow({ source, indicator, heading, row, errors, onChange }:
   const t = useText();
   const words = useTargetText();
   const side = useSideText();
+  const uncountedText = useUncountedText();
   const { occasion, plans, earlier } = useTask();
   const { key, text, target, pattern } = indicator;
   const [asksNote, setAsksNote] = useState(row.note !== undefined);
@@ -37,7 +39,8 @@ export function ActualRow({ source, indicator, heading, row, errors, onChange }:
   const isPublished = pattern === 'PUBLISHED';
   const counts = isCounted(target);
   const before = reportsBefore(reportsIn(earlier), occasion);
-  const soFar = pattern === 'CUMULATIVE' ? achievementOf(indicator, valuesOf(key, before, plans)) : undefined;
+  const values = pattern === 'CUMULATIVE' ? valuesOf(key, before, plans) : [];
+  const soFar = achievementOf(indicator, values);
   const ofPeriod = isOfYear(occasion) ? undefined : targetIn(indicator, occasion);
   const error = errors[`${source}.value`] ?? errors[source];
   const asked = !isOfYear(occasion) && pattern === 'CUMULATIVE' ? 'actuals.reachedThen' : 'actuals.reachedIn';
@@ -60,6 +63,9 @@ export function ActualRow({ source, indicator, heading, row, errors, onChange }:
               ? t('actuals.target', { target: words.target(target) })
               : t('actuals.targetThen', { target: words.target(target, ofPeriod), year: words.target(target) })}
             {soFar !== undefined && <Box>{t('actuals.soFar', { reached: words.reached(target, soFar.reached) })}</Box>}
+            {uncounted(indicator, values).map((each) => (
+              <Box key={each.occasion}>{uncountedText(each)}</Box>
+            ))}
           </Box>
         </Box>
         <Box
