@@ -53,6 +53,28 @@ export function doubtsTopic(): void {
       expect(JSON.stringify(asked.body)).toContain('untuk 1 pegawai lain');
       expect((await send(other, { answers: words, standsBy: ['REASON_OF_OTHERS'] })).status).toBe(200);
     });
+
+    it('is less in the year than in its quarters: it is asked about with the sum, in which no quarter is that was given back', async () => {
+      const of = { turn: 'feedback', step: 'mid-term-review' };
+      const [quarter] = (await openTasks(office, of)).filter(({ occasion }) => occasion === 'TW2');
+      const { participantId } = quarter as OpenTask;
+      const [year] = await openTasks(office, { participantId, step: 'final-assessment', turn: 'report' });
+      const answers = {
+        actuals: [
+          { indicator: 'r1.i1', value: 8 },
+          { indicator: 'r1.i2', value: 95 },
+        ],
+      };
+      const asked = await send(year, { answers });
+      expect(doubted(asked)).toEqual([422, 'ANSWERS_DOUBTED', ['YEAR_BELOW_PERIODS']]);
+      expect(JSON.stringify(asked.body)).toContain('1.1 diisi 8, sudah dilaporkan 9 laporan');
+      const supervisor = await office.as(quarter?.holderId ?? '');
+      const { body } = await supervisor.get<TaskDetail>(`/api/tasks/${quarter?.id}`);
+      expect((await supervisor.post(`/api/tasks/${quarter?.id}/return`, { reason: 'Keliru.' }, { version: body.version })).status).toBe(
+        200,
+      );
+      expect((await send(year, { answers })).status).toBe(200);
+    });
   });
 
   describe('a year that nobody reported', () => {

@@ -25,6 +25,7 @@ export { readPastedPlan, type PastedPlan } from './pasted-plan.js';
 export { whyTiesStay } from './may-confirm-ties.js';
 export { mayNoteProgress } from './may-note-progress.js';
 export { isMeasuredIn, isOfYear, periodOf, targetIn, usualMonths, usualPattern, type Period } from './measuring.js';
+export { reportedValues, sumOfPeriods } from './reported.js';
 export { cellsOf, hasPart, unsupported, type MatrixCell, type MatrixPerson } from './role-matrix.js';
 export { byFit, fitOf, standardSamples, type SamplePlan } from './samples/index.js';
 export { byCarriers, isOneResult, sharedDifferences, type ColleaguePlan, type SharedDifference } from './shared-results.js';

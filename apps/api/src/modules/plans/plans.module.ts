@@ -10,6 +10,7 @@ import { KeysGivenProvider } from './keys-given.provider.js';
 import { LooseTies } from './loose-ties.js';
 import { OnPlanAgreed } from './on-plan-agreed.js';
 import { PlansController } from './plans.controller.js';
+import { ReportedValuesProvider } from './reported-values.provider.js';
 import { RoleMatrixController } from './role-matrix.controller.js';
 import { RoleMatrices } from './role-matrix.js';
 import { SharedResultsController } from './shared-results.controller.js';
@@ -33,6 +34,7 @@ import { TiesController } from './ties.controller.js';
     AsksExpectationsProvider,
     KeysGivenProvider,
     OnPlanAgreed,
+    ReportedValuesProvider,
     SuperiorPlans,
     SuperiorResultsProvider,
     LooseTies,

@@ -43,7 +43,9 @@ export function ActualRow({ source, indicator, heading, row, errors, onChange }:
   const soFar = achievementOf(indicator, values);
   const ofPeriod = isOfYear(occasion) ? undefined : targetIn(indicator, occasion);
   const error = errors[`${source}.value`] ?? errors[source];
-  const asked = !isOfYear(occasion) && pattern === 'CUMULATIVE' ? 'actuals.reachedThen' : 'actuals.reachedIn';
+  const adding = isOfYear(occasion) ? 'actuals.reachedYear' : 'actuals.reachedThen';
+  const asked = pattern === 'CUMULATIVE' ? adding : 'actuals.reachedIn';
+  const sum = isOfYear(occasion) ? soFar?.reached : undefined;
   const label = counts ? t(asked, { unit: target.unit }) : t('actuals.reached');
   const set = (parts: Partial<DraftActual>) => onChange({ ...row, ...parts });
   return (
@@ -104,6 +106,11 @@ export function ActualRow({ source, indicator, heading, row, errors, onChange }:
                 <Checkbox size="small" checked={isUnmeasured} onChange={(_event, checked) => set({ value: checked ? null : undefined })} />
               }
             />
+            {sum !== undefined && row.value === undefined && (
+              <Button size="small" variant="text" onClick={() => set({ value: sum })}>
+                {t('actuals.takeSum', { reached: words.reached(target, sum) })}
+              </Button>
+            )}
             {!asksNote && !isUnmeasured && !isPublished && (
               <Button size="small" variant="text" onClick={() => setAsksNote(true)}>
                 {t('actuals.addNote')}

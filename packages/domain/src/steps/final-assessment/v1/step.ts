@@ -14,6 +14,7 @@ import {
   type GivenYearReport,
   type YearReport,
 } from './form.js';
+import { yearBelowPeriods } from './year-doubts.js';
 
 const disagreementHasNote: Rule<Acknowledgement> = {
   code: 'RESPONSE_WITHOUT_NOTE',
@@ -47,6 +48,7 @@ export const finalAssessment = defineStep({
       form: yearReportForm,
       reads: [agreedPlan],
       rules: actualsRules,
+      doubts: [yearBelowPeriods],
       fillIn: atVersion,
       example: (facts) => ({ actuals: actualsAsPlanned(facts), summary: 'Seluruh sasaran tercapai.' }),
     }),
