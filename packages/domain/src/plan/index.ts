@@ -47,11 +47,13 @@ export {
   type TeamTime,
 } from './team-assignment.js';
 export {
+  chosenTie,
   fillInSupport,
   howSupported,
   likeliest,
   mustBeTied,
   renewSupport,
+  stillHolds,
   superiorResults,
   tieWays,
   type DraftedTie,

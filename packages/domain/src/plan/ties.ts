@@ -14,7 +14,7 @@ export interface DraftedTie {
   readonly version: number;
   readonly key: string;
   readonly way: TieWay;
-  /** Of a tie that was handed in before; what is kept is always read from the superior's plan. */
+  /** What the result said when it was chosen; what is kept is always read from the superior's plan. */
   readonly title?: string | undefined;
 }
 
@@ -61,13 +61,35 @@ export function howSupported({ supports, ties, untied }: Support): {
   return { how: supports === undefined ? 'NOTHING' : 'WORDS', keys: [] };
 }
 
-/** The support as it is kept: each tie with the words of what it leads to. */
+/** A tie to one of the superior's results as it is chosen from what he has agreed now. */
+export function chosenTie({ document, version, results }: SuperiorResults, key: string, way: TieWay = 'NON_DIRECT'): DraftedTie {
+  return { document, version, key, way, title: results.find((each) => each.key === key)?.title };
+}
+
+/**
+ * Whether a tie leads to a result of the superior's plan that says what it said when it was chosen, be it in an older version: it need
+ * not be chosen again.
+ */
+export function stillHolds({ document, version, key, title }: DraftedTie, superior: SuperiorResults | null): boolean {
+  if (superior === null || superior.document !== document) return false;
+  const now = titleOf(key, superior);
+  return now !== undefined && (version === superior.version || (version < superior.version && title === now));
+}
+
+/** The support as it is kept: each tie with the words of what it leads to, in the newest version where these are the same. */
 export function fillInSupport<Row extends Support<DraftedTie>>(
   { ties, ...row }: Row,
   superior: SuperiorResults | null,
 ): Omit<Row, 'ties'> & Pick<Support, 'ties'> {
   if (ties === undefined) return row;
-  return { ...row, ties: ties.map((tie) => ({ ...tie, title: titleOf(tie.key, superior) ?? tie.title ?? '' })) };
+  return {
+    ...row,
+    ties: ties.map((tie) => ({
+      ...tie,
+      version: superior !== null && stillHolds(tie, superior) ? superior.version : tie.version,
+      title: titleOf(tie.key, superior) ?? tie.title ?? '',
+    })),
+  };
 }
 
 function titleOf(key: string, superior: SuperiorResults | null): string | undefined {

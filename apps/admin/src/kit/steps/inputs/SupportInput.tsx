@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { numberOf, type DraftedTie, type SuperiorResults, type Support } from '@siklus/domain';
+import { chosenTie, numberOf, type DraftedTie, type SuperiorResults, type Support } from '@siklus/domain';
 import type { Errors } from '../../forms/schema';
 import { token } from '../../theme/tokens';
 import { SelectBox } from '../../ui/SelectBox';
@@ -77,9 +77,7 @@ export function SupportInput({ source, support: { supports, ties = [], untied },
             { value: none, label: t('plan.ties.none') },
             ...superior.results.map(({ key, title }) => ({ value: key, label: title })),
           ]}
-          onChange={(key) =>
-            key !== none && onChange({ ties: [{ document: superior.document, version: superior.version, key, way: 'NON_DIRECT' }] })
-          }
+          onChange={(key) => key !== none && onChange({ ties: [chosenTie(superior, key)] })}
         />
       )}
       {untied !== undefined && (

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { numberOf, tieWays, type DraftedTie, type SuperiorResults } from '@siklus/domain';
+import { chosenTie, numberOf, stillHolds, tieWays, type DraftedTie, type SuperiorResults } from '@siklus/domain';
 import { SelectBox } from '../../ui/SelectBox';
 import { useText } from '../../words/text';
 
@@ -8,7 +8,7 @@ interface TieRowProps {
   readonly isPrimary: boolean;
   /** Undefined while nothing is chosen. */
   readonly tie: DraftedTie | undefined;
-  readonly superior: Pick<SuperiorResults, 'document' | 'version' | 'results'>;
+  readonly superior: SuperiorResults;
   /** The other ties of the result: what is chosen there is not offered again. */
   readonly taken: readonly DraftedTie[];
   /** What was written while nothing could be chosen. */
@@ -21,14 +21,14 @@ interface TieRowProps {
   readonly onRemove?: () => void;
 }
 
-/** One result of the superior and how it is supported. What was chosen from an older version is to be chosen again. */
+/** One result of the superior and how it is supported. What says something else by now than when it was chosen is to be chosen again. */
 export function TieRow({ isPrimary, tie, superior, taken, written, none, error, onNone, onChange, onRemove }: TieRowProps) {
   const t = useText();
-  const isCurrent = tie?.document === superior.document && tie.version === superior.version;
+  const isCurrent = tie !== undefined && stillHolds(tie, superior);
   const before = isCurrent ? undefined : (tie?.title ?? written);
   const choose = (key: string) => {
     if (key === none) return onNone();
-    onChange({ document: superior.document, version: superior.version, key, way: tie?.way ?? 'NON_DIRECT' });
+    onChange(chosenTie(superior, key, tie?.way));
   };
   return (
     <Box sx={{ display: 'grid', gap: 3, alignItems: 'start', gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))' }}>
@@ -40,7 +40,7 @@ export function TieRow({ isPrimary, tie, superior, taken, written, none, error, 
         empty={t('plan.ties.choose')}
         options={[
           ...superior.results
-            .filter(({ key }) => !taken.some((each) => each.document === superior.document && each.key === key))
+            .filter(({ key }) => !taken.some((each) => each.key === key && stillHolds(each, superior)))
             .map(({ key, title }) => ({ value: key, label: `${numberOf(key)} ${title}` })),
           ...(none === undefined ? [] : [{ value: none, label: t('plan.ties.none') }]),
         ]}

@@ -117,6 +117,9 @@ it.each<[string, object | null, object, string | null]>([
   ['a plan of somebody else', superior, ofTies(tie({ document: '01900000-0000-7000-8000-000000000002' })), 'TIE_TO_ANOTHER_PLAN ties.0'],
   ['a result that is not there', superior, ofTies(tie({ key: 'r2' })), 'TIE_TO_ANOTHER_PLAN ties.0'],
   ['an older version', superior, ofTies(tie({ version: 1 })), 'TIE_OUTDATED ties.0'],
+  ['an older version that said something else', superior, ofTies(tie({ version: 1, title: 'Lain' })), 'TIE_OUTDATED ties.0'],
+  ['an older version that said the same', superior, ofTies(tie({ version: 1, title: 'Angka penularan menurun' })), null],
+  ['a version to come', superior, ofTies(tie({ version: 3, title: 'Angka penularan menurun' })), 'TIE_OUTDATED ties.0'],
   ['a result twice', superior, ofTies(tie(), tie({ way: 'NON_DIRECT' })), 'TIE_TWICE ties.1'],
   ['a plan that supports this one', { ...superior, isCircle: true }, ofTies(tie()), 'TIE_IN_A_CIRCLE ties.0'],
   ['words, where that plan supports this one', { ...superior, isCircle: true }, result('MAIN', { supports: 'Mutu' }), null],
@@ -177,6 +180,8 @@ it('keeps a tie in the words of the superior, whatever was sent, and offers what
   const known = { 'superior-results': superior };
   const kept = draft.fillIn({ results: [ofTies(tie({ title: 'Lain' }))] }, factsFor(draft, { known }));
   expect(kept).toMatchObject({ results: [{ ties: [{ key: 'r3', title: 'Angka penularan menurun' }] }] });
+  const unchanged = { results: [ofTies(tie({ version: 1, title: 'Angka penularan menurun' }))] };
+  expect(draft.fillIn(unchanged, factsFor(draft, { known }))).toMatchObject({ results: [{ ties: [{ version: 2 }] }] });
   const older = {
     approach: 'QUANTITATIVE',
     results: [

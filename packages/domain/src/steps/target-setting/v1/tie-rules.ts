@@ -1,5 +1,6 @@
 import {
   mustBeTied,
+  stillHolds,
   superiorResults,
   type DraftedTie,
   type PlannedResult,
@@ -90,13 +91,16 @@ export const tieRules: readonly Rule<SupportedResults>[] = [
   ofTies(
     {
       code: 'TIE_OUTDATED',
-      says: { id: 'Hasil atasan dipilih dari versi terbaru.', en: "The superior's result is chosen from the newest version." },
+      says: {
+        id: 'Hasil atasan dipilih dari versi terbaru; yang bunyinya tetap tidak perlu dipilih lagi.',
+        en: "The superior's result is chosen from the newest version; one that still says the same need not be chosen again.",
+      },
       fault: {
         id: 'Rencana atasan Anda berubah sejak hasil ini dipilih. Lihat isinya sekarang, lalu pilih lagi.',
         en: "Your superior's plan has changed since this was chosen. Look at what it says now, then choose again.",
       },
     },
-    (tie, superior) => leadsTo(tie, superior) && superior.version !== tie.version,
+    (tie, superior) => leadsTo(tie, superior) && !stillHolds(tie, superior),
   ),
   ofTies(
     {
