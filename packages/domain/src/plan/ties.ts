@@ -76,12 +76,31 @@ export function stillHolds({ document, version, key, title }: DraftedTie, superi
   return now !== undefined && (version === superior.version || (version < superior.version && title === now));
 }
 
-/** The support as it is kept: each tie with the words of what it leads to, in the newest version where these are the same. */
+/** The results that ties led to, in their words; undefined where one of them has none. */
+export function inWords(ties: readonly DraftedTie[]): string | undefined {
+  const titles = ties.map(({ title = '' }) => title);
+  if (titles.length === 0 || titles.includes('')) return undefined;
+  const words = titles.join('; ');
+  return words.length > mostWords ? `${words.slice(0, mostWords - 1)}…` : words;
+}
+
+const mostWords = 500;
+
+/** Whether a tie stands for its words: there is no plan to choose from, or only one that itself supports this one. */
+export function isOnlyWords({ title = '' }: DraftedTie, superior: SuperiorResults | null): boolean {
+  return title !== '' && (superior === null || superior.isCircle);
+}
+
+/**
+ * The support as it is kept: each tie with the words of what it leads to, in the newest version where these are the same; ties become words
+ * where nothing can be chosen.
+ */
 export function fillInSupport<Row extends Support<DraftedTie>>(
   { ties, ...row }: Row,
   superior: SuperiorResults | null,
 ): Omit<Row, 'ties'> & Pick<Support, 'ties'> {
   if (ties === undefined) return row;
+  if (ties.every((tie) => isOnlyWords(tie, superior))) return { ...row, supports: inWords(ties) };
   return {
     ...row,
     ties: ties.map((tie) => ({
@@ -96,17 +115,36 @@ function titleOf(key: string, superior: SuperiorResults | null): string | undefi
   return superior?.results.find((each) => each.key === key)?.title;
 }
 
-/** What a result supports as it can be handed in today: ties lead to the newest version, and those that no longer can become words. */
+/**
+ * What a result supports as it can be handed in today: ties lead to the newest version, and those that no longer can become words. What is
+ * guessed has the words by which it was.
+ */
 export function renewSupport({ supports, ties, untied }: Support<DraftedTie>, superior: SuperiorResults | null): Support<DraftedTie> {
   if (untied !== undefined) return { untied };
-  const words = ties?.[0]?.title ?? supports;
-  if (superior === null || superior.isCircle) return words === undefined || words === '' ? {} : { supports: words };
+  if (superior === null || superior.isCircle) {
+    const words = inWords(ties ?? []) ?? supports;
+    return words === undefined || words === '' ? {} : { supports: words };
+  }
   const kept = (ties ?? []).filter(({ document, key }) => document === superior.document && titleOf(key, superior) !== undefined);
   if (kept.length > 0) return { ties: kept.map((tie) => ({ ...tie, version: superior.version })) };
-  const likely = likeliest(words ?? '', superior);
-  return likely === undefined
-    ? {}
-    : { ties: [{ document: superior.document, version: superior.version, key: likely.key, way: 'NON_DIRECT' }] };
+  const words = ties?.[0]?.title ?? supports ?? '';
+  const likely = likeliest(words, superior);
+  return likely === undefined ? {} : { ties: [{ ...chosenTie(superior, likely.key), title: words }] };
+}
+
+/**
+ * What something that is taken from elsewhere supports here: as it can be handed in, and where nothing says nearly the same, its words, by
+ * which the writer chooses.
+ */
+export function takenSupport(support: Support<DraftedTie>, superior: SuperiorResults | null): Support<DraftedTie> {
+  const renewed = renewSupport(support, superior);
+  const words = inWords(support.ties ?? []) ?? support.supports;
+  return Object.keys(renewed).length > 0 || words === undefined ? renewed : { supports: words };
+}
+
+/** The words by which a tie was guessed; undefined where it was chosen, or says what it said. */
+export function guessedBy(tie: DraftedTie, superior: SuperiorResults): string | undefined {
+  return tie.title === undefined || tie.title === titleOf(tie.key, superior) ? undefined : tie.title;
 }
 
 /** The superior's result that says most nearly the same, by the words they share; none where they share less than half. */

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { TaskDetail } from '@siklus/contracts/tasks';
-import { numberOf, renewSupport, type Approach } from '@siklus/domain';
+import { numberOf, takenSupport, type Approach } from '@siklus/domain';
 import { useState } from 'react';
 import { approachTaken, droppedFrom, overfull, resultsOf, withTaken, type DraftResult } from '../../kit/steps/inputs/plan-draft';
 import { choosable, useSuperiorPlan } from '../../kit/steps/useSuperiorPlan';
@@ -40,7 +40,7 @@ export function PlanStart({ task, written, onChange }: PlanStartProps) {
   const take = (taken: readonly DraftResult[], approach?: Approach) => {
     const renewed = taken.map(({ supports, ties, untied, carriers: _former, ...result }) => ({
       ...result,
-      ...renewSupport({ supports, ties, untied }, superior),
+      ...takenSupport({ supports, ties, untied }, superior),
     }));
     onChange(withTaken(written, renewed), approachTaken(written, task.plans, approach));
     close();

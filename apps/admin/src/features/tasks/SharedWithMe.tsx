@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { TaskDetail } from '@siklus/contracts/tasks';
-import { isOneResult, renewSupport } from '@siklus/domain';
+import { isOneResult, takenSupport } from '@siklus/domain';
 import { overfull, resultsOf, withTaken, type DraftResult } from '../../kit/steps/inputs/plan-draft';
 import { useSharedResults } from '../../kit/steps/useSharedResults';
 import { choosable, useSuperiorPlan } from '../../kit/steps/useSuperiorPlan';
@@ -45,7 +45,7 @@ export function SharedWithMe({ task, written, onChange }: SharedWithMeProps) {
         {offered.map(({ colleague, result: { supports, ties, untied, ...result } }) => {
           const others = (result.carriers ?? []).filter(({ employeeId }) => employeeId !== shared.employeeId);
           const carriers = [colleague, ...others].map(carrierOf);
-          const mine = { ...result, ...renewSupport({ supports, ties, untied }, superior), carriers };
+          const mine = { ...result, ...takenSupport({ supports, ties, untied }, superior), carriers };
           const taken = withTaken(written, [mine]);
           return (
             <Box

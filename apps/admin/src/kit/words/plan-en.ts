@@ -57,6 +57,7 @@ export const plan = {
     none: 'None; I write why',
     why: "Why it supports none of the superior's results",
     before: 'Before: "%{what}". Choose again from what the superior\'s plan says now.',
+    guessed: 'Chosen for you by "%{what}". Check it; choose another if it is not this one.',
     way: 'How it supports it',
     ways: { DIRECT: 'Directly', NON_DIRECT: 'Indirectly' },
     inWay: { DIRECT: 'directly', NON_DIRECT: 'indirectly' },

@@ -57,6 +57,7 @@ export const plan = {
     none: 'Tidak ada; saya tulis mengapa',
     why: 'Mengapa tidak mendukung hasil atasan',
     before: 'Sebelumnya: "%{what}". Pilih lagi dari rencana atasan yang sekarang.',
+    guessed: 'Dipilihkan menurut "%{what}". Periksa; pilih yang lain bila bukan ini.',
     way: 'Cara mendukung',
     ways: { DIRECT: 'Langsung', NON_DIRECT: 'Tidak langsung' },
     inWay: { DIRECT: 'langsung', NON_DIRECT: 'tidak langsung' },

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { chosenTie, numberOf, type DraftedTie, type SuperiorResults, type Support } from '@siklus/domain';
+import { chosenTie, inWords, numberOf, type DraftedTie, type SuperiorResults, type Support } from '@siklus/domain';
 import type { Errors } from '../../forms/schema';
 import { token } from '../../theme/tokens';
 import { SelectBox } from '../../ui/SelectBox';
@@ -39,8 +39,11 @@ export function SupportInput({ source, support: { supports, ties = [], untied },
     return (
       <TextBox
         label={t('plan.supports')}
-        error={errors[`${source}.supports`] ?? errors[`${source}.ties`] ?? errors[`${source}.ties.0`]}
-        value={supports ?? ties[0]?.title ?? ''}
+        error={[`${source}.supports`, `${source}.ties`, ...ties.map((_tie, at) => `${source}.ties.${at}`)]
+          .map((at) => errors[at])
+          .find(Boolean)}
+        // Ties of before are kept in these words, where there is nothing to choose from.
+        value={supports ?? inWords(ties) ?? ''}
         onChange={(text) => onChange(text === '' ? {} : { supports: text })}
         inputProps={{ maxLength: 500 }}
       />

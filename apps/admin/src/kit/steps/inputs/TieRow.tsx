@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { chosenTie, numberOf, stillHolds, tieWays, type DraftedTie, type SuperiorResults } from '@siklus/domain';
+import { chosenTie, guessedBy, numberOf, stillHolds, tieWays, type DraftedTie, type SuperiorResults } from '@siklus/domain';
 import { SelectBox } from '../../ui/SelectBox';
 import { useText } from '../../words/text';
 
@@ -26,6 +26,7 @@ export function TieRow({ isPrimary, tie, superior, taken, written, none, error, 
   const t = useText();
   const isCurrent = tie !== undefined && stillHolds(tie, superior);
   const before = isCurrent ? undefined : (tie?.title ?? written);
+  const guessed = isCurrent ? guessedBy(tie, superior) : undefined;
   const choose = (key: string) => {
     if (key === none) return onNone();
     onChange(chosenTie(superior, key, tie?.way));
@@ -34,7 +35,13 @@ export function TieRow({ isPrimary, tie, superior, taken, written, none, error, 
     <Box sx={{ display: 'grid', gap: 3, alignItems: 'start', gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))' }}>
       <SelectBox
         label={t(isPrimary ? 'plan.ties.primary' : 'plan.ties.further')}
-        hint={before === undefined ? undefined : t('plan.ties.before', { what: before })}
+        hint={
+          before !== undefined
+            ? t('plan.ties.before', { what: before })
+            : guessed === undefined
+              ? undefined
+              : t('plan.ties.guessed', { what: guessed })
+        }
         error={error}
         value={isCurrent ? tie.key : ''}
         empty={t('plan.ties.choose')}

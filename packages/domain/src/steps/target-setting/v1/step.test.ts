@@ -106,7 +106,8 @@ const ofTies = (...ties: object[]) => result('MAIN', { ties });
 it.each<[string, object | null, object, string | null]>([
   ['no superior plan, and nothing said', null, result('MAIN'), null],
   ['no superior plan, and his result in words', null, result('MAIN', { supports: 'Mutu layanan' }), null],
-  ['no superior plan, and a tie', null, ofTies(tie()), 'TIE_TO_ANOTHER_PLAN ties.0'],
+  ['no superior plan, and a tie', null, ofTies(tie()), 'TIE_WITHOUT_PLAN ties.0'],
+  ['no superior plan, and a former tie with its words', null, ofTies(tie({ title: 'Mutu' })), null],
   ['a tie', superior, ofTies(tie()), null],
   ['a primary tie and a further one', superior, ofTies(tie(), tie({ key: 'r1', way: 'NON_DIRECT' })), null],
   ['no tie', superior, result('MAIN'), 'TIE_MISSING ties'],
@@ -122,6 +123,7 @@ it.each<[string, object | null, object, string | null]>([
   ['a version to come', superior, ofTies(tie({ version: 3, title: 'Angka penularan menurun' })), 'TIE_OUTDATED ties.0'],
   ['a result twice', superior, ofTies(tie(), tie({ way: 'NON_DIRECT' })), 'TIE_TWICE ties.1'],
   ['a plan that supports this one', { ...superior, isCircle: true }, ofTies(tie()), 'TIE_IN_A_CIRCLE ties.0'],
+  ['a former tie, where that plan supports this one', { ...superior, isCircle: true }, ofTies(tie({ title: 'Mutu' })), null],
   ['words, where that plan supports this one', { ...superior, isCircle: true }, result('MAIN', { supports: 'Mutu' }), null],
 ])('a result that is tied to %s has the fault it should', (_what, known, row, fault) => {
   const draft = turnOf(targetSetting, 'draft');
@@ -173,6 +175,16 @@ it.each([
     { ...facts, employee: { ...facts.employee, positionType } },
   );
   expect(found.map(({ code }) => code)).toEqual(expected);
+});
+
+it('keeps former ties in their words where there is no plan to choose from, none of them lost', () => {
+  const draft = turnOf(targetSetting, 'draft');
+  const former = ofTies(tie({ title: 'Mutu naik' }), tie({ key: 'r1', title: 'Penularan turun' }));
+  for (const known of [null, { ...superior, isCircle: true }]) {
+    const kept = draft.fillIn({ results: [former] }, factsFor(draft, { known: { 'superior-results': known } }));
+    expect(kept).toMatchObject({ results: [{ supports: 'Mutu naik; Penularan turun' }] });
+    expect(kept).not.toHaveProperty('results.0.ties');
+  }
 });
 
 it('keeps a tie in the words of the superior, whatever was sent, and offers what came back with ties that hold today', () => {

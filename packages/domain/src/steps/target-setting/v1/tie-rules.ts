@@ -1,4 +1,5 @@
 import {
+  isOnlyWords,
   mustBeTied,
   stillHolds,
   superiorResults,
@@ -75,6 +76,21 @@ export const tieRules: readonly Rule<SupportedResults>[] = [
   },
   ofTies(
     {
+      code: 'TIE_WITHOUT_PLAN',
+      cites: 'R-SKP-2',
+      says: {
+        id: 'Selama atasan belum mempunyai rencana yang disepakati, hasilnya disebut dengan kata-kata.',
+        en: 'While the superior has no agreed plan, his result is said in words.',
+      },
+      fault: {
+        id: 'Atasan Anda belum mempunyai rencana yang disepakati. Tulis hasil yang didukung dengan kata-kata.',
+        en: 'Your superior has no agreed plan yet. Write in words what this supports.',
+      },
+    },
+    (tie, superior) => superior === null && !isOnlyWords(tie, superior),
+  ),
+  ofTies(
+    {
       code: 'TIE_TO_ANOTHER_PLAN',
       cites: 'R-SKP-2',
       says: {
@@ -86,7 +102,7 @@ export const tieRules: readonly Rule<SupportedResults>[] = [
         en: "This result is not in your superior's agreed plan. Choose one of those shown there.",
       },
     },
-    (tie, superior) => !leadsTo(tie, superior),
+    (tie, superior) => superior !== null && !leadsTo(tie, superior) && !isOnlyWords(tie, superior),
   ),
   ofTies(
     {
@@ -100,7 +116,7 @@ export const tieRules: readonly Rule<SupportedResults>[] = [
         en: "Your superior's plan has changed since this was chosen. Look at what it says now, then choose again.",
       },
     },
-    (tie, superior) => leadsTo(tie, superior) && !stillHolds(tie, superior),
+    (tie, superior) => leadsTo(tie, superior) && !stillHolds(tie, superior) && !isOnlyWords(tie, superior),
   ),
   ofTies(
     {
@@ -128,6 +144,6 @@ export const tieRules: readonly Rule<SupportedResults>[] = [
         en: "Your superior's plan itself supports yours. Write the result in words until that plan is changed.",
       },
     },
-    (tie, superior) => leadsTo(tie, superior) && superior.isCircle,
+    (tie, superior) => leadsTo(tie, superior) && superior.isCircle && !isOnlyWords(tie, superior),
   ),
 ];
