@@ -1,4 +1,4 @@
-import type { Direction, DraftedTarget } from './target.js';
+import { isSameUnit, type Direction, type DraftedTarget } from './target.js';
 
 /** Words and marks in front of a number, and the direction that they say. */
 const bounds: readonly (readonly [RegExp, Direction])[] = [
@@ -6,7 +6,11 @@ const bounds: readonly (readonly [RegExp, Direction])[] = [
   [/^(<=?|≤|=<|maksimal|maksimum|maks\b\.?|max\b\.?|paling (banyak|lama|lambat|tinggi)|kurang dari|di bawah|at most|within)\s*/iu, 'LESS'],
 ];
 
-const amountAndUnit = /^([\d.,]+)(?:\s*(?:-|–|—|s\.?\s?d\.?|sampai)\s*([\d.,]+))?\s*(.*)$/su;
+/** A number, or two of a range, of which the first may bring the unit as well: `90%-95%`. */
+const amountAndUnit = /^([\d.,]+)(?:\s*([\p{L}%‰]*)\s*(?:-|–|—|s\s?[./]?\s?d\.?|sampai(?: dengan)?|hingga)\s*([\d.,]+))?\s*(.*)$/su;
+/** The number once more, as it is read aloud: `1 (satu) dokumen`. */
+const numerals = 'nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(puluh|belas|ratus|ribu)|belas|puluh|ratus|ribu|juta';
+const spelled = new RegExp(`\\(\\s*((${numerals})\\s*)+(persen\\s*)?\\)`, 'iu');
 const money = /^rp\.?\s*(?=\d)/iu;
 /** A day of a month is no amount of anything. */
 const month =
@@ -20,20 +24,20 @@ export function readTarget(text: string, unit: string): DraftedTarget {
   const words = { text: [text, unit].filter((part) => part !== '').join(' ') };
   const [bound, direction] = bounds.find(([said]) => said.test(text)) ?? [];
   const bare = bound === undefined ? text : text.replace(bound, '');
-  const [, first = '', second = '', behind = ''] = amountAndUnit.exec(bare.replace(money, '').replace(/,-+$/u, '')) ?? [];
-  const rest = behind.trim();
+  const [, first = '', between = '', second = '', behind = ''] = amountAndUnit.exec(bare.replace(money, '').replace(/,-+$/u, '')) ?? [];
+  const rest = behind.replace(spelled, '').trim();
   const own = unit === '' ? rest : unit;
   const of = money.test(bare) && !/rupiah|rp/iu.test(own) ? `${own} rupiah`.trim() : own;
   const [least, most] = [amountOf(first), amountOf(second)];
-  const isOneUnit = unit === '' || ['', unit].includes(rest);
+  const isOneUnit = [between, rest].every((each) => each === '' || isSameUnit(each, own));
   if (least === undefined || (most === undefined && second !== '') || !isOneUnit || !isUnit(of)) return words;
   const said = { unit: of, ...(direction === undefined ? {} : { direction }) };
   return most === undefined ? { number: least, ...said } : { least, most, ...said };
 }
 
-/** Whether this can stand behind a number: something short that is no date and begins no further number. */
+/** Whether this can stand behind a number: something short in words that is no date, no ratio, and begins no further number. */
 function isUnit(text: string): boolean {
-  return text !== '' && text.length <= 60 && !month.test(text) && !/(^|[\s,;(/])\d/u.test(text);
+  return /^[\p{L}%‰°]/u.test(text) && text.length <= 60 && !month.test(text) && !/(^|[^\p{L}\d])\d|^[x×]\s*\d/iu.test(text);
 }
 
 /** A number as people write it here: 1.200,5. */
