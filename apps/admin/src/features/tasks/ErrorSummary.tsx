@@ -19,6 +19,12 @@ interface ErrorSummaryProps {
 /** What the parts of rows are called at their inputs. */
 const partLabels: Readonly<Record<string, MessageKey | undefined>> = {
   title: 'plan.title',
+  kind: 'plan.kind',
+  supports: 'plan.supports',
+  ties: 'plan.ties.primary',
+  untied: 'plan.ties.why',
+  carriers: 'plan.shared.who',
+  assignment: 'plan.assignment',
   aspect: 'plan.aspect',
   perspective: 'plan.perspective',
   text: 'plan.measure',
@@ -27,6 +33,7 @@ const partLabels: Readonly<Record<string, MessageKey | undefined>> = {
   least: 'plan.least',
   most: 'plan.most',
   unit: 'plan.unit',
+  direction: 'plan.direction',
   pattern: 'plan.pattern',
   months: 'plan.months',
   value: 'actuals.reached',
@@ -45,8 +52,8 @@ export function ErrorSummary({ errors, schema, answers, ref }: ErrorSummaryProps
     const [key = '', ...rest] = source.split('.');
     const label = schema.properties?.[key]?.label;
     const number = numberAt(answers[key], rest);
-    const row = number === '+' ? t('plan.new') : number;
-    const part = partLabels[rest.at(-1) ?? ''];
+    const row = number.startsWith('+') ? t('plan.new') : number;
+    const part = partLabels[rest.findLast((place) => !/^\d+$/.test(place)) ?? ''];
     return [`${label ? say(label) : key} ${row}`.trim(), part === undefined ? '' : t(part)].filter(Boolean).join(', ');
   };
   return (

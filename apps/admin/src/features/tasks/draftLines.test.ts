@@ -31,6 +31,11 @@ describe('a draft in lines', () => {
     ]);
   });
 
+  it('calls what a result supports by the result, not by the number that it has with the superior', () => {
+    const ties = [{ document: 'atasan', version: 1, key: 'r7', way: 'DIRECT', title: 'Mutu' }];
+    expect(linesOf('results', [{ key: 'r3', title: 'Asuhan', ties }], plain)).toEqual(['3 Asuhan', '3 DIRECT · Mutu']);
+  });
+
   it('calls what is said of an indicator by it, also that it was not measured, and says nothing of one that waits', () => {
     const words = (field: string, value: string) => ({ indicator: `[${value}]`, unmeasured: 'tidak diukur' })[field] ?? value;
     const rows = [
@@ -59,7 +64,7 @@ it('names the fields in which two drafts differ', () => {
 });
 
 const results = [
-  { key: 'r3', indicators: [{ key: 'r3.i2' }, { text: 'Waktu' }] },
+  { key: 'r3', indicators: [{ key: 'r3.i2' }, { text: 'Waktu' }], ties: [{ document: 'atasan', key: 'r7' }], carriers: [{ name: 'Budi' }] },
   { title: 'Laporan', indicators: [{}] },
 ];
 it.each([
@@ -67,6 +72,9 @@ it.each([
   ['a result with a number of its own', results, '0.title', '3'],
   ['an indicator of it', results, '0.indicators.0.text', '3.2'],
   ['a new indicator beside it', results, '0.indicators.1.text', '+'],
+  ['what it supports, which has a number of the superior', results, '0.ties.0', '3'],
+  ['who carries it too', results, '0.carriers.0', '3'],
+  ['a month of its indicator', results, '0.indicators.0.months.2.target', '3.2'],
   ['a new result', results, '1.title', '+'],
   ['a plan without numbers, by its places', [{ indicators: [{}, {}] }], '0.indicators.1.text', '1.2'],
   ['a text', 'Baik', '', ''],

@@ -35,12 +35,16 @@ function calledIn(rows: readonly unknown[], at: number, within = ''): string {
   return rows.some((row) => keyOf(row) !== undefined) ? '+' : `${within}${at + 1}`;
 }
 
+/** The only rows within a row that have numbers; what a result supports, or who carries it too, is called by the result. */
+const numbered = 'indicators';
+
 /** What the page calls the place of a fault: `3.2` for `results.0.indicators.1.text`; `+` where a row is new among numbered ones. */
 export function numberAt(value: unknown, places: readonly string[]): string {
   let number = '';
   let here = value;
-  for (const place of places) {
-    if (Array.isArray(here)) number = calledIn(here, Number(place), number === '' ? '' : `${number}.`);
+  for (const [at, place] of places.entries()) {
+    const isNumbered = number === '' || places[at - 1] === numbered;
+    if (Array.isArray(here) && isNumbered) number = calledIn(here, Number(place), number === '' ? '' : `${number}.`);
     here = typeof here === 'object' && here !== null ? (here as Readonly<Record<string, unknown>>)[place] : undefined;
   }
   return number;
@@ -55,7 +59,9 @@ function rowLines(field: string, row: unknown, number: string, say: Say): string
   const own = parts.filter(([key, part]) => !isList(key, part)).flatMap(([key, part]) => linesOf(key, part, say));
   const inner = parts.flatMap(([key, part]) =>
     isList(key, part)
-      ? (part as unknown[]).flatMap((each, at) => rowLines(key, each, calledIn(part as unknown[], at, `${number}.`), say))
+      ? (part as unknown[]).flatMap((each, at) =>
+          rowLines(key, each, key === numbered ? calledIn(part as unknown[], at, `${number}.`) : number, say),
+        )
       : [],
   );
   return [`${number} ${own.join(' · ')}`.trim(), ...inner];
