@@ -17,7 +17,18 @@ const unwanted = anyOf(
   ...['keluhan', 'pengaduan', 'aduan', 'komplain', 'complaint', 'kesalahan', 'kekeliruan', 'error', 'kematian', 'death', 'mortality'],
   ...['stunting', 'wasting', 'gizi buruk', 'gizi kurang', 'kesakitan', 'infeksi', 'insiden', 'incident', 'kecelakaan', 'accident'],
   ...['keterlambatan', 'terlambat', 'delay', 'kehilangan', 'kerusakan', 'kebocoran', 'tunggakan', 'pelanggaran', 'temuan', 'kegagalan'],
-  ...['putus sekolah', 'kemiskinan', 'pengangguran', 'ketidakhadiran', 'penolakan', 'deviasi'],
+  ...['putus sekolah', 'putus berobat', 'putus obat', 'drop ?out', 'mangkir', 'readmis', 'rawat ulang'],
+  ...['loss to follow', 'lost to follow', 'fraud', 'kecurangan', 'sengketa', 'dispute', 'audit finding', 'poverty', 'absen[ct]'],
+  ...['kemiskinan', 'pengangguran', 'ketidakhadiran', 'penolakan', 'deviasi'],
+);
+/** What is sought out here and kept away there, so that only its writer knows. */
+const mixed = anyOf('kasus', 'cases?\\b');
+const money = /^(rp\b|rupiah|(ribu|juta|miliar|milyar|triliun)\b)/iu;
+const spent = anyOf('biaya', 'ongkos', 'pengeluaran', 'costs?\\b', 'expense', 'spending');
+/** Of money that is saved, used up as planned, or comes in, less is not better because it is money. */
+const saved = anyOf(
+  ...['penghematan', 'dihemat', 'efisiensi', 'serapan', 'penyerapan', 'terserap', 'realisasi', 'pendapatan', 'penerimaan', 'setoran'],
+  ...['saving', 'saved', 'revenue', 'income', 'used up', 'absor'],
 );
 /** Where something is done about what nobody wants, more of it is better. */
 const handled = anyOf(
@@ -42,17 +53,22 @@ const lowered = anyOf(
 const products = anyOf('laporan', 'dokumen', 'akta', 'berkas', 'surat', 'kegiatan', 'kali', 'report', 'document', 'certificate', 'activit');
 
 /**
- * What the words of an indicator say of its direction: that less is better (a time until something is done, or what nobody wants), that
- * it must be asked, or nothing, so that more is better as usual. The words are those of offices; no regulation lists them (domain rule
- * R-IKI-1 names both directions).
+ * What the words of an indicator say of its direction: that less is better (a time until something is done, what is spent, or what nobody
+ * wants), that it must be asked, or nothing, so that more is better as usual. The words are those of offices; no regulation lists them
+ * (domain rule R-IKI-1 names both directions).
  */
 export function directionIn({ aspect, text = '', target: { unit = '' } }: Directed): 'LESS' | 'UNSURE' | undefined {
   if (onTime.test(text)) return undefined;
   const isTime = aspect === 'TIME' || waiting.test(text);
   if (span.test(unit.trim())) return isTime && !lowered.test(text) ? 'LESS' : 'UNSURE';
+  if (money.test(unit.trim())) {
+    if (spent.test(text) && !saved.test(text)) return lowered.test(text) ? 'UNSURE' : 'LESS';
+    if (aspect === 'COST') return 'UNSURE';
+  }
   const words = `${text} ${unit}`;
   if (unwanted.test(words) && (!handled.test(words) || undone.test(words)))
     return lowered.test(words) || products.test(unit) ? 'UNSURE' : 'LESS';
+  if (mixed.test(words) && !handled.test(words)) return 'UNSURE';
   return aspect === 'TIME' && unit.trim() !== '' ? 'UNSURE' : undefined;
 }
 
