@@ -121,7 +121,12 @@ export function confirmedTiesTopic(): void {
 
     it('is asked again once the superior’s newest version says something else, or dropped what was supported', async () => {
       await askForAddendum(head);
-      expect((await handIn(head, [{ ...row('Mutu layanan dasar meningkat'), key: 'r1' }], 'write')).status).toBe(200);
+      const anew = [{ ...row('Mutu layanan dasar meningkat'), key: 'r1' }];
+      // Both sides are asked first, by the names of those who support what goes.
+      const asked = await handIn(head, anew, 'write');
+      expect(asked).toMatchObject({ status: 422, body: { code: 'ANSWERS_DOUBTED', errors: [{ code: 'SUPPORTED_RESULT_TAKEN' }] } });
+      expect(JSON.stringify(asked.body)).toMatch(/diubah bunyinya, didukung 1 orang.*dihapus, didukung 2 orang/);
+      expect((await handIn(head, anew, 'write', ['SUPPORTED_RESULT_TAKEN'])).status).toBe(200);
       await agree(head);
       expect((await tiesOf(employee, employee)).body.loose).toMatchObject([
         {

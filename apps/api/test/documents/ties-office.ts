@@ -4,6 +4,7 @@ import type { SuperiorPlan } from '@siklus/contracts/plans';
 import type { RoleMatrix } from '@siklus/contracts/role-matrix';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import type { DocumentTies } from '@siklus/contracts/ties';
+import { registry } from '@siklus/domain';
 import { verifyAll } from '../../src/verify-all.js';
 import type { endings } from '../support/endings.js';
 import { openOffice, openTasks, type Office } from '../support/office.js';
@@ -29,13 +30,21 @@ export const draftOf = async ({ participantId }: Head, turn = 'draft'): Promise<
   const by = await office.as(open?.holderId ?? '');
   return { by, task: (await by.get<TaskDetail>(`/api/tasks/${open?.id}`)).body };
 };
-export const handIn = async (of: Head, results: readonly object[], turn = 'draft'): Promise<Answer<unknown>> => {
+/** Hands a plan in; where it is asked about, who stands by nothing is told so. */
+export const handIn = async (
+  of: Head,
+  results: readonly object[],
+  turn = 'draft',
+  standsBy: readonly string[] = [],
+): Promise<Answer<unknown>> => {
   const { by, task } = await draftOf(of, turn);
-  return by.post(`/api/tasks/${task.id}/complete`, { answers: { results } }, { version: task.version });
+  return by.post(`/api/tasks/${task.id}/complete`, { answers: { results }, standsBy }, { version: task.version });
 };
 export const agree = async (of: Head): Promise<void> => {
   const { by, task } = await draftOf(of, 'agree');
-  expect((await by.post(`/api/tasks/${task.id}/complete`, { answers: {} }, { version: task.version })).status).toBe(200);
+  expect(
+    (await by.post(`/api/tasks/${task.id}/complete`, { answers: {}, standsBy: registry.doubts }, { version: task.version })).status,
+  ).toBe(200);
 };
 export const askForAddendum = async ({ employeeId, participantId }: Head): Promise<void> => {
   const reason = 'Sasaran berubah.';

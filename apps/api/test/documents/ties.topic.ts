@@ -164,7 +164,7 @@ export function tiesTopic(): void {
       );
       expect((refused.body as Problem).errors.map(({ code }) => code)).toEqual(['TIE_IN_A_CIRCLE']);
       expect(await plansOf(head)).toEqual(before);
-      expect((await handIn(head, answers.results, 'write')).status).toBe(200);
+      expect((await handIn(head, answers.results, 'write', ['SUPPORTED_RESULT_TAKEN'])).status).toBe(200);
     });
 
     it('are found by verify where somebody turned one to another result', async () => {

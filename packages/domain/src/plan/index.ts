@@ -29,6 +29,7 @@ export { reportedValues, sumOfPeriods } from './reported.js';
 export { cellsOf, hasPart, unsupported, type MatrixCell, type MatrixPerson } from './role-matrix.js';
 export { byFit, fitOf, standardSamples, type SamplePlan } from './samples/index.js';
 export { byCarriers, isOneResult, sharedDifferences, type ColleaguePlan, type SharedDifference } from './shared-results.js';
+export { supporters, takenFromSupporters, type Supporters } from './supporters.js';
 export {
   answersForHome,
   demandAssignable,

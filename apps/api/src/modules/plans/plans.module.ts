@@ -18,6 +18,7 @@ import { SharedResultsReader } from './shared-results.js';
 import { SuperiorPlanController } from './superior-plan.controller.js';
 import { SuperiorPlans } from './superior-plan.js';
 import { SuperiorResultsProvider } from './superior-results.provider.js';
+import { SupportersProvider } from './supporters.provider.js';
 import { TiesController } from './ties.controller.js';
 
 @Module({
@@ -37,6 +38,7 @@ import { TiesController } from './ties.controller.js';
     ReportedValuesProvider,
     SuperiorPlans,
     SuperiorResultsProvider,
+    SupportersProvider,
     LooseTies,
     DocumentTiesReader,
     TieConfirmations,

@@ -21,6 +21,7 @@ import { addendum } from './step.js';
 const inForce: AgreedPlan = { version: 1, plan: planOf(indicator(), indicator({ key: 'r1.i2', text: 'Mutu laporan' })) };
 const known = { [agreedPlan.key]: inForce, [keysGiven.key]: ['r1', 'r1.i1', 'r1.i2'] };
 const [result] = inForce.plan.results;
+const changedResults = planOf(indicator({ text: 'Jumlah naskah' })).results;
 
 describe('an addendum', () => {
   it.each<[string, PerformancePlan['results'], string[]]>([
@@ -44,6 +45,29 @@ describe('an addendum', () => {
     const facts = factsFor(write, { known, occasion: '1' });
     const plan = write.fillIn({ results }, facts);
     expect(doubtsAbout(write.doubts, plan, facts).map(({ code }) => code)).toEqual(asked);
+  });
+
+  const supported = (names: readonly string[], count = names.length) => [{ key: 'r1', count, names }];
+  it.each<[string, object, PerformancePlan['results'], string | null]>([
+    [
+      'drops',
+      supported(['Ani', 'Budi'], 3),
+      [{ ...result, key: undefined } as never],
+      '1 "Laporan tersusun" dihapus, didukung 3 orang (Ani, Budi, 1 lain)',
+    ],
+    ['rewords', supported(['Ani']), [{ ...result, title: 'Laporan mutu' } as never], 'diubah bunyinya, didukung 1 orang (Ani)'],
+    ['rewords, where nobody may be named', supported([], 2), [{ ...result, title: 'Laporan mutu' } as never], 'didukung 2 orang.'],
+    ['keeps', supported(['Ani']), changedResults, null],
+    ['drops, where nobody supports it', [], [{ ...result, key: undefined } as never], null],
+  ])('is asked about once of both sides where it %s what others support', (_what, supporters, results, said) => {
+    const at = { known: { ...known, supporters }, occasion: '1' };
+    const [write, agree] = [turnOf(addendum, 'write'), turnOf(addendum, 'agree')];
+    const facts = factsFor(write, at);
+    const plan = write.fillIn({ results }, facts) as PerformancePlan;
+    const asked = doubtsAbout(write.doubts, plan, facts);
+    expect(asked.map(({ code }) => code)).toEqual(said === null ? [] : ['SUPPORTED_RESULT_TAKEN']);
+    expect(asked[0]?.message.id ?? '').toContain(said ?? '');
+    expect(doubtsAbout(agree.doubts, {}, factsFor(agree, { ...at, answers: { 'addendum/1/write': plan } }))).toEqual(asked);
   });
 
   const sentAs = (plan: PerformancePlan) => ({ 'addendum/1/write': plan });

@@ -8,7 +8,6 @@ import {
   type DraftedPlan,
   type PerformancePlan,
 } from '../../../plan/index.js';
-import type { Doubt } from '../../../workflow/doubt.js';
 import { causes } from '../../../workflow/effect.js';
 import { answersOf, factOf, type Facts } from '../../../workflow/facts.js';
 import type { Rule } from '../../../workflow/rule.js';
@@ -16,20 +15,7 @@ import { defineStep, turn } from '../../../workflow/step.js';
 import { firstPlan, keysOf, planWriting, renewedPlan } from '../../plan-writing.js';
 import { agreementForm, type Agreement } from '../../target-setting/v1/form.js';
 import { agreementRules } from '../../plan-agreeing.js';
-
-/** What is expected of behaviour is the superior's to change, so a plan without a change is rarely meant, and may be. */
-const leavesPlanAsItIs: Doubt<PerformancePlan> = {
-  code: 'PLAN_UNCHANGED',
-  asks: {
-    id: 'Sasaran ini sama dengan yang berlaku. Adendumnya hanya untuk ekspektasi, yang ditulis atasan waktu menyepakati?',
-    en: 'These targets are those in force. Is the addendum only about expectations, which the superior writes when he agrees?',
-  },
-  reads: [agreedPlan],
-  raised(plan, facts) {
-    const agreed = factOf(facts, agreedPlan);
-    return agreed !== null && comparePlans(agreed.plan, plan).length === 0 ? {} : null;
-  },
-};
+import { agreementTakesFromSupporters, leavesPlanAsItIs, writerTakesFromSupporters } from './doubts.js';
 
 /** The plan as it is agreed: what the superior expects is as he says it now; where he says nothing, as it was. */
 function nextPlan({ expectations }: Agreement, facts: Facts): PerformancePlan | undefined {
@@ -97,7 +83,7 @@ export const addendum = defineStep({
       label: { id: 'Ubah sasaran', en: 'Change the targets' },
       verb: { id: 'Kirim adendum', en: 'Send the addendum' },
       reads: [addendumPlan, ...planWriting.reads],
-      doubts: [leavesPlanAsItIs],
+      doubts: [leavesPlanAsItIs, writerTakesFromSupporters],
       example: exampleAddendum,
     }),
     turn<Agreement>({
@@ -109,6 +95,7 @@ export const addendum = defineStep({
       form: agreementForm,
       reads: [addendumPlan, agreedPlan, asksExpectations],
       rules: [...expectsEnough, changesSomething],
+      doubts: [agreementTakesFromSupporters],
       propose: proposedAgreement,
       marks: (facts) => keysOf(answersOf(facts, addendumPlan, facts.occasion)),
       example: () => ({}),
