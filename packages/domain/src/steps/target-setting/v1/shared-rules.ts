@@ -31,8 +31,8 @@ export const sharedRules: readonly Rule<DraftedPlan>[] = [
         en: 'A result is shared with others who report to the same superior.',
       },
       fault: {
-        id: 'Orang ini hari ini tidak beratasan sama dengan Anda. Hapus dari hasil bersama ini, atau pilih orang lain.',
-        en: 'This person does not report to your superior today. Remove him from this shared result, or choose somebody else.',
+        id: 'Di sini disebut rekan yang hari ini beratasan sama dengan Anda, bukan Anda sendiri atau atasan. Hapus, atau pilih rekan.',
+        en: 'Colleagues who report to your superior today are named here, not you or the superior. Remove this one, or choose another.',
       },
     },
     (carrier, known) => !isAmong(carrier, known),
