@@ -34,10 +34,11 @@ export function Failure({ error, onRetry, ref }: FailureProps) {
         )
       }
     >
-      {/* Some texts name the number themselves. */}
-      {problem !== undefined && problem.requestId !== '' && !problem.detail.includes(problem.requestId) && (
-        <span>{t('ui.requestId', { id: problem.requestId })}</span>
-      )}
+      {/* Some texts name the number themselves; faults at fields are mended without it. */}
+      {problem !== undefined &&
+        (problem.errors ?? []).length === 0 &&
+        problem.requestId !== '' &&
+        !problem.detail.includes(problem.requestId) && <span>{t('ui.requestId', { id: problem.requestId })}</span>}
     </Notice>
   );
 }

@@ -8,6 +8,8 @@ interface TextBoxProps extends FieldWords {
   readonly type?: 'text' | 'number' | 'password' | 'search';
   /** Lines shown at first; more than one makes it grow with the text. */
   readonly lines?: number;
+  /** Begins as one line and grows with the text: for what is often longer than a phone is wide. */
+  readonly grows?: boolean;
   readonly inputProps?: OutlinedInputProps['inputProps'];
   readonly autoComplete?: string;
   readonly autoFocus?: boolean;
@@ -22,6 +24,7 @@ export function TextBox({
   onChange,
   type = 'text',
   lines = 1,
+  grows = false,
   inputProps,
   autoComplete,
   autoFocus = false,
@@ -41,7 +44,7 @@ export function TextBox({
           autoFocus={autoFocus}
           autoComplete={autoComplete ?? 'off'}
           error={words.error !== undefined}
-          {...(lines > 1
+          {...(lines > 1 || grows
             ? { multiline: true, minRows: lines, maxRows: 16, sx: { padding: '9px 12px', '& textarea': { padding: 0 } } }
             : {})}
           {...(end === undefined ? {} : { endAdornment: end, sx: { pr: 0 } })}

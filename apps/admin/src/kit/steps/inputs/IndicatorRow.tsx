@@ -103,6 +103,7 @@ export function IndicatorRow({ source, reference, indicator, errors, hints, onCh
           hint={hints(`${source}.text`)}
           error={errors[`${source}.text`]}
           required
+          grows
           value={indicator.text ?? ''}
           onChange={(text) => set({ text })}
           inputProps={{ maxLength: 500 }}

@@ -42,6 +42,7 @@ export function SupportInput({ source, support: { supports, ties = [], untied },
         error={[`${source}.supports`, `${source}.ties`, ...ties.map((_tie, at) => `${source}.ties.${at}`)]
           .map((at) => errors[at])
           .find(Boolean)}
+        grows
         // Ties of before are kept in these words, where there is nothing to choose from.
         value={supports ?? inWords(ties) ?? ''}
         onChange={(text) => onChange(text === '' ? {} : { supports: text })}
@@ -88,6 +89,7 @@ export function SupportInput({ source, support: { supports, ties = [], untied },
           label={t('plan.ties.why')}
           error={errors[`${source}.untied`]}
           required
+          grows
           value={untied}
           onChange={(text) => onChange({ untied: text })}
           inputProps={{ maxLength: 500 }}
