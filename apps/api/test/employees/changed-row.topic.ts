@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import type { ImportReport } from '@siklus/contracts/staff-import';
-import { addCalendarDays, dayInWords } from '@siklus/domain';
+import { importReport, type ImportReport } from '@siklus/contracts/staff-import';
+import { addCalendarDays, dayInWords, staffWarnings } from '@siklus/domain';
 import { formWith, sample } from '../support/people.js';
 import { counts, site, upload } from './import-office.js';
 
@@ -62,6 +62,14 @@ export function changedRowTopic(): void {
     expect(before.at(-1)?.supervisor).toBeTruthy();
     const [unit] = await site.unitOfWork.read('select p.code from unit u join unit p on p.id = u.parent_id where u.code = $1', [cells[2]]);
     expect(unit).toEqual({ code: cells[4] });
+  });
+
+  it("is warned of in the reader's words also where another row of the list is at fault", async () => {
+    const faulty = rows.find((row) => row[0] !== nip) ?? [];
+    const list = [lines[0], later.with(9, '').join(';'), faulty.with(2, '').join(';')].join('\n');
+    const { status, body } = await upload(formWith(list), { dryRun: 'true' });
+    expect([status, importReport.safeParse(body).error]).toEqual([422, undefined]);
+    expect(body.warnings.find(({ code }) => code === 'SUPERVISOR_KEPT')?.message).toBe(staffWarnings.SUPERVISOR_KEPT.id);
   });
 
   it('is shown with what is kept now before anything is written, and the answer of the writing holds no values', async () => {

@@ -2,14 +2,14 @@ import { Controller, Query, UploadedFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { day } from '@siklus/contracts/common';
 import { importReport, type ImportReport } from '@siklus/contracts/staff-import';
-import { Refusal, type Language, type Text } from '@siklus/domain';
+import { Refusal } from '@siklus/domain';
 import { z } from 'zod';
 import { Acting, flag, PostAct, type Act } from '../../platform/http/act-route.js';
 import { Acts } from '../../platform/http/acts.js';
-import { languageOf } from '../../platform/http/language.js';
+import { inLanguage, languageOf } from '../../platform/http/language.js';
 import { TakesFile } from '../../platform/http/takes-file.js';
 import { untilGone } from '../../platform/http/until-gone.js';
-import { ImportRefusal, type FoundReport } from './import-refusal.js';
+import { ImportRefusal } from './import-refusal.js';
 import { ImportStaff } from './import-staff.js';
 
 const importQuery = z.object({ dryRun: flag, validOnly: flag, overrule: flag, changesFrom: day.optional() });
@@ -50,10 +50,4 @@ export class ImportController {
     // The answer is kept in both languages: the same request may be repeated by whoever reads the other one.
     return inLanguage(report, languageOf(act.request.get('accept-language')));
   }
-}
-
-function inLanguage({ errors, warnings, ...report }: FoundReport, language: Language): ImportReport {
-  const told = <Told extends { readonly message: Text }>(found: readonly Told[]) =>
-    found.map(({ message, ...place }) => ({ ...place, message: message[language] }));
-  return { ...report, errors: told(errors), warnings: told(warnings) };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '@siklus/contracts/common';
 import { errorCatalogue, textOf, type ErrorKind, type Language, type Refusal, type Text } from '@siklus/domain';
+import { inLanguage } from './language.js';
 
 /** What each kind of refusal is in HTTP, once and for all. */
 const kinds: Readonly<Record<ErrorKind, Text & { readonly status: number }>> = {
@@ -31,21 +32,21 @@ export function problemOf(refusal: Refusal, language: Language, requestId: strin
   const { status, ...title } = code === 'INTERNAL' ? internal : kinds[kind];
   return {
     body: {
-      ...(hasReport(refusal) ? refusal.report : {}),
+      ...(hasReport(refusal) ? inLanguage(refusal.report, language) : {}),
       type: `urn:siklus:error:${code}`,
       title: title[language],
       status,
       // Who quotes the number on the phone helps whoever reads the log.
       detail: textOf(code, { ...refusal.details, requestId })[language],
       code,
-      errors: refusal.faults.map((fault) => ({ ...fault, message: fault.message[language] })),
+      errors: inLanguage(refusal.faults, language),
       requestId,
     },
     headers: retryAfter(refusal, status),
   };
 }
 
-/** A refusal that has more to show than fields, such as what an import found. */
+/** A refusal that has more to show than fields, such as what an import found; its texts speak both languages until it is answered. */
 export interface Reporting {
   readonly report: Readonly<Record<string, unknown>>;
 }

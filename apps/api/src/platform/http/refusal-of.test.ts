@@ -58,6 +58,14 @@ describe('a refusal as a problem', () => {
     expect(problemOf(new Refusal('TOO_MANY_ATTEMPTS', { minutes: 5 }), 'id', '').headers).toEqual({ 'Retry-After': '300' });
     expect(problemOf(new Refusal('INTERNAL'), 'id', 'r-2').body).toMatchObject({ status: 500, detail: expect.stringContaining('r-2') });
   });
+
+  it.each(['id', 'en'] as const)('says whatever its report says in %s, however deep', (language) => {
+    const words = { id: 'Perlu dilihat', en: 'Worth a look' };
+    const report = { valid: 3, day: null, warnings: [{ message: words, rows: [{ row: 2, at: [words] }] }] };
+    const { body } = problemOf(Object.assign(new Refusal('IMPORT_FAULTY'), { report }), language, '');
+    const said = words[language];
+    expect(body).toMatchObject({ valid: 3, day: null, warnings: [{ message: said, rows: [{ row: 2, at: [said] }] }] });
+  });
 });
 
 describe("the reader's language", () => {
