@@ -13,6 +13,7 @@ import {
 } from '@siklus/domain';
 import { Tx } from '../platform/database/unit-of-work.js';
 import { rejectionOf } from '../platform/reason.js';
+import { dueCauses } from './due-posts.js';
 import { EffectHandlers, type Moments, type Occurrence } from './effect-handlers.js';
 import { pendingCauses, type LineCause } from './line-cause.js';
 import { LoadFacts, type BaseFacts } from './load-facts.js';
@@ -198,14 +199,18 @@ function readsFacts(command: Command): command is Command & { type: 'complete' |
   return command.type === 'complete' || (command.type === 'return' && (command.marks ?? []).length > 0);
 }
 
-/** Documents that follow their line are told in the name of whoever changed it. */
+/** Documents that follow their line are told in the name of whoever changed it, also where they move before a job has followed that. */
 async function addMovedByLine(tx: Tx, save: Save, page: readonly Accepted[]): Promise<void> {
   if (page.length === 0) return;
   const pending = await pendingCauses(
     tx,
     page.map(({ subject }) => subject.employeeId),
   );
-  for (const accepted of page) save.add({ ...accepted, cause: pending.get(accepted.subject.employeeId) ?? accepted.cause });
+  const due = await dueCauses(tx);
+  for (const accepted of page) {
+    const { employeeId } = accepted.subject;
+    save.add({ ...accepted, cause: pending.get(employeeId) ?? due.get(employeeId) ?? accepted.cause });
+  }
 }
 
 /** Whoever has documents worked out anew, and why. */

@@ -24,7 +24,12 @@ export async function runJobs({ app, unitOfWork }: TestApp): Promise<number> {
 }
 
 /** Lets what is due at the present business time happen, and asks for what follows from posts that have begun or ended. */
-export async function sweep({ app, unitOfWork }: TestApp): Promise<void> {
-  await followDuePosts(unitOfWork);
+export async function sweep(site: TestApp): Promise<void> {
+  await followDuePosts(site.unitOfWork);
+  await wake(site);
+}
+
+/** Lets the clock wake the documents whose time has come, before anything has followed the posts of the day. */
+export async function wake({ app }: TestApp): Promise<void> {
   while (await wakePage(app.get(UnitOfWork), app.get(Engine, { strict: false })));
 }

@@ -2,7 +2,7 @@ import type { ImportReport } from '@siklus/contracts/staff-import';
 import type { LineFacts } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { joining } from '../../workflow/enrollable.js';
-import { peopleOfLines } from '../../workflow/line-changes.js';
+import { peopleOfLines } from '../../workflow/people-of-lines.js';
 import { loadPeople } from '../../workflow/load-line.js';
 
 type Effects = NonNullable<ImportReport['effects']>;
