@@ -86,6 +86,19 @@ export const withdraw = z
   .strictObject({
     cause: called(cause.default('OTHER'), causeLabel),
     reason,
+    /** Whether his standing becomes that of the cause, so that nothing waits for him in the documents of others either. */
+    recordsStanding: called(
+      z.boolean().default(false),
+      { id: 'Catat kedudukannya pada data pegawai', en: 'Keep the standing with his data' },
+      {
+        id:
+          'Pensiun, Meninggal Dunia atau Pindah Instansi, menurut sebabnya: gilirannya dalam dokumen staf beralih ke atasannya, dan alasan ' +
+          'di atas terbaca di sana. Sebab lain tidak mengubah kedudukan.',
+        en:
+          'Retired, died or moved outside, by the cause: his turns in the documents of his people go to his superior, and the reason ' +
+          'above can be read there. Another cause changes no standing.',
+      },
+    ),
   })
   .meta({ id: 'Withdraw' });
 export type Withdraw = z.infer<typeof withdraw>;

@@ -121,6 +121,26 @@ export function leavingTopic(): void {
     });
   });
 
+  describe('somebody who has died and whose people wait for him', () => {
+    it('holds none of their turns once that is kept with the withdrawal, and again when it was a mistake', async () => {
+      const holder = async () => (await openTasks(office(), { participantId: task().participantId }))[0]?.holderId;
+      const head = await holder();
+      const dead = async () => (await sql('select standing from employee where id = $1', [head]))[0];
+      const [{ id: his } = { id: '' }] = await sql<{ id: string }>('select id from participant where employee_id = $1', [head]);
+      expect((await act(`/api/participants/${his}/withdraw`, { cause: 'DIED', reason, recordsStanding: true })).status).toBe(200);
+      await runJobs(office().site);
+      expect([await dead(), await documentOf(his)]).toMatchObject([{ standing: 'MD' }, { state: 'withdrawn' }]);
+      expect([undefined, null, head]).not.toContain(await holder());
+      const { acts } = (await documentOf(task().participantId)).runs[0] ?? {};
+      expect(acts?.at(-1)).toMatchObject({ by: { name: 'admin' }, change: 'employee.standing.set', reason });
+      expect(await broken()).toEqual([]);
+      expect((await act(`/api/participants/${his}/take-back`)).status).toBe(200);
+      await runJobs(office().site);
+      expect([await dead(), await holder()]).toEqual([{ standing: '01' }, head]);
+      expect(await broken()).toEqual([]);
+    });
+  });
+
   describe('a document that is complete', () => {
     it('shows who its officials were then, and those of today once a step is reopened', async () => {
       const [other = task()] = (await openTasks(office(), { step: 'target-setting', turn: 'draft' })).filter(({ id }) => id !== task().id);

@@ -79,6 +79,7 @@ export const auditActions = {
   'employee.added': { id: 'Menambah pegawai lewat impor', en: 'Added an employee by an import' },
   'employee.changed': { id: 'Mengubah data pegawai lewat impor', en: 'Changed the data of an employee by an import' },
   'employee.supervisor.set': { id: 'Menetapkan pejabat penilai', en: 'Set the supervisor' },
+  'employee.standing.set': { id: 'Menetapkan kedudukan', en: 'Set the standing' },
   'employee.post.set': { id: 'Menetapkan jabatan', en: 'Set a post' },
   'employee.post.ended': { id: 'Mengubah hari terakhir jabatan', en: 'Changed the last day of a post' },
   'employee.post.taken-back': { id: 'Membatalkan jabatan', en: 'Took back a post' },

@@ -24,6 +24,8 @@ describe("the office's lists", () => {
     expect(findPositionLevel('MA')).toBe('AHLI_MADYA');
     expect(findAssignmentKind('Plt.')).toBe('PLT');
     expect(findStanding('1')).toBe('01');
+    expect(['MD', 'wafat', 'Meninggal Dunia'].map(findStanding)).toEqual(['MD', 'MD', 'MD']);
+    expect(['Pindah instansi', 'Mutasi keluar'].map(findStanding)).toEqual(['PI', 'PI']);
     expect(findEmploymentStatus('non asn')).toBe('NON_ASN');
   });
 });

@@ -1,7 +1,10 @@
 import { keyFinder, type NamedEntry } from './named-entry.js';
 
-/** Legal standing (kedudukan hukum) by its SIASN code. */
-export type Standing = '01' | '02' | '03' | '04' | '05' | '07' | '13' | '15' | '20' | '52' | '66' | '77' | '88' | '98' | '99';
+/**
+ * Legal standing (kedudukan hukum) by its SIASN code. SIASN has no code of its own for who died or went to an office outside; these two
+ * have letters, which no code of SIASN has.
+ */
+export type Standing = '01' | '02' | '03' | '04' | '05' | '07' | '13' | '15' | '20' | '52' | '66' | '77' | '88' | '98' | '99' | 'MD' | 'PI';
 
 export interface StandingEntry extends NamedEntry {
   /**
@@ -34,6 +37,12 @@ export const standings: Readonly<Record<Standing, StandingEntry>> = {
   '88': { label: { id: 'Berhenti dengan Hak Pensiun', en: 'Left with pension' }, ...away },
   '98': { label: { id: 'Mencapai BUP', en: 'Reached retirement age' }, ...away },
   '99': { label: { id: 'Pensiun', en: 'Retired' }, ...away },
+  MD: { label: { id: 'Meninggal Dunia', en: 'Died' }, alsoWritten: ['Meninggal', 'Wafat', 'Almarhum', 'Almarhumah', 'Alm'], ...away },
+  PI: {
+    label: { id: 'Pindah Instansi', en: 'Moved to an office outside' },
+    alsoWritten: ['Pindah Keluar', 'Pindah ke Luar Instansi', 'Mutasi Keluar', 'Mutasi ke Luar', 'Mutasi Keluar Instansi'],
+    ...away,
+  },
 };
 
 const byWord = keyFinder(standings);

@@ -11,10 +11,25 @@ export const leavingCauses = {
 
 export type LeavingCause = keyof typeof leavingCauses;
 
-const causes: Partial<Record<Standing, LeavingCause>> = { '66': 'OTHER', '77': 'OTHER', '88': 'RETIRED', '98': 'RETIRED', '99': 'RETIRED' };
+const causes: Partial<Record<Standing, LeavingCause>> = {
+  '66': 'OTHER',
+  '77': 'OTHER',
+  '88': 'RETIRED',
+  '98': 'RETIRED',
+  '99': 'RETIRED',
+  MD: 'DIED',
+  PI: 'MOVED_OUT',
+};
 
 /** Standings by which somebody has left for good. */
 export const leavingStandings = Object.keys(causes) as Standing[];
+
+const standingsOf: Partial<Record<LeavingCause, Standing>> = { RETIRED: '99', DIED: 'MD', MOVED_OUT: 'PI' };
+
+/** The standing of somebody who left for this cause; undefined for one that says nothing about whether he is there. */
+export function standingOfCause(cause: LeavingCause): Standing | undefined {
+  return standingsOf[cause];
+}
 
 /** For what cause somebody of this standing has left for good; undefined for one who is there or may come back. */
 export function leavingCauseOf(standing: Standing): LeavingCause | undefined {

@@ -8,6 +8,7 @@ export const lineChanges: Readonly<Record<LineAct, Text>> = {
   'employee.added': { id: 'data pegawai masuk lewat impor', en: 'people came in by an import' },
   'employee.changed': { id: 'data pegawai berubah lewat impor', en: 'the data of people changed by an import' },
   'employee.supervisor.set': { id: 'pejabat penilai ditetapkan', en: 'a supervisor was set' },
+  'employee.standing.set': { id: 'kedudukan ditetapkan', en: 'a standing was set' },
   'employee.post.set': { id: 'jabatan ditetapkan', en: 'a post was set' },
   'employee.post.ended': { id: 'hari terakhir jabatan berubah', en: 'the last day of a post changed' },
   'employee.post.taken-back': { id: 'jabatan dibatalkan', en: 'a post was taken back' },

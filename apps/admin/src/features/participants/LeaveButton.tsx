@@ -41,7 +41,7 @@ export function LeaveButton({ document }: { readonly document: ParticipantDetail
           lead={t('document.withdrawLead')}
           confirm={t('document.withdraw')}
           needs={['cause']}
-          begin={{ cause: document.proposedCause ?? undefined }}
+          begin={{ cause: document.proposedCause ?? undefined, recordsStanding: true }}
           act={(given, key) => verbs.withdrawParticipant({ id, ...given, key })}
           onClose={close}
         />

@@ -43,6 +43,7 @@ const ofPost: ReadonlySet<MasterField> = new Set([
   'validTo',
 ]);
 const decidable: ReadonlySet<MasterField> = new Set([
+  'standing',
   'unitCode',
   'position',
   'positionType',

@@ -111,10 +111,12 @@ export const words: Same<typeof id> = {
     endedCause: 'Cause: %{cause}.',
     withdraw: 'Withdraw from the cycle',
     withdrawTitle: 'Withdraw %{name} from the cycle %{year}?',
-    withdrawLead: 'All tasks end and the document can only be read. If that is a mistake, the employee can be taken back.',
+    withdrawLead: 'All steps of the document end and it can only be read. If that is a mistake, the employee can be taken back.',
     takeBack: 'Take back into the cycle',
     takeBackTitle: 'Take %{name} back into the cycle %{year}?',
-    takeBackLead: 'Each step goes on where it stood; due dates that have passed move as far as is needed.',
+    takeBackLead:
+      'Each step goes on where it stood; due dates that have passed move as far as is needed. A standing that was kept with the ' +
+      'withdrawal becomes what it was.',
     next: 'Nothing is awaited. %{step} opens on %{day}.',
     quiet: 'Nothing is awaited.',
     journey: 'The way of the document',

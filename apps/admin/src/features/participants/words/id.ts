@@ -103,10 +103,12 @@ export const words = {
     endedCause: 'Sebab: %{cause}.',
     withdraw: 'Tarik dari siklus',
     withdrawTitle: 'Tarik %{name} dari siklus %{year}?',
-    withdrawLead: 'Semua tugasnya berakhir dan dokumennya hanya dapat dibaca. Bila keliru, ia dapat diikutkan kembali.',
+    withdrawLead: 'Semua langkah dokumennya berakhir dan dokumennya hanya dapat dibaca. Bila keliru, ia dapat diikutkan kembali.',
     takeBack: 'Ikutkan kembali',
     takeBackTitle: 'Ikutkan kembali %{name} dalam siklus %{year}?',
-    takeBackLead: 'Setiap langkah berlanjut di tempatnya; batas yang sudah lewat digeser secukupnya.',
+    takeBackLead:
+      'Setiap langkah berlanjut di tempatnya; batas yang sudah lewat digeser secukupnya. Kedudukan yang dicatat saat ia ditarik kembali ' +
+      'seperti semula.',
     next: 'Tidak ada yang ditunggu. %{step} dibuka %{day}.',
     quiet: 'Tidak ada yang ditunggu.',
     journey: 'Perjalanan dokumen',
