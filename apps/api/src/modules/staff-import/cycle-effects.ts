@@ -30,7 +30,8 @@ export async function cycleEffects(tx: Tx, moved: readonly string[], write: () =
     if (next === null) heldUp.add(participant);
     else if (next !== holder) moves += 1;
   }
-  return { joins: await joinsOf(tx, moved), moves, heldUp: heldUp.size };
+  const joiners = await joinersOf(tx, moved);
+  return { joins: await joinsOf(tx, moved), moves, heldUp: heldUp.size + (await heldUpFromTheStart(tx, joiners)) };
 }
 
 /** With whom a turn is then, by the place in the line of whoever has it now; null where nobody there could take it. */
@@ -39,6 +40,18 @@ function nextHolder(holder: string, before: LineFacts | undefined, after: LineFa
   if (holder === before.employeeId) return after.employeeAble ? holder : null;
   if (holder === before.supervisorId) return after.supervisorId;
   return holder === before.higherOfficialId ? after.higherOfficialId : holder;
+}
+
+/** Of how many people who join the document is held up from its first step on, for want of a superior who could take its turns. */
+async function heldUpFromTheStart(tx: Tx, joiners: readonly string[]): Promise<number> {
+  const { lines } = await loadPeople(tx, [...new Set(joiners)]);
+  return joiners.filter((id) => lines.get(id)?.supervisorId === null).length;
+}
+
+/** Who joins, once for each cycle. */
+async function joinersOf(tx: Tx, moved: readonly string[]): Promise<string[]> {
+  const rows = await tx.rows<{ id: string }>(`select j.employee_id as id from (${joining}) j`, [moved]);
+  return rows.map(({ id }) => id);
 }
 
 /** Whether a cycle runs on which a list could have an effect. */
