@@ -18,6 +18,7 @@ export function changedRowTopic(): void {
       where e.nip = $1 order by a.valid_from`,
       [nip],
     );
+  const columns = (lines[0] ?? '').split(';');
   const rows = lines.slice(1).map((line) => line.split(';'));
   // Somebody in his own post, to whom nobody reports: one document is his.
   const cells = rows.findLast((each) => each[12] === 'D' && !rows.some((other) => other[9] === each[0])) ?? [];
@@ -234,6 +235,36 @@ export function changedRowTopic(): void {
     expect(corrected.body.warnings.map(({ code }) => code)).not.toContain('CHANGE_COUNTS_FROM');
     expect(await postsOf(next[0] ?? '')).toEqual([{ ...kept, position: 'Penelaah Lain' }]);
     expect((await send(next, 'kemarin')).status).toBe(400);
+  });
+
+  it('with another standing and a day to come is said to give him that standing at once', async () => {
+    const row = alone[6] ?? [];
+    const look = async (list: readonly string[]) => (await upload(listOf(list), { dryRun: 'true' })).body.warnings;
+    const retired = row.with(columns.indexOf('Kedudukan'), 'Pensiun');
+    const told = (await look(retired.with(13, '01-03-2030'))).find(({ code }) => code === 'STANDING_COUNTS_NOW');
+    expect([told?.column, told?.message]).toEqual(['Kedudukan', expect.stringContaining(dayInWords('2030-03-01').id)]);
+    for (const plain of [retired, row.with(13, '01-03-2030')])
+      expect((await look(plain)).map(({ code }) => code)).not.toContain('STANDING_COUNTS_NOW');
+  });
+
+  it('with an earlier day is said to change the past, and takes no superior out of it', async () => {
+    const row = alone[5] ?? [];
+    const [before] = await postsOf(row[0] ?? '');
+    const begins = addCalendarDays(isoOf(row[13]), -1);
+    const earlier = row.with(13, begins.split('-').reverse().join('-'));
+    const look = async (list: readonly string[]) => (await upload(listOf(list), { dryRun: 'true' })).body.warnings;
+    expect((await look(earlier)).map(({ code }) => code)).not.toContain('CHANGES_PAST');
+    const told = (await look(earlier.with(9, elsewhere(row)[9] ?? ''))).find(({ code }) => code === 'CHANGES_PAST');
+    expect([told?.column, told?.message]).toEqual(['Berlaku Mulai', expect.stringContaining(dayInWords(begins).id)]);
+
+    const today = await todayIn(row[2]);
+    const unled = earlier.with(9, '-');
+    expect((await look(unled)).map(({ code }) => code)).toEqual(expect.arrayContaining(['CHANGE_COUNTS_FROM', 'SUPERVISOR_REMOVED']));
+    await change(unled.join(';'));
+    expect(await postsOf(row[0] ?? '')).toEqual([
+      { ...before, valid_to: addCalendarDays(today, -1) },
+      { ...before, supervisor: null, valid_from: today, valid_to: null },
+    ]);
   });
 
   it('is older than what another list told for a later day: that stays, shown beside it, until the sender says otherwise', async () => {

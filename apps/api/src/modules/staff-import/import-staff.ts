@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   checkRowByRow,
-  dayInWords,
-  fill,
   findTable,
   otherHeadings,
   staffColumns,
@@ -35,6 +33,7 @@ import { loadOrganisation, loadPeople, type Organisation, type PeopleNow } from 
 import { endedIn, findConflicts, keepingDecisions, warningsOf, type Conflict } from './later-decisions.js';
 import { toldConflicts } from './told-conflicts.js';
 import { supervisorsIn } from './named-supervisors.js';
+import { warningsOfPlan } from './plan-warnings.js';
 import { planRowByRow, type ImportPlan, type Planning } from './plan-import.js';
 import { changesRowByRow, type RowChange } from './row-changes.js';
 import { keepChanges, type EmployeeChange } from '../../workflow/keep-changes.js';
@@ -192,8 +191,7 @@ export class ImportStaff {
     const unitChanges = await unitChangesOf(tx, plan, organisation);
     const warnings = [
       ...warnOfBlanks(checked.warnings, rows, organisation),
-      ...plan.beginsKept.map(beginKept),
-      ...plan.countedFrom.map(countsFrom),
+      ...warningsOfPlan(plan),
       ...zonesChanged(rows, organisation),
       ...warningsOf(conflicts),
       ...(await sharedAddresses(tx, person, rows)),
@@ -282,16 +280,6 @@ function reportOf(checked: StaffListReport, { created, updated, unchanged }: Imp
     ),
     ignoredColumns: [...ignoredColumns],
   };
-}
-
-function beginKept({ line }: StaffRow): StaffWarning {
-  return { row: line, column: staffColumns.validFrom, code: 'BEGIN_KEPT', message: staffWarnings.BEGIN_KEPT };
-}
-
-/** What changes of a post whose day the list repeats counts from a day that is said, and everything before stays. */
-function countsFrom({ row: { line }, day }: ImportPlan['countedFrom'][number]): StaffWarning {
-  const message = fill(staffWarnings.CHANGE_COUNTS_FROM, { day: dayInWords(day) });
-  return { row: line, column: staffColumns.validFrom, code: 'CHANGE_COUNTS_FROM', message };
 }
 
 /** The same warning of many rows as one, with the people of these rows; those of few rows first. */

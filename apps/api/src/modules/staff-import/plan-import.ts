@@ -23,6 +23,10 @@ export interface ImportPlan {
   readonly beginsKept: StaffRow[];
   /** Rows that repeat the day of the kept post, and the day from which what they change counts. */
   readonly countedFrom: { readonly row: StaffRow; readonly day: string }[];
+  /** Rows that give a standing beside a day to come: it counts at once, since a standing has no day. */
+  readonly standingsAhead: { readonly row: StaffRow; readonly day: string }[];
+  /** Rows that tell an earlier day than the kept one and something else beside it: from that day on the past is another. */
+  readonly changesPast: { readonly row: StaffRow; readonly day: string }[];
   created: number;
   updated: number;
   unchanged: number;
@@ -74,6 +78,8 @@ export function* planRowByRow(
     changed: [],
     beginsKept: [],
     countedFrom: [],
+    standingsAhead: [],
+    changesPast: [],
     created: 0,
     updated: 0,
     unchanged: 0,
@@ -91,11 +97,14 @@ export function* planRowByRow(
   for (const row of rows) {
     yield;
     const employeeId = idOf(ids, row.nip);
-    const person = planEmployee(plan, row, employeeId, now.employees.get(row.nip));
+    const known = now.employees.get(row.nip);
+    const person = planEmployee(plan, row, employeeId, known);
+    if (isStandingAhead(row, known, posts.get(employeeId))) plan.standingsAhead.push({ row, day: row.validFrom });
     const step = stays?.has(row.line) === true ? stay : planRowPost(plan, row, { ids, unitIds, posts, changesFrom });
     const isDayTold = step.kind !== 'open' || step.isDayTold;
     if (step.kind === 'keep' && step.isBeginKept) plan.beginsKept.push(row);
     if (step.kind === 'open' && !isDayTold) plan.countedFrom.push({ row, day: step.row.validFrom });
+    if (step.kind === 'update' && step.changesPast !== undefined) plan.changesPast.push({ row, day: step.changesPast });
     const post = changeOf(step);
     const isRenamed = touchedUnits.has(row.unitCode);
     const kind = person !== 'unchanged' ? person : post !== 'unchanged' ? post : isRenamed ? 'updated' : 'unchanged';
@@ -118,6 +127,12 @@ function planUnits(plan: ImportPlan, units: readonly StaffUnit[], ids: ReadonlyM
     }
   }
   return touched;
+}
+
+/** Whether the standing becomes another by a row about a day to come. */
+function isStandingAhead({ assignmentKind, standing, validFrom }: StaffRow, known: EmployeeNow | undefined, post: PostNow | undefined) {
+  const isNew = assignmentKinds[assignmentKind].main && known !== undefined && known.standing !== standing;
+  return isNew && post !== undefined && validFrom > post.today;
 }
 
 /** Only the row of the main post speaks about the person; PLT and PLH rows speak about one post. */

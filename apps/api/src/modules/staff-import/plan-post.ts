@@ -22,7 +22,8 @@ export type EndedPost = Pick<Assignment, 'id' | 'validTo'>;
 
 export type PostPlan =
   | { readonly kind: 'keep'; readonly isBeginKept: boolean }
-  | { readonly kind: 'update'; readonly row: PostRow }
+  /** `changesPast`: from when the list rewrites the past of the post, by an earlier day than the kept one. */
+  | { readonly kind: 'update'; readonly row: PostRow; readonly changesPast?: string | undefined }
   | {
       readonly kind: 'open';
       readonly row: NewPost;
@@ -66,9 +67,14 @@ export function planPost(wanted: PostWanted, kept: PostNow | undefined, changesF
   if (isSame && begins >= now.validFrom && now.validTo !== null)
     return { kind: 'update', row: { id: now.id, ...row, validFrom: now.validFrom } };
   if (isSame && begins >= now.validFrom) return { kind: 'keep', isBeginKept: begins > now.validFrom };
-  const isDayTold = begins !== now.validFrom;
+  // An earlier day corrects the past, but a list that knows no superior now says nothing about whoever supervised then.
+  const isSuperiorGone = row.supervisorId === null && now.supervisorId !== null && now.validFrom < now.today;
+  const isDayTold = begins !== now.validFrom && !(isSuperiorGone && begins < now.validFrom);
   const from = isDayTold ? begins : (changesFrom ?? now.today);
-  if (from <= now.validFrom) return { kind: 'update', row: { id: now.id, ...row, validFrom: begins } };
+  if (from <= now.validFrom) {
+    const changesPast = !isSame && begins < now.validFrom ? begins : undefined;
+    return { kind: 'update', row: { id: now.id, ...row, validFrom: begins }, changesPast };
+  }
   const formerEnd = assignmentKinds[wanted.kind].main ? (now.validTo ?? 'infinity') : null;
   return {
     kind: 'open',

@@ -79,6 +79,22 @@ export const staffWarnings = {
       'The day is still that of the post as it is kept, so what changes in this row counts from {day}; what was kept before stays. If it ' +
       'counts from another day, write that day in this column, or fill in "Changes count from".',
   },
+  STANDING_COUNTS_NOW: {
+    id:
+      'Kedudukan tidak bertanggal: yang baru berlaku begitu daftar ini disimpan, bukan sejak {day}, dan gilirannya beralih saat itu ' +
+      'juga. Bila baru berlaku nanti, impor barisnya pada hari itu.',
+    en:
+      'A standing has no day: the new one counts as soon as this list is kept, not from {day}, and the turns move then. If it counts ' +
+      'only later, import the row on that day.',
+  },
+  CHANGES_PAST: {
+    id:
+      'Hari mulainya lebih awal daripada yang tercatat, jadi yang berubah di baris ini berlaku juga untuk masa lalu, sejak {day}. Bila ' +
+      'baru berlaku sekarang, tulis hari mulai yang tercatat, atau hari pergantiannya.',
+    en:
+      'The day is earlier than the kept one, so what changes in this row counts for the past as well, from {day}. If it counts only ' +
+      'from now, write the day that is kept, or the day of the change.',
+  },
   CELL_KEPT: {
     id: 'Sel ini kosong, jadi yang tercatat tetap. Isi bila berganti, atau tulis "-" bila memang tidak ada.',
     en: 'This cell is empty, so what is kept stays. Enter the new value, or write "-" where there is none.',
