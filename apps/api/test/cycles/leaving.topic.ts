@@ -4,9 +4,11 @@ import type { BulkItem, BulkOperation, BulkReach } from '@siklus/contracts/bulk-
 import type { Problem } from '@siklus/contracts/common';
 import type { Notification } from '@siklus/contracts/notifications';
 import type { Participant } from '@siklus/contracts/participants';
+import type { ImportReport } from '@siklus/contracts/staff-import';
 import type { DocumentTrail } from '@siklus/contracts/trails';
 import { textOf } from '@siklus/domain';
 import { runJobs } from '../support/jobs.js';
+import { formWith, sample } from '../support/people.js';
 import { actInBulk, openTasks, type OpenTask } from '../support/office.js';
 import { basesOf, cycleOffice } from './cycle-office.js';
 
@@ -88,6 +90,24 @@ export function leavingTopic(): void {
         status: 409,
         body: { code: 'ALREADY_WITHDRAWN' },
       });
+    });
+
+    it('does not come back by itself: whoever joins or imports him is told that it can be taken back', async () => {
+      const joined = await act<Problem>(`/api/cycles/${office().cycleId}/participants`, { employeeIds: [task().employeeId], reason });
+      expect([joined.status, joined.body.code]).toEqual([409, 'WITHDRAWN_OF_YEAR']);
+      const { nip } = await documentOf(task().participantId);
+      const [heading = '', ...lines] = sample('staff-60.csv').toString('utf8').split(/\r?\n/);
+      const cells = (lines.find((line) => line.startsWith(nip)) ?? '').split(';');
+      const look = async (row: readonly string[]) =>
+        (
+          await office().admin.post<ImportReport>('/api/employees/import', formWith([heading, row.join(';')].join('\n')), {
+            query: { dryRun: 'true' },
+            key: null,
+          })
+        ).body.warnings.map(({ code }) => code);
+      const renamed = cells.with(heading.split(';').indexOf('Nama'), 'Nama Baru');
+      expect(await look(renamed)).toContain('DOCUMENT_WITHDRAWN');
+      expect(await look(renamed.with(heading.split(';').indexOf('Kedudukan'), 'Pensiun'))).not.toContain('DOCUMENT_WITHDRAWN');
     });
 
     it('goes on where it stood once it is taken back', async () => {

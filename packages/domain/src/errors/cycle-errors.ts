@@ -78,6 +78,11 @@ export const cycleErrors = {
     id: 'Pegawai ini sudah mempunyai dokumen tahun {year} ({where}). Satu pegawai mempunyai satu dokumen setahun; pakai dokumen itu.',
     en: 'This employee already has a document of {year} ({where}). One employee has one document a year; use that document.',
   },
+  WITHDRAWN_OF_YEAR: {
+    kind: 'conflict',
+    id: 'Dokumen pegawai ini tahun {year} ({where}) sudah ditarik. Buka dokumennya dan pilih "Ikutkan kembali".',
+    en: 'The document of this employee of {year} ({where}) was withdrawn. Open the document and choose "Take back into the cycle".',
+  },
   UNIT_OUTSIDE_CYCLE: {
     kind: 'invalid',
     id: 'Unit ini bukan bagian dari unit siklus. Pilih unit di bawahnya, atau kosongkan untuk semua.',

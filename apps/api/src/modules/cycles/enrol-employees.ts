@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type CommittedReason } from '@siklus/domain';
+import { Refusal, type CommittedReason, type ErrorCode } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { authorOf } from '../../workflow/bulk-author.js';
@@ -49,17 +49,22 @@ export class EnrolEmployees implements BulkWork {
   }
 }
 
-/** Refusals for those who have a document of the year already, which say where it lies. */
+/** Refusals for those who have a document of the year already, which say where it lies and whether it can be taken back. */
 async function enrolledOf(tx: Tx, year: number, employeeIds: readonly string[]): Promise<Map<string, Result>> {
-  const rows = await tx.rows<{ employee_id: string; name: string }>(
-    `select p.employee_id, u.name from participant p join cycle c on c.id = p.cycle_id join unit u on u.id = c.unit_id
+  const rows = await tx.rows<{ employee_id: string; name: string; state: string }>(
+    `select p.employee_id, u.name, p.state from participant p join cycle c on c.id = p.cycle_id join unit u on u.id = c.unit_id
       where p.year = $1 and p.employee_id = any($2::uuid[])`,
     [year, employeeIds],
   );
   return new Map(
-    rows.map(({ employee_id, name }) => [
+    rows.map(({ employee_id, name, state }) => [
       employee_id,
-      { state: 'refused', refusal: new Refusal('DOCUMENT_OF_YEAR', { year, where: name }) } as const,
+      { state: 'refused', refusal: new Refusal(documentBar(state), { year, where: name }) } as const,
     ]),
   );
+}
+
+/** By which refusal a document of the year keeps its employee from a second one: one that was withdrawn is taken back instead. */
+export function documentBar(state: string | null): ErrorCode {
+  return state === 'withdrawn' ? 'WITHDRAWN_OF_YEAR' : 'DOCUMENT_OF_YEAR';
 }

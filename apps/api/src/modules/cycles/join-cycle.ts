@@ -28,6 +28,7 @@ import type { Cycle } from '../../tables/cycle.table.js';
 import { unit } from '../../tables/unit.table.js';
 import { lineageOf } from './cycle-at.js';
 import { demandOwnUnits } from './demand-own-units.js';
+import { documentBar } from './enrol-employees.js';
 import { namedPeople } from './named-people.js';
 
 /** Takes people into a cycle that runs. */
@@ -117,12 +118,15 @@ interface Candidate {
   readonly standing: Standing;
   /** The unit whose cycle holds the document that he has of the year. */
   readonly document: string | null;
+  /** How that document stands. */
+  readonly documentState: string | null;
 }
 
 /** SQL of these employees `e` as candidates of a year ($2). */
 const candidates = (these: string): string => `select e.id, e.nip, e.name, u.lineage, e.status, e.standing,
          (select cu.name from participant p join cycle c on c.id = p.cycle_id join unit cu on cu.id = c.unit_id
-           where p.employee_id = e.id and p.year = $2) as document
+           where p.employee_id = e.id and p.year = $2) as document,
+         (select p.state from participant p where p.employee_id = e.id and p.year = $2) as "documentState"
     from employee e left join current_assignment a on a.employee_id = e.id left join unit u on u.id = a.unit_id
    where ${these}`;
 
@@ -152,10 +156,10 @@ async function leftOut(tx: Tx, kept: Cycle, { enrols }: Wanted, taken: ReadonlyS
 
 /** Why somebody who is named cannot take part; undefined where nothing is against it. */
 function barOf(
-  { lineage, status, standing, document }: Candidate,
+  { lineage, status, standing, document, documentState }: Candidate,
   { unitId, year }: Cycle,
 ): { code: ErrorCode; details: Details } | undefined {
-  if (document !== null) return { code: 'DOCUMENT_OF_YEAR', details: { year, where: document } };
+  if (document !== null) return { code: documentBar(documentState), details: { year, where: document } };
   const why =
     lineage === null
       ? { id: 'tidak memegang jabatan', en: 'holds no post' }

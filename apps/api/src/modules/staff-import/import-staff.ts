@@ -46,6 +46,7 @@ import { keepSelfSufficient } from './keep-self-sufficient.js';
 import { findOwnLineRows } from './own-line-rows.js';
 import { maskForeign } from './mask-foreign.js';
 import { unitChangesOf, type UnitChange } from './unit-changes.js';
+import { withdrawnDocuments } from './withdrawn-documents.js';
 import { writeImport } from './write-import.js';
 
 export interface ImportOptions {
@@ -197,6 +198,7 @@ export class ImportStaff {
       ...(await sharedAddresses(tx, person, rows)),
       ...(await actingBeside(tx, plan.changed, rows)),
       ...(await completeYears(tx, changes)),
+      ...(await withdrawnDocuments(tx, changes)),
     ];
     const report = reportOf({ ...checked, warnings }, plan);
     const isRefused = checked.errors.length > 0 && !validOnly;

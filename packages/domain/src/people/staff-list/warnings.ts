@@ -141,6 +141,14 @@ export const staffWarnings = {
       'The performance document of this employee in the running cycle is complete, or rated and signed. It keeps the data it was signed ' +
       'with; this change counts for what comes after it. Check that this is what is meant.',
   },
+  DOCUMENT_WITHDRAWN: {
+    id:
+      'Dokumen kinerja pegawai ini pada siklus yang berjalan sudah ditarik dan tidak berlanjut sendiri. Bila ia bertugas lagi, buka ' +
+      'dokumennya dan pilih "Ikutkan kembali".',
+    en:
+      'The performance document of this employee in the running cycle was withdrawn, and does not go on by itself. If he is at work ' +
+      'again, open the document and choose "Take back into the cycle".',
+  },
   LEVEL_IGNORED: {
     id: 'Jenjang hanya berlaku untuk jabatan fungsional, jadi tidak disimpan. Kosongkan, atau perbaiki jenis jabatannya.',
     en: 'A level belongs to functional positions only, so it is not kept. Clear it, or mend the type of the position.',
