@@ -171,11 +171,17 @@ export const closeCycle = z
   .meta({ id: 'CloseCycle' });
 export type CloseCycle = z.infer<typeof closeCycle>;
 
-/** What a closing would cut off: documents that are not finished, the first by name, and how many stand at which step. */
+const closingPeople = z.array(z.object({ id, nip: z.string(), name: z.string(), unitName: z.string() }));
+
+/**
+ * What a closing would cut off: documents that are not finished, the first by name, and how many stand at which step. Apart from them all,
+ * whose employee holds a post in a unit outside the cycle by now.
+ */
 export const closing = z
   .object({
     unfinished: z.number().int(),
-    employees: z.array(z.object({ id, nip: z.string(), name: z.string(), unitName: z.string() })),
+    employees: closingPeople,
+    elsewhere: z.object({ count: z.number().int(), employees: closingPeople }),
     steps: z.array(z.object({ step: z.string(), occasion: z.string(), label: text, count: z.number().int() })),
   })
   .meta({ id: 'Closing' });

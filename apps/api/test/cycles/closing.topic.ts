@@ -23,6 +23,23 @@ export function closingTopic(): void {
     expect((await documentOf(task().participantId)).state).toBe('active');
   });
 
+  it('says apart whose employee works outside the cycle by now', async () => {
+    const closing = async () => (await office().admin.get<Closing>(`/api/cycles/${office().cycleId}/closing`)).body;
+    expect((await closing()).elsewhere).toEqual({ count: 0, employees: [] });
+    const { employeeId } = task();
+    const [own] = await sql<{ unit: string }>('select unit_id as unit from current_assignment where employee_id = $1', [employeeId]);
+    const [there] = await sql<{ id: string }>(
+      `insert into unit (id, code, name, zone, lineage)
+       select x.id, 'LUAR', 'Dinas di Luar', 'WIT', array[x.id] from (select gen_random_uuid() as id) x returning id`,
+    );
+    const goes = (unit: string | undefined) => sql('update assignment set unit_id = $2 where employee_id = $1', [employeeId, unit]);
+    await goes(there?.id);
+    const { elsewhere, unfinished } = await closing();
+    expect(elsewhere).toMatchObject({ count: 1, employees: [{ id: employeeId, unitName: 'Dinas di Luar' }] });
+    expect(unfinished).toBeGreaterThan(1);
+    await goes(own?.unit);
+  });
+
   it('names what is unfinished first, and ends it only where that is accepted', async () => {
     const { body } = await office().admin.get<Closing>(`/api/cycles/${office().cycleId}/closing`);
     expect(body.unfinished).toBe((await progressOf()).participants);

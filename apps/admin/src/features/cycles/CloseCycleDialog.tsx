@@ -60,6 +60,12 @@ export function CloseCycleDialog({ cycle, onBegun, onClose }: CloseCycleDialogPr
                 </Box>
               )}
               <PeopleNamed count={unfinished} employees={report.employees} />
+              {report.elsewhere.count > 0 && (
+                <Box sx={{ mt: 3 }}>
+                  {t('cycles.closeElsewhere', { smart_count: report.elsewhere.count, count: number(report.elsewhere.count) })}
+                  <PeopleNamed count={report.elsewhere.count} employees={report.elsewhere.employees} />
+                </Box>
+              )}
             </Notice>
           )}
         </>

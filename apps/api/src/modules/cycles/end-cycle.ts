@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CloseCycle, Closing, ReopenCycle } from '@siklus/contracts/cycles';
-import { can, fault, Refusal, type Registry } from '@siklus/domain';
+import { can, fault, Refusal, type Registry, type Text } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
@@ -17,6 +17,14 @@ import { cycleAt, demandNoAct, lineageOf } from './cycle-at.js';
 import { namedPeople } from './named-people.js';
 
 const inState = `select p.id as target_id from participant p where p.cycle_id = $1 and p.state = $2`;
+
+/** Whose documents of the cycle ($1) are unfinished, and whether their post is in a unit outside it by now. */
+const unfinishedPeople = `select p.employee_id as "employeeId", coalesce(not u.lineage @> array[c.unit_id], false) as "isElsewhere"
+    from participant p join cycle c on c.id = p.cycle_id
+    left join current_assignment a on a.employee_id = p.employee_id left join unit u on u.id = a.unit_id
+   where p.cycle_id = $1 and p.state = 'active'`;
+
+const idsOf = (people: readonly { readonly employeeId: string }[]): string[] => people.map(({ employeeId }) => employeeId);
 
 /**
  * Closes cycles, and opens closed ones again. What is unfinished ends by a bulk act, document by document; after the last one the cycle is
@@ -48,9 +56,9 @@ export class EndCycle implements BulkWork {
   async close(tx: Tx, person: Person, id: string, { reason, accept = [] }: CloseCycle): Promise<string> {
     await cycleAt(tx, person, id, 'cycle.close', 'close');
     await demandNoAct(tx, id);
-    const { unfinished, employees } = await this.unfinishedOf(tx, id);
+    const { unfinished, employees, elsewhere } = await this.unfinishedOf(tx, id);
     if (unfinished > 0 && !accept.includes('UNFINISHED')) {
-      const details = { count: unfinished, who: named(employees, unfinished) };
+      const details = { count: unfinished, who: named(employees, unfinished, elsewhere.employees) };
       throw new Refusal('CYCLE_UNFINISHED', details, [fault('accept', 'CYCLE_UNFINISHED', details)]);
     }
     const because = await keepReason(tx, person.accountId, reason);
@@ -106,9 +114,8 @@ export class EndCycle implements BulkWork {
   }
 
   private async unfinishedOf(tx: Tx, id: string): Promise<Closing> {
-    const people = await tx.rows<{ employee_id: string }>(`select employee_id from participant where cycle_id = $1 and state = 'active'`, [
-      id,
-    ]);
+    const people = await tx.rows<{ employeeId: string; isElsewhere: boolean }>(unfinishedPeople, [id]);
+    const elsewhere = idsOf(people.filter(({ isElsewhere }) => isElsewhere));
     const stored = await tx.of(cycle).one({ id }, 'schedule');
     const counts = await tx.rows<{ step: string; occasion: string; count: number }>(
       `select r.step, r.occasion, count(*)::int as count from step_run r join participant p on p.id = r.participant_id
@@ -118,10 +125,8 @@ export class EndCycle implements BulkWork {
     const lines = stored?.schedule ?? [];
     return {
       unfinished: people.length,
-      employees: await namedPeople(
-        tx,
-        people.map(({ employee_id }) => employee_id),
-      ),
+      employees: await namedPeople(tx, idsOf(people)),
+      elsewhere: { count: elsewhere.length, employees: await namedPeople(tx, elsewhere) },
       steps: lines.flatMap((line) => {
         const { step, occasion } = line;
         const found = counts.find((each) => each.step === step && each.occasion === occasion);
@@ -148,9 +153,11 @@ async function followPeople(tx: Tx, cycleId: string): Promise<void> {
 /** How many people a sentence names. */
 const few = 5;
 
-function named(employees: Closing['employees'], all: number): { id: string; en: string } {
-  const names = employees.slice(0, few).map(({ name }) => name);
-  const more = all - names.length;
-  const list = names.join(', ');
-  return more > 0 ? { id: `${list} dan ${more} lagi`, en: `${list} and ${more} more` } : { id: list, en: list };
+function named(employees: Closing['employees'], all: number, elsewhere: Closing['employees']): Text {
+  const left = new Set(elsewhere.map(({ id }) => id));
+  const called = (now: string) =>
+    employees.slice(0, few).map(({ id, name, unitName }) => (left.has(id) ? `${name} (${now} ${unitName})` : name));
+  const list = { id: called('kini di').join(', '), en: called('by now in').join(', ') };
+  const more = all - Math.min(all, few, employees.length);
+  return more > 0 ? { id: `${list.id} dan ${more} lagi`, en: `${list.en} and ${more} more` } : list;
 }

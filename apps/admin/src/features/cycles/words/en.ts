@@ -67,6 +67,9 @@ export const words: Same<typeof id> = {
     closeLead: 'Once it is closed, its documents can only be read.',
     closeBack: 'A closed cycle can be opened again; documents that were not finished then go on where they stood.',
     closeClean: 'All documents are finished.',
+    closeElsewhere:
+      '%{count} of them is of an employee who works outside this cycle by now. Finish or withdraw the document first. |||| ' +
+      '%{count} of them are of employees who work outside this cycle by now. Finish or withdraw their documents first.',
     closeUnfinished: '%{count} document is not finished: |||| %{count} documents are not finished:',
     closeAccept: 'End this %{count} document as not finished |||| End these %{count} documents as not finished',
     reopen: 'Open the cycle again',

@@ -64,6 +64,7 @@ export const words = {
     closeLead: 'Setelah ditutup, dokumen siklus ini hanya dapat dibaca.',
     closeBack: 'Siklus yang ditutup dapat dibuka kembali; dokumen yang belum selesai lalu berlanjut di tempatnya.',
     closeClean: 'Semua dokumen sudah selesai.',
+    closeElsewhere: '%{count} di antaranya milik pegawai yang kini bertugas di luar siklus ini. Selesaikan atau tarik dokumennya dahulu.',
     closeUnfinished: '%{count} dokumen belum selesai:',
     closeAccept: 'Akhiri %{count} dokumen itu sebagai tidak selesai',
     reopen: 'Buka kembali siklus',
