@@ -114,6 +114,8 @@ const documentAct = z.object({
   by: z.string(),
   cause: text.nullable(),
   reason: z.string().nullable(),
+  /** What was done meanwhile to many others of the cycle while the document was withdrawn: none of it counts for this one. */
+  missed: z.array(text),
 });
 
 /** A person's document: all steps, who holds each, since when, due when, and what was answered. */

@@ -110,6 +110,23 @@ export function leavingTopic(): void {
       expect(await look(renamed.with(heading.split(';').indexOf('Kedudukan'), 'Pensiun'))).not.toContain('DOCUMENT_WITHDRAWN');
     });
 
+    it('says what was done meanwhile to the others, before and after it is taken back', async () => {
+      const [line] = await sql<{ day: string }>(
+        `select (greatest((line ->> 'dueOn')::date, business_now()::date) + 1)::text as day from cycle c, jsonb_array_elements(c.schedule) line
+          where c.id = $1 and line ->> 'step' = 'target-setting'`,
+        [office().cycleId],
+      );
+      expect((await documentOf(task().participantId)).ended?.missed).toEqual([]);
+      const extended = await actInBulk(office(), { kind: 'extend', step: 'target-setting', dueOn: line?.day });
+      expect([extended.status, extended.body]).toEqual([202, expect.objectContaining({ kind: 'extend' })]);
+      await runJobs(office().site);
+      const told = [{ id: expect.stringMatching(/^Ubah batas waktu: .+, sampai /), en: expect.stringContaining('Change the due date') }];
+      expect((await documentOf(task().participantId)).ended?.missed).toEqual(told);
+      await act(`/api/participants/${task().participantId}/take-back`);
+      expect((await documentOf(task().participantId)).acts.map(({ missed }) => missed)).toEqual([told, []]);
+      await act(`/api/participants/${task().participantId}/withdraw`, { cause: 'RETIRED', reason });
+    });
+
     it('goes on where it stood once it is taken back', async () => {
       expect((await act(`/api/participants/${task().participantId}/take-back`)).status).toBe(200);
       expect(await runsOf(task().participantId)).toEqual([
@@ -122,8 +139,8 @@ export function leavingTopic(): void {
       ]);
       const { ended, acts } = await documentOf(task().participantId);
       expect(ended).toBeNull();
-      expect(acts).toMatchObject([
-        { kind: 'withdrawn', by: 'admin', cause: { id: 'Pensiun' }, reason },
+      expect(acts.slice(-2)).toMatchObject([
+        { kind: 'withdrawn', by: 'admin', cause: { id: 'Pensiun' }, reason, missed: [] },
         { kind: 'taken-back', by: 'admin', cause: null, reason },
       ]);
       expect(await act<Problem>(`/api/participants/${task().participantId}/take-back`)).toMatchObject({

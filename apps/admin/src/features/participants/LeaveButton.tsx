@@ -6,6 +6,7 @@ import { FormDialog } from '../../kit/forms/FormDialog';
 import { mayTo } from '../../kit/providers/access';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { useText } from '../../kit/words/text';
+import { MissedActs } from './MissedActs';
 
 /** Takes the employee out of a running cycle, or back into it; not whose document is complete. */
 export function LeaveButton({ document }: { readonly document: ParticipantDetail }) {
@@ -27,7 +28,12 @@ export function LeaveButton({ document }: { readonly document: ParticipantDetail
           keptAs={`participants/${id}/take-back`}
           schema={takeBack}
           title={t('document.takeBackTitle', { name, year })}
-          lead={t('document.takeBackLead')}
+          lead={
+            <>
+              {t('document.takeBackLead')}
+              <MissedActs missed={document.ended?.missed ?? []} />
+            </>
+          }
           confirm={t('document.takeBack')}
           act={(given, key) => verbs.takeBackParticipant({ id, ...given, key })}
           onClose={close}

@@ -87,7 +87,7 @@ export class ParticipantDetails {
       const turns = await turnsOf(tx, reading, id);
       const ratings = await ratingsOf(tx, id);
       const acts = await stepActsOf(tx, id, reading);
-      const wholeActs = await documentActsOf(tx, id);
+      const wholeActs = await documentActsOf(tx, this.registry, id);
       const holdings = await holdingsOf(tx, id);
       const readAt = await businessNow(tx);
       const isRunning = (await tx.of(cycle).one({ id: row.cycleId }, 'state'))?.state === 'open';

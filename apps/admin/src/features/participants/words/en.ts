@@ -112,6 +112,9 @@ export const words: Same<typeof id> = {
     withdraw: 'Withdraw from the cycle',
     withdrawTitle: 'Withdraw %{name} from the cycle %{year}?',
     withdrawLead: 'All steps of the document end and it can only be read. If that is a mistake, the employee can be taken back.',
+    missed:
+      'While this document was withdrawn, the following was done for the others and does not count for it. Do it from this document if ' +
+      'it should:',
     takeBack: 'Take back into the cycle',
     takeBackTitle: 'Take %{name} back into the cycle %{year}?',
     takeBackLead:

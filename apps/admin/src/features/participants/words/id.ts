@@ -104,6 +104,8 @@ export const words = {
     withdraw: 'Tarik dari siklus',
     withdrawTitle: 'Tarik %{name} dari siklus %{year}?',
     withdrawLead: 'Semua langkah dokumennya berakhir dan dokumennya hanya dapat dibaca. Bila keliru, ia dapat diikutkan kembali.',
+    missed:
+      'Selama dokumen ini ditarik, hal berikut dilakukan bagi peserta lain dan tidak berlaku padanya. Lakukan dari dokumen ini bila perlu:',
     takeBack: 'Ikutkan kembali',
     takeBackTitle: 'Ikutkan kembali %{name} dalam siklus %{year}?',
     takeBackLead:
