@@ -247,6 +247,18 @@ export function changedRowTopic(): void {
       expect((await look(plain)).map(({ code }) => code)).not.toContain('STANDING_COUNTS_NOW');
   });
 
+  it('with a superior who is not at work is said to pass him by', async () => {
+    const row = alone[6] ?? [];
+    const head = rows.find((each) => each[12] === 'D' && each[0] === elsewhere(row)[9]) ?? [];
+    const look = async (standing: string) => {
+      const away = head.with(columns.indexOf('Kedudukan'), standing);
+      const list = [lines[0], away.join(';'), row.with(9, head[0] ?? '').join(';')].join('\n');
+      const { warnings } = (await upload(formWith(list), { dryRun: 'true' })).body;
+      return warnings.filter(({ code }) => code === 'SUPERVISOR_AWAY').map(({ message, rows: concerned }) => [message, concerned.length]);
+    };
+    expect([await look('Aktif'), await look('Pensiun')]).toEqual([[], [[expect.stringContaining('Pensiun'), 1]]]);
+  });
+
   it('with an earlier day is said to change the past, and takes no superior out of it', async () => {
     const row = alone[5] ?? [];
     const [before] = await postsOf(row[0] ?? '');

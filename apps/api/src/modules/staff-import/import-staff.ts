@@ -24,6 +24,7 @@ import { inSlices } from '../../platform/in-slices.js';
 import type { Person } from '../../platform/identity/person.js';
 import { SecurityLog } from '../../platform/security/security-log.js';
 import { actingBeside } from './acting-rows.js';
+import { awaySupervisors } from './away-supervisors.js';
 import { completeYears } from './complete-years.js';
 import { cycleEffects, isAnyRunning, noEffects } from './cycle-effects.js';
 import { groupRowByRow } from './group-changes.js';
@@ -197,6 +198,7 @@ export class ImportStaff {
       ...warningsOf(conflicts),
       ...(await sharedAddresses(tx, person, rows)),
       ...(await actingBeside(tx, plan.changed, rows)),
+      ...(await awaySupervisors(tx, person, changes, rows)),
       ...(await completeYears(tx, changes)),
       ...(await withdrawnDocuments(tx, changes)),
     ];

@@ -39,6 +39,14 @@ export const staffWarnings = {
     id: 'NIP Atasan kosong, jadi atasan yang tercatat tetap. Isi bila atasannya berganti, atau tulis "-" bila ia tidak mempunyai atasan.',
     en: 'The NIP of the supervisor is empty, so the one that is kept stays. Enter the new one, or write "-" for somebody who has none.',
   },
+  SUPERVISOR_AWAY: {
+    id:
+      'Atasan ini berkedudukan {standing}, jadi gilirannya langsung beralih ke atasan berikutnya. Isi NIP atasan yang bertugas bila ' +
+      'sudah ada penggantinya.',
+    en:
+      'The standing of this supervisor is {standing}, so his turns go to the next superior at once. Enter the NIP of the one who is at ' +
+      'work if there is a successor.',
+  },
   SUPERVISOR_REMOVED: {
     id: 'Tanda "-" menghapus atasan yang tercatat. Isi NIP Atasan bila pegawai ini tetap mempunyai atasan.',
     en: 'The sign "-" removes the supervisor who is kept. Enter the NIP of the supervisor if this employee still has one.',
