@@ -92,8 +92,8 @@ export const withdraw = z
       { id: 'Catat kedudukannya pada data pegawai', en: 'Keep the standing with his data' },
       {
         id:
-          'Pensiun, Meninggal Dunia atau Pindah Instansi, menurut sebabnya: gilirannya dalam dokumen staf beralih ke atasannya, dan alasan ' +
-          'di atas terbaca di sana. Sebab lain tidak mengubah kedudukan.',
+          'Pensiun, Meninggal Dunia atau Pindah Instansi, menurut sebabnya: gilirannya dalam dokumen staf beralih ke atasannya, dan ' +
+          'alasan di atas terbaca di sana. Sebab lain tidak mengubah kedudukan.',
         en:
           'Retired, died or moved outside, by the cause: his turns in the documents of his people go to his superior, and the reason ' +
           'above can be read there. Another cause changes no standing.',

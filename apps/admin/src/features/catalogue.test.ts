@@ -35,6 +35,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'accounts.hands.*': 'any',
   'accounts.ways.*': 'any',
   'accounts.states.*': 'any',
+  'actuals.uncounted.*': 'any',
   'acts.*': [
     'request',
     'withdraw',

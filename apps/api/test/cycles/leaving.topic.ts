@@ -112,7 +112,8 @@ export function leavingTopic(): void {
 
     it('says what was done meanwhile to the others, before and after it is taken back', async () => {
       const [line] = await sql<{ day: string }>(
-        `select (greatest((line ->> 'dueOn')::date, business_now()::date) + 1)::text as day from cycle c, jsonb_array_elements(c.schedule) line
+        `select (greatest((line ->> 'dueOn')::date, business_now()::date) + 1)::text as day
+           from cycle c, jsonb_array_elements(c.schedule) line
           where c.id = $1 and line ->> 'step' = 'target-setting'`,
         [office().cycleId],
       );

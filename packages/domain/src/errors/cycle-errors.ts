@@ -139,7 +139,7 @@ export const cycleErrors = {
   RUN_OVER: {
     kind: 'conflict',
     id: 'Langkah itu sudah selesai atau dilewati, jadi dokumennya tidak berubah. Buka kembali langkahnya bila masih perlu.',
-    en: 'That step is already done or skipped, so the document stays as it was. Reopen the step if it must be done again.',
+    en: 'That step is already done or skipped, so the document stays as it was. Open the step again if it must still be done.',
   },
   RUN_NOT_OVER: {
     kind: 'conflict',

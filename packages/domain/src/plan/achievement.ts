@@ -34,7 +34,7 @@ export function shareOf(direction: Direction, reached: number, { least, most }: 
 }
 
 /** What keeps a number from being counted: it was reported in another unit, or while less was better, or it was not to be added up. */
-export type Unlikeness = 'UNIT' | 'WAY';
+type Unlikeness = 'UNIT' | 'WAY';
 
 /** How what was reported on the one differs from what the other counts; undefined where it does not. */
 function unlikeness(one: CountedTarget, other: CountedTarget, patterns: readonly [Pattern, Pattern]): Unlikeness | undefined {

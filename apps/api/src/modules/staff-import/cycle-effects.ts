@@ -30,8 +30,7 @@ export async function cycleEffects(tx: Tx, moved: readonly string[], write: () =
     if (next === null) heldUp.add(participant);
     else if (next !== holder) moves += 1;
   }
-  const joiners = await joinersOf(tx, moved);
-  return { joins: await joinsOf(tx, moved), moves, heldUp: heldUp.size + (await heldUpFromTheStart(tx, joiners)) };
+  return { joins: await joinsOf(tx, moved), moves, heldUp: heldUp.size + (await heldUpFromTheStart(tx, moved)) };
 }
 
 /** With whom a turn is then, by the place in the line of whoever has it now; null where nobody there could take it. */
@@ -42,16 +41,15 @@ function nextHolder(holder: string, before: LineFacts | undefined, after: LineFa
   return holder === before.higherOfficialId ? after.higherOfficialId : holder;
 }
 
-/** Of how many people who join the document is held up from its first step on, for want of a superior who could take its turns. */
-async function heldUpFromTheStart(tx: Tx, joiners: readonly string[]): Promise<number> {
-  const { lines } = await loadPeople(tx, [...new Set(joiners)]);
-  return joiners.filter((id) => lines.get(id)?.supervisorId === null).length;
-}
-
-/** Who joins, once for each cycle. */
-async function joinersOf(tx: Tx, moved: readonly string[]): Promise<string[]> {
-  const rows = await tx.rows<{ id: string }>(`select j.employee_id as id from (${joining}) j`, [moved]);
-  return rows.map(({ id }) => id);
+/** How many documents of those who join are held up from their first step on, for want of a superior who could take its turns. */
+async function heldUpFromTheStart(tx: Tx, moved: readonly string[]): Promise<number> {
+  const joiners = await tx.rows<{ id: string }>(
+    `select j.employee_id as id from (${joining}) j join cycle c on c.id = j.cycle_id join unit cu on cu.id = c.unit_id
+      where exists (select from jsonb_array_elements(c.schedule) line where (line ->> 'opensOn')::date <= business_day(cu.zone))`,
+    [moved],
+  );
+  const { lines } = await loadPeople(tx, [...new Set(joiners.map(({ id }) => id))]);
+  return joiners.filter(({ id }) => lines.get(id)?.supervisorId === null).length;
 }
 
 /** Whether a cycle runs on which a list could have an effect. */
