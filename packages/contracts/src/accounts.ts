@@ -1,4 +1,4 @@
-import { passwordRules, roles, type Text } from '@siklus/domain';
+import { accountStateWords, passwordRules, roles, roleStateWords, roleWords, type Text } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { day, id, instant, may } from './common.js';
@@ -15,7 +15,7 @@ export const account = z
     unitName: called(z.string().nullable(), labels.unitName),
     /** Whether a mail address is known; the address itself is on the employee. */
     hasEmail: called(z.boolean(), { id: 'Surel', en: 'Mail' }),
-    state: called(z.enum(['none', 'code', 'active', 'disabled']), labels.state),
+    state: called(z.enum(['none', 'code', 'active', 'disabled']).meta({ words: accountStateWords }), labels.state),
     /** Until when the code that was made works, be it the first one or one for a new password. */
     codeExpiresAt: called(instant.nullable(), { id: 'Kode berlaku sampai', en: 'Code valid until' }),
     /** In how many places the person is signed in. */
@@ -107,14 +107,14 @@ export const roleGrant = z
     accountId: id,
     accountName: called(z.string(), { id: 'Nama', en: 'Name' }),
     username: called(z.string(), { id: 'NIP atau nama akun', en: 'NIP or user name' }),
-    role: called(z.enum(roles), { id: 'Peran', en: 'Role' }),
+    role: called(z.enum(roles).meta({ words: roleWords }), { id: 'Peran', en: 'Role' }),
     /** Null: without a limit. */
     unitId: id.nullable(),
     unitName: called(z.string().nullable(), labels.unitName),
     /** Null: from the beginning. */
     validFrom: called(day.nullable(), { id: 'Mulai', en: 'From' }),
     validTo: called(day.nullable(), { id: 'Hari terakhir', en: 'Last day' }),
-    state: called(z.enum(['coming', 'active', 'ended']), { id: 'Keadaan', en: 'State' }),
+    state: called(z.enum(['coming', 'active', 'ended']).meta({ words: roleStateWords }), { id: 'Keadaan', en: 'State' }),
     may: may('grant.write'),
   })
   .meta({ id: 'RoleGrant' });
@@ -133,7 +133,7 @@ export const giveRole = z
       { id: 'Akun', en: 'Account' },
       { id: 'Ketik nama, NIP, atau nama pengguna.', en: 'Type a name, NIP or user name.' },
     ),
-    role: called(z.enum(roles), { id: 'Peran', en: 'Role' }),
+    role: called(z.enum(roles).meta({ words: roleWords }), { id: 'Peran', en: 'Role' }),
     unitId: called(id.nullable(), labels.unitName, {
       id:
         'Berlaku untuk unit ini dan semua unit di bawahnya. Kosongkan untuk seluruh instansi; hanya administrator tanpa batas unit ' +

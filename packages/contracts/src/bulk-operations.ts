@@ -1,4 +1,4 @@
-import { bulkActNames } from '@siklus/domain';
+import { bulkActNames, bulkActWords, bulkResultWords, bulkStateWords } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { day, id, instant, may, text } from './common.js';
@@ -12,7 +12,7 @@ const bulkKinds = ['extend', 'remind', 'skip', 'reopen', 'refresh', 'withdraw', 
 export const bulkOperation = z
   .object({
     id,
-    kind: called(z.enum(bulkActNames), { id: 'Tindakan', en: 'Act' }),
+    kind: called(z.enum(bulkActNames).meta({ words: bulkActWords }), { id: 'Tindakan', en: 'Act' }),
     cycleId: id,
     cycleName: called(z.string(), { id: 'Siklus', en: 'Cycle' }),
     /** The step that it is about, and the due date that it sets; null where it is about no single step, or sets none. */
@@ -20,7 +20,7 @@ export const bulkOperation = z
     dueOn: called(day.nullable(), { id: 'Batas baru', en: 'New due date' }),
     /** For what cause it withdraws people; null for every other act. */
     cause: called(text.nullable(), { id: 'Sebab', en: 'Cause' }),
-    state: called(z.enum(['running', 'paused', 'finished', 'cancelled']), labels.state),
+    state: called(z.enum(['running', 'paused', 'finished', 'cancelled']).meta({ words: bulkStateWords }), labels.state),
     total: called(z.number().int(), { id: 'Semua', en: 'All' }),
     done: called(z.number().int(), { id: 'Selesai', en: 'Done' }),
     failed: called(z.number().int(), { id: 'Gagal', en: 'Failed' }),
@@ -53,7 +53,10 @@ export const bulkItem = z
     employeeName: called(z.string(), labels.employeeName),
     nip: called(z.string(), { id: 'NIP', en: 'NIP' }),
     unitName: called(z.string().nullable(), labels.unitName),
-    state: called(z.enum(['waiting', 'done', 'failed', 'skipped', 'cancelled']), { id: 'Hasil', en: 'Result' }),
+    state: called(z.enum(['waiting', 'done', 'failed', 'skipped', 'cancelled']).meta({ words: bulkResultWords }), {
+      id: 'Hasil',
+      en: 'Result',
+    }),
     /** Why it was not done, with words in both languages: it is kept and read later. */
     message: called(text.nullable(), { id: 'Sebab', en: 'Why' }),
   })

@@ -23,6 +23,11 @@ export function labelsOf(schema: z.ZodObject): Readonly<Record<string, Text>> {
   );
 }
 
+/** What each key of one of the office's lists is called. */
+export function wordsIn<K extends string>(table: Readonly<Record<K, { readonly label: Text }>>): Readonly<Record<string, Text>> {
+  return Object.fromEntries(Object.entries<{ readonly label: Text }>(table).map(([key, { label }]) => [key, label]));
+}
+
 /** What fields are called that many records have. */
 export const labels = {
   year: { id: 'Tahun', en: 'Year' },

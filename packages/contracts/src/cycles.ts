@@ -1,4 +1,4 @@
-import { cycleStates, employmentStatuses, positionTypes, type EmploymentStatus, type PositionType } from '@siklus/domain';
+import { cycleStates, cycleStateWords, type EmploymentStatus, employmentStatuses, type PositionType, positionTypes } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { day, id, instant, may, text } from './common.js';
@@ -92,7 +92,7 @@ export const cycle = z
     unitId: id,
     unitName: called(z.string(), labels.unitName),
     year: called(z.number().int(), labels.year),
-    state: called(z.enum(cycleStates), labels.state),
+    state: called(z.enum(cycleStates).meta({ words: cycleStateWords }), labels.state),
     schedule: called(
       z.array(z.object({ step: z.string(), stepVersion: z.number().int(), occasion: z.string(), label: text, opensOn: day, dueOn: day })),
       { id: 'Jadwal', en: 'Schedule' },

@@ -1,6 +1,6 @@
 import { masterFields, type MasterField } from '@siklus/domain';
 import { z } from 'zod';
-import { called, labels, type Called } from './called.js';
+import { called, labels, labelsOf, type Called } from './called.js';
 import { id, instant, text } from './common.js';
 import { employee } from './employees.js';
 import { setPost } from './posts.js';
@@ -43,7 +43,14 @@ export const employeeChange = z
     post: called(z.string().nullable(), { id: 'Jabatan yang bersangkutan', en: 'The post concerned' }),
     /** Supervisors by name. `withheld`: that it changed may be read, its values may not. */
     fields: called(
-      z.array(z.object({ field: z.enum(masterFields), old: z.string().nullable(), new: z.string().nullable(), withheld: z.boolean() })),
+      z.array(
+        z.object({
+          field: z.enum(masterFields).meta({ words: labelsOf(masterData) }),
+          old: z.string().nullable(),
+          new: z.string().nullable(),
+          withheld: z.boolean(),
+        }),
+      ),
       { id: 'Yang berubah', en: 'What changed' },
     ),
     /** Whether it is what the person's trail committed to. */

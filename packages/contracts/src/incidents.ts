@@ -1,3 +1,4 @@
+import { incidentStateWords } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { id, instant, text } from './common.js';
@@ -17,7 +18,7 @@ export const incident = z
     participantId: id.nullable(),
     accountId: id.nullable(),
     attempts: called(z.number().int(), { id: 'Percobaan', en: 'Attempts' }),
-    state: called(z.enum(['open', 'resolved']), labels.state),
+    state: called(z.enum(['open', 'resolved']).meta({ words: incidentStateWords }), labels.state),
     resolution: called(z.string().nullable(), { id: 'Alasan ditutup', en: 'Why it was closed' }),
     firstSeen: called(instant, { id: 'Pertama kali', en: 'First' }),
     lastSeen: called(instant, { id: 'Terakhir', en: 'Last' }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { called, labels } from './called.js';
-import { id, instant, text } from './common.js';
+import { id, instant, pool, text } from './common.js';
 
 export const notification = z
   /** `pool` names the group it was sent to; each of its people reads it for himself. */
@@ -14,7 +14,7 @@ export const notification = z
      */
     opens: called(z.enum(['task', 'document', 'team', 'inbox']), { id: 'Membuka', en: 'Opens' }),
     taskId: id.nullable(),
-    pool: called(z.string().nullable(), labels.pool),
+    pool: called(pool.nullable(), labels.pool),
     participantId: id,
     employeeName: called(z.string(), labels.employeeName),
     year: called(z.number().int(), labels.year),

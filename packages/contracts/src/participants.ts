@@ -1,4 +1,12 @@
-import { holdingKinds, leavingCauses, participantStates, skipCauses, type LeavingCause } from '@siklus/domain';
+import {
+  holdingKinds,
+  type LeavingCause,
+  leavingCauses,
+  participantStates,
+  participantStateWords,
+  runStateWords,
+  skipCauses,
+} from '@siklus/domain';
 import { z } from 'zod';
 import { doer, stepAct } from './acts.js';
 import { called, labels } from './called.js';
@@ -25,7 +33,7 @@ const disabledAccount = z.object({
 const waitsFor = z
   .object({ label: text, holderId: id.nullable(), holderName: z.string().nullable(), pool: z.string().nullable() })
   .nullable();
-const runState = z.enum(['scheduled', 'blocked', 'open', 'done', 'skipped', 'cancelled']);
+const runState = z.enum(['scheduled', 'blocked', 'open', 'done', 'skipped', 'cancelled']).meta({ words: runStateWords });
 
 const causes = Object.keys(leavingCauses) as LeavingCause[];
 const cause = z.enum(causes).meta({ words: leavingCauses });
@@ -45,7 +53,7 @@ export const participant = z
     unitId: id,
     unitName: called(z.string(), labels.unitName),
     zone: called(zone, labels.zone),
-    state: called(z.enum(participantStates), labels.state),
+    state: called(z.enum(participantStates).meta({ words: participantStateWords }), labels.state),
     version: called(z.number().int(), labels.version),
     /** How each step stands, in the order they open. */
     runs: called(
@@ -70,7 +78,7 @@ export const participant = z
       { id: 'Langkah', en: 'Steps' },
     ),
     /** For what cause his standing proposes to withdraw him, in a document that is under way; null where it proposes nothing. */
-    proposedCause: called(z.enum(causes).nullable(), { id: 'Sebab menurut data', en: 'Cause by the data' }),
+    proposedCause: called(cause.nullable(), { id: 'Sebab menurut data', en: 'Cause by the data' }),
     may: may('participant.withdraw', 'bulk.act'),
   })
   .meta({ id: 'Participant' });

@@ -1,4 +1,4 @@
-import { approaches, aspects, directions, patterns, perspectives, tieWays } from '@siklus/domain';
+import { approaches, approachWords, aspects, directions, patterns, perspectives, tieWays } from '@siklus/domain';
 import { z } from 'zod';
 import { doer } from './acts.js';
 import { called, labels } from './called.js';
@@ -78,7 +78,7 @@ export const planVersion = z.object({
   /** Who agreed, called as he was then, with his post; and on whose behalf (a.n.), null where on his own. */
   agreedBy: called(doer.nullable(), { id: 'Disepakati oleh', en: 'Agreed by' }),
   onBehalfOf: called(doer.nullable(), { id: 'Atas nama', en: 'On behalf of' }),
-  approach: called(z.enum(approaches), { id: 'Pendekatan', en: 'Approach' }),
+  approach: called(z.enum(approaches).meta({ words: approachWords }), { id: 'Pendekatan', en: 'Approach' }),
   results: called(z.array(plannedResult), { id: 'Rencana hasil kerja', en: 'Planned results' }),
   annex: called(annex, { id: 'Lampiran', en: 'Annex' }),
   /** What the superior expects of behaviour in particular, by the code of a core value. */

@@ -8,15 +8,14 @@ import {
   type Text,
 } from '@siklus/domain';
 import { z } from 'zod';
-import { called, labels } from './called.js';
+import { called, labels, wordsIn } from './called.js';
 import { givenReason } from './given-reason.js';
 import { day, id, may } from './common.js';
 import { oneLine } from './one-line.js';
 
 /** A key of one of the office's lists, with what each key is called. */
 function keysOf<K extends string>(table: Readonly<Record<K, { readonly label: Text }>>) {
-  const words = Object.fromEntries(Object.entries<{ readonly label: Text }>(table).map(([key, { label }]) => [key, label]));
-  return z.enum(Object.keys(table) as [K, ...K[]]).meta({ words });
+  return z.enum(Object.keys(table) as [K, ...K[]]).meta({ words: wordsIn(table) });
 }
 const kind = keysOf<AssignmentKind>(assignmentKinds);
 const positionType = keysOf<PositionType>(positionTypes);

@@ -1,3 +1,4 @@
+import { outcomeWords } from '@siklus/domain';
 import { z } from 'zod';
 import { called } from './called.js';
 import { id, instant, text } from './common.js';
@@ -16,7 +17,7 @@ export const securityEvent = z
     times: called(z.number().int(), { id: 'Berapa kali', en: 'Times' }),
     event: called(z.string(), { id: 'Kode peristiwa', en: 'Event code' }),
     words: called(text, { id: 'Peristiwa', en: 'Event' }),
-    outcome: called(z.enum(['done', 'refused']), { id: 'Hasil', en: 'Outcome' }),
+    outcome: called(z.enum(['done', 'refused']).meta({ words: outcomeWords }), { id: 'Hasil', en: 'Outcome' }),
     /** Why it was refused. */
     code: called(z.string().nullable(), { id: 'Kode penolakan', en: 'Refusal code' }),
     refusal: called(text.nullable(), { id: 'Penolakan', en: 'Refusal' }),

@@ -1,8 +1,8 @@
-import { families, skipCauses } from '@siklus/domain';
+import { families, skipCauses, taskStateWords } from '@siklus/domain';
 import { z } from 'zod';
 import { stepAct } from './acts.js';
 import { called, labels } from './called.js';
-import { documentFields, id, instant, text } from './common.js';
+import { documentFields, id, instant, pool, text } from './common.js';
 import { planVersion } from './plans.js';
 import { progressNote } from './progress-notes.js';
 import { documentRating } from './ratings.js';
@@ -17,13 +17,13 @@ export const task = z
     holderName: called(z.string().nullable(), labels.holderName),
     /** The post for which the holder of the open turn stands in: "Plt. Kepala Bidang"; null where he does not. */
     holderAs: called(z.string().nullable(), { id: 'Sebagai', en: 'Acting as' }),
-    pool: called(z.string().nullable(), labels.pool),
+    pool: called(pool.nullable(), labels.pool),
     step: called(z.string(), labels.step),
     occasion: called(z.string(), labels.occasion),
     turn: called(z.string(), { id: 'Kode giliran', en: 'Turn code' }),
     label: called(text, labels.label),
     turnLabel: called(text, labels.turnLabel),
-    state: called(z.enum(['open', 'done', 'cancelled']), labels.state),
+    state: called(z.enum(['open', 'done', 'cancelled']).meta({ words: taskStateWords }), labels.state),
     /** Which time this is done; what was taken back before anybody had opened it does not count. */
     round: called(z.number().int(), { id: 'Putaran', en: 'Round' }),
     late: called(z.boolean(), { id: 'Terlambat', en: 'Late' }),

@@ -1,4 +1,4 @@
-import { teamRoleNames, teamRoles, teamStates } from '@siklus/domain';
+import { teamRoleNames, teamRoles, teamStates, teamStateWords } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { day, documentFields, id, instant, may, text } from './common.js';
@@ -23,7 +23,7 @@ export const teamAssignment = z
     role,
     firstDay: called(day, firstDay),
     lastDay: called(day, lastDay),
-    state: called(z.enum(teamStates), labels.state),
+    state: called(z.enum(teamStates).meta({ words: teamStateWords }), labels.state),
     giverName: called(z.string(), { id: 'Pemberi tugas', en: 'Giver' }),
     giverPost: called(z.string().nullable(), { id: 'Jabatan pemberi tugas', en: 'Post of the giver' }),
     /** In whose name a deputy gave it (a.n.); null where he who gave it did so in his own, or for a vacant post. */

@@ -7,6 +7,11 @@ export interface Text {
 export const languages = ['id', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** What each of these is called in one language. */
+export function inLanguage<Key extends string>(table: Readonly<Record<Key, Text>>, language: Language): Readonly<Record<Key, string>> {
+  return Object.fromEntries(Object.entries<Text>(table).map(([key, text]) => [key, text[language]])) as Record<Key, string>;
+}
+
 // Controls (NUL cannot be stored), zero-width and direction marks (they hide or turn text), the replacement sign of a broken
 // encoding, halves of surrogate pairs, and more marks on one letter than any writing has: they cover the lines above and below.
 // eslint-disable-next-line no-control-regex -- these are exactly the characters to keep out

@@ -1,3 +1,4 @@
+import { accountStateWords, inLanguage } from '@siklus/domain';
 import type { Same } from '../../../kit/words/text';
 import type { words as id } from './id';
 
@@ -12,7 +13,7 @@ export const words: Same<typeof id> = {
   },
   accounts: {
     lead: 'The import sets no passwords. People set their own with a code that works once.',
-    states: { none: 'not active', code: 'has a code', active: 'active', disabled: 'disabled' },
+    states: inLanguage(accountStateWords, 'en'),
     state: 'State of the account',
     mailKnown: 'known',
     mailUnknown: 'none',

@@ -1,3 +1,4 @@
+import { accountStateWords, inLanguage } from '@siklus/domain';
 export const words = {
   places: {
     accounts: {
@@ -12,7 +13,7 @@ export const words = {
   },
   accounts: {
     lead: 'Impor tidak memasang kata sandi. Setiap orang menetapkannya sendiri dengan kode sekali pakai.',
-    states: { none: 'belum aktif', code: 'sudah diberi kode', active: 'aktif', disabled: 'dinonaktifkan' },
+    states: inLanguage(accountStateWords, 'id'),
     state: 'Status akun',
     mailKnown: 'ada',
     mailUnknown: 'tidak ada',

@@ -1,3 +1,4 @@
+import { inLanguage, outcomeWords } from '@siklus/domain';
 import type { Same } from '../../../kit/words/text';
 import type { words as id } from './id';
 
@@ -15,7 +16,7 @@ export const words: Same<typeof id> = {
   security: {
     lead: 'Who signed in, who was refused, and what was done to accounts and roles. Kept for 400 days; passwords and NIPs are never in it.',
     outcome: 'Outcome',
-    outcomes: { done: 'done', refused: 'refused' },
+    outcomes: inLanguage(outcomeWords, 'en'),
     times: '%{times} times within a minute',
     nobody: 'a name nobody has, or many names',
     server: 'server',

@@ -1,3 +1,4 @@
+import { inLanguage, outcomeWords } from '@siklus/domain';
 export const words = {
   places: {
     audit: { name: 'Jejak audit', also: 'riwayat catatan log history audit trail' },
@@ -16,7 +17,7 @@ export const words = {
       'Siapa masuk, siapa ditolak, dan apa yang dilakukan atas akun dan peran. Disimpan 400 hari; kata sandi dan NIP tidak pernah ada ' +
       'di sini.',
     outcome: 'Hasil',
-    outcomes: { done: 'terlaksana', refused: 'ditolak' },
+    outcomes: inLanguage(outcomeWords, 'id'),
     times: '%{times} kali dalam satu menit',
     nobody: 'nama yang tidak dikenal, atau banyak nama',
     server: 'server',

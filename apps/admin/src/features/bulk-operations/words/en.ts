@@ -1,3 +1,4 @@
+import { bulkResultWords, bulkStateWords, inLanguage } from '@siklus/domain';
 import type { Same } from '../../../kit/words/text';
 import type { words as id } from './id';
 
@@ -77,7 +78,7 @@ export const words: Same<typeof id> = {
         alone: 'If this step alone is skipped, the others are held up until it is reopened, or they are skipped as well.',
       },
     },
-    states: { running: 'running', paused: 'paused', finished: 'finished', cancelled: 'cancelled' },
+    states: inLanguage(bulkStateWords, 'en'),
     verbs: { pause: 'Pause', resume: 'Resume', retry: 'Retry what failed' },
     cancel: {
       verb: 'Cancel the rest',
@@ -96,7 +97,7 @@ export const words: Same<typeof id> = {
     ended: 'ended %{at}',
     download: 'Download each result',
     result: 'Result',
-    results: { waiting: 'waiting', done: 'done', failed: 'failed', skipped: 'not needed', cancelled: 'cancelled' },
+    results: inLanguage(bulkResultWords, 'en'),
     newDue: 'New due date: %{day}',
     all: 'All bulk operations',
   },

@@ -1,3 +1,4 @@
+import { bulkResultWords, bulkStateWords, inLanguage } from '@siklus/domain';
 export const words = {
   places: {
     bulk: { name: 'Tindakan massal', also: 'perpanjang ingatkan lewati extend remind skip bulk operations' },
@@ -73,7 +74,7 @@ export const words = {
         alone: 'Bila hanya langkah ini yang dilewati, yang lain tertahan sampai langkah ini dibuka kembali, atau dilewati juga.',
       },
     },
-    states: { running: 'berjalan', paused: 'dijeda', finished: 'selesai', cancelled: 'dibatalkan' },
+    states: inLanguage(bulkStateWords, 'id'),
     verbs: { pause: 'Jeda', resume: 'Lanjutkan', retry: 'Ulangi yang gagal' },
     cancel: {
       verb: 'Batalkan sisanya',
@@ -92,7 +93,7 @@ export const words = {
     ended: 'berakhir %{at}',
     download: 'Unduh hasil per orang',
     result: 'Hasil',
-    results: { waiting: 'menunggu', done: 'selesai', failed: 'gagal', skipped: 'tidak perlu', cancelled: 'dibatalkan' },
+    results: inLanguage(bulkResultWords, 'id'),
     newDue: 'Batas baru: %{day}',
     all: 'Semua tindakan massal',
   },

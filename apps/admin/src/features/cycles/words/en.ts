@@ -1,3 +1,4 @@
+import { cycleStateWords, inLanguage } from '@siklus/domain';
 import type { Same } from '../../../kit/words/text';
 import type { words as id } from './id';
 
@@ -12,14 +13,7 @@ export const words: Same<typeof id> = {
     },
   },
   cycles: {
-    states: {
-      draft: 'draft',
-      opening: 'being opened',
-      open: 'open',
-      closing: 'being closed',
-      closed: 'closed',
-      reopening: 'being opened again',
-    },
+    states: inLanguage(cycleStateWords, 'en'),
     manage: 'Manage the cycle',
     whom: 'Participants',
     enrols: {

@@ -1,3 +1,4 @@
+import { cycleStateWords, inLanguage } from '@siklus/domain';
 export const words = {
   places: {
     board: { name: 'Papan siklus', also: 'kemajuan progres progress status cycle board' },
@@ -9,14 +10,7 @@ export const words = {
     },
   },
   cycles: {
-    states: {
-      draft: 'rancangan',
-      opening: 'sedang dibuka',
-      open: 'berjalan',
-      closing: 'sedang ditutup',
-      closed: 'ditutup',
-      reopening: 'sedang dibuka kembali',
-    },
+    states: inLanguage(cycleStateWords, 'id'),
     manage: 'Atur siklus',
     whom: 'Peserta',
     enrols: {

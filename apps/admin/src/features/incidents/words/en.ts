@@ -1,3 +1,4 @@
+import { incidentStateWords, inLanguage } from '@siklus/domain';
 import type { Same } from '../../../kit/words/text';
 import type { words as id } from './id';
 
@@ -17,7 +18,7 @@ export const words: Same<typeof id> = {
     closedFor: 'Closed: %{reason}',
     document: 'See the document',
     account: 'See the account',
-    states: { open: 'open', resolved: 'resolved' },
+    states: inLanguage(incidentStateWords, 'en'),
     retry: 'Retry',
     resolve: 'Close',
     resolveTitle: 'Close the incident without a retry',

@@ -1,3 +1,4 @@
+import { incidentStateWords, inLanguage } from '@siklus/domain';
 export const words = {
   places: {
     incidents: { name: 'Insiden', also: 'gagal galat ulangi failed retry incidents' },
@@ -14,7 +15,7 @@ export const words = {
     closedFor: 'Ditutup: %{reason}',
     document: 'Lihat dokumennya',
     account: 'Lihat akunnya',
-    states: { open: 'terbuka', resolved: 'selesai' },
+    states: inLanguage(incidentStateWords, 'id'),
     retry: 'Ulangi',
     resolve: 'Tutup',
     resolveTitle: 'Tutup insiden tanpa mengulang',

@@ -1,3 +1,4 @@
+import { inLanguage, participantStateWords } from '@siklus/domain';
 import type { Same } from '../../../kit/words/text';
 import type { words as id } from './id';
 
@@ -237,13 +238,7 @@ export const words: Same<typeof id> = {
     blocked: '%{step} is held up: %{why}',
   },
   participants: {
-    states: {
-      active: 'under way',
-      complete: 'complete',
-      unrated: 'complete without a rating',
-      withdrawn: 'withdrawn',
-      unfinished: 'not finished',
-    },
+    states: inLanguage(participantStateWords, 'en'),
     heldUp: 'Participants who are held up. %{why}.',
     held: 'Participants of whom at least one step is held up.',
     leaving: 'Participants who have left by their standing. Choose whom to withdraw from the cycle; the system only proposes.',

@@ -1,3 +1,4 @@
+import { inLanguage, participantStateWords } from '@siklus/domain';
 export const words = {
   places: {
     participants: { name: 'Peserta', also: 'dokumen pegawai documents participants' },
@@ -226,13 +227,7 @@ export const words = {
     blocked: '%{step} tertahan: %{why}',
   },
   participants: {
-    states: {
-      active: 'berjalan',
-      complete: 'lengkap',
-      unrated: 'selesai tanpa nilai',
-      withdrawn: 'ditarik',
-      unfinished: 'tidak selesai',
-    },
+    states: inLanguage(participantStateWords, 'id'),
     heldUp: 'Peserta yang tertahan. %{why}.',
     held: 'Peserta yang sedikitnya satu langkahnya tertahan.',
     leaving: 'Peserta yang menurut kedudukannya sudah keluar. Pilih siapa yang ditarik dari siklus; sistem hanya mengusulkan.',

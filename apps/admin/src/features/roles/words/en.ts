@@ -1,3 +1,4 @@
+import { inLanguage, roleStateWords, roleWords } from '@siklus/domain';
 import type { Same } from '../../../kit/words/text';
 import type { words as id } from './id';
 
@@ -24,14 +25,8 @@ export const words: Same<typeof id> = {
     always: 'from the beginning',
     open: 'without end',
     state: 'State',
-    states: { coming: 'to come', active: 'in force', ended: 'ended' },
-    names: {
-      administrator: 'Administrator',
-      'unit-administrator': 'Unit administrator',
-      'training-office': 'Training office',
-      auditor: 'Auditor',
-      ops: 'Server operator',
-    },
+    states: inLanguage(roleStateWords, 'en'),
+    names: inLanguage(roleWords, 'en'),
     can: {
       administrator: 'Looks after people, cycles, accounts and roles of the unit.',
       'unit-administrator': 'Looks after posts, supervisors and activation codes of the unit.',

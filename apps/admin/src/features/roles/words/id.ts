@@ -1,3 +1,4 @@
+import { inLanguage, roleStateWords, roleWords } from '@siklus/domain';
 export const words = {
   places: {
     roles: { name: 'Peran', also: 'hak akses wewenang administrator peran role admin rights access roles' },
@@ -21,14 +22,8 @@ export const words = {
     always: 'sejak awal',
     open: 'tanpa batas',
     state: 'Keadaan',
-    states: { coming: 'akan berlaku', active: 'berlaku', ended: 'berakhir' },
-    names: {
-      administrator: 'Administrator',
-      'unit-administrator': 'Administrator unit',
-      'training-office': 'Pengelola pelatihan',
-      auditor: 'Pemeriksa',
-      ops: 'Petugas operasi',
-    },
+    states: inLanguage(roleStateWords, 'id'),
+    names: inLanguage(roleWords, 'id'),
     can: {
       administrator: 'Mengurus pegawai, siklus, akun, dan peran di unitnya.',
       'unit-administrator': 'Mengurus jabatan, atasan, dan kode aktivasi di unitnya.',

@@ -1,3 +1,4 @@
+import { inLanguage, stuckWords } from '@siklus/domain';
 import type { Same } from '../../../kit/words/text';
 import type { words as id } from './id';
 
@@ -13,7 +14,7 @@ export const words: Same<typeof id> = {
   stuck: {
     lead: 'Steps that do not move: blocked for want of something, or past their due date.',
     choose: 'Choose some, then act on them at once.',
-    kinds: { blocked: 'blocked', late: 'late' },
+    kinds: inLanguage(stuckWords, 'en'),
     kind: 'Kind',
     cause: 'Cause',
     fix: 'Suggested',

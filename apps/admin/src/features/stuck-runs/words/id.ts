@@ -1,3 +1,4 @@
+import { inLanguage, stuckWords } from '@siklus/domain';
 export const words = {
   places: {
     stuckRuns: { name: 'Langkah yang tidak bergerak', also: 'macet tertahan terlambat blocked late stuck steps' },
@@ -10,7 +11,7 @@ export const words = {
   stuck: {
     lead: 'Yang tertahan karena kurang sesuatu, dan yang melewati batas.',
     choose: 'Pilih beberapa, lalu tindak sekaligus.',
-    kinds: { blocked: 'tertahan', late: 'terlambat' },
+    kinds: inLanguage(stuckWords, 'id'),
     kind: 'Jenis',
     cause: 'Sebab',
     fix: 'Saran',

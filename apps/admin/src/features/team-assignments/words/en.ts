@@ -1,3 +1,4 @@
+import { inLanguage, teamStateWords } from '@siklus/domain';
 import type { Same } from '../../../kit/words/text';
 import type { words as id } from './id';
 
@@ -46,13 +47,7 @@ export const words: Same<typeof id> = {
       },
     },
     answered: 'Your answer is kept; the giver and the employee are told.',
-    states: {
-      WAITING: 'waits for the home unit',
-      CONSENTED: 'consented to',
-      DECLINED: 'declined',
-      TAKEN_BACK: 'taken back',
-      ENDED: 'ended',
-    },
+    states: inLanguage(teamStateWords, 'en'),
     answeredBy: '%{who} on %{day}',
     as: '%{role} · %{unit} · %{from} to %{to}',
     givenBy: 'Given by %{who}. Basis: %{reason}',

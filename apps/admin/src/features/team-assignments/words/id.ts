@@ -1,3 +1,4 @@
+import { inLanguage, teamStateWords } from '@siklus/domain';
 export const words = {
   places: {
     teamAssignments: {
@@ -43,13 +44,7 @@ export const words = {
       },
     },
     answered: 'Jawaban Anda tersimpan; pemberi tugas dan pegawai itu diberi tahu.',
-    states: {
-      WAITING: 'menunggu persetujuan unit asal',
-      CONSENTED: 'disetujui',
-      DECLINED: 'ditolak',
-      TAKEN_BACK: 'ditarik kembali',
-      ENDED: 'diakhiri',
-    },
+    states: inLanguage(teamStateWords, 'id'),
     answeredBy: '%{who}, %{day}',
     as: '%{role} · %{unit} · %{from} sampai %{to}',
     givenBy: 'Diberikan oleh %{who}. Dasar: %{reason}',
