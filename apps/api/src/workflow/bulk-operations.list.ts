@@ -6,6 +6,7 @@ import type { Person } from '../platform/identity/person.js';
 import { defineList } from '../platform/lists/define-list.js';
 import { equals, inIds } from '../platform/lists/filters.js';
 import { labelOf } from './labels.js';
+import { registryToken } from './registry-token.js';
 
 /**
  * Bulk acts `o` with their cycle `c` and its unit `cu`, the unit `u` that each is about, who began it (`k`) and why (`r`), and why it was
@@ -27,6 +28,8 @@ export type KeptOperation = Omit<BulkOperation, 'may' | 'label' | 'cause' | 'can
 /** Bulk acts with how far each has come, newest first. */
 export const bulkOperations = defineList<BulkOperation, KeptOperation, [Registry]>({
   resource: 'bulk-operations',
+  needs: [registryToken],
+  words: { id: 'Tindakan massal', en: 'Bulk operations' },
   row: bulkOperation,
   action: 'bulk.read',
   from: operationFrom,

@@ -27,6 +27,7 @@ const from = `team_assignment t join participant p on p.id = t.participant_id jo
 /** Assignments across units, for both units: the employee with his line, and whoever leads the team today. */
 export const teamAssignments = defineList<TeamAssignment, KeptAssignment>({
   resource: 'team-assignments',
+  words: { id: 'Penugasan lintas unit', en: 'Assignments across units' },
   row: teamAssignment,
   action: 'team-assignment.read',
   from,

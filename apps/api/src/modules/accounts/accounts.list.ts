@@ -17,6 +17,7 @@ const sessions = `(select count(*)::int from session s where s.account_id = a.id
 /** Accounts for those who look after them: who can sign in, who has a code, who has neither. */
 export const accounts = defineList<Account, Kept>({
   resource: 'accounts',
+  words: { id: 'Akun', en: 'Accounts' },
   row: account,
   action: 'account.activate',
   from: `account a

@@ -12,6 +12,7 @@ const state = `case when g.valid_to < grant_day(g.unit_id) then 'ended' when g.v
 /** Who holds which role where, now, before and later. */
 export const roleGrants = defineList<RoleGrant, Kept>({
   resource: 'role-grants',
+  words: { id: 'Peran', en: 'Roles' },
   row: roleGrant,
   action: 'grant.read',
   from: `role_grant g join account a on a.id = g.account_id left join unit u on u.id = g.unit_id

@@ -60,6 +60,7 @@ type Kept = Omit<AuditEntry, 'words' | 'about'> & { readonly subject: AuditEntry
 /** Entries of the streams that the person may read: by unit for a role, and of his own documents for everybody. */
 export const auditEntries = defineList<AuditEntry, Kept>({
   resource: 'audit-entries',
+  words: { id: 'Jejak audit', en: 'Audit trail' },
   row: auditEntry,
   action: 'audit.read',
   from,

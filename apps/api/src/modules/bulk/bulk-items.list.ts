@@ -16,6 +16,7 @@ export const itemFrom = `bulk_item i join bulk_operation o on o.id = i.operation
 /** What became of each person in mass acts, in the order of the act. */
 export const bulkItems = defineList<BulkItem, KeptItem>({
   resource: 'bulk-items',
+  words: { id: 'Hasil tindakan massal', en: 'Results of bulk operations' },
   row: bulkItem,
   action: 'bulk.read',
   from: itemFrom,

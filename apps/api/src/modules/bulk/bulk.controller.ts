@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Headers, Inject, Param, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { bulkAct, bulkOperation, bulkReach, cancelBulk } from '@siklus/contracts/bulk-operations';
 import type { BulkAct, BulkOperation, CancelBulk } from '@siklus/contracts/bulk-operations';
-import { Refusal, type Registry } from '@siklus/domain';
+import { Refusal } from '@siklus/domain';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { Acting, flag, PostAct, type Act } from '../../platform/http/act-route.js';
@@ -15,7 +15,6 @@ import { Who } from '../../platform/identity/who.decorator.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { Asked, ListRoute, type ListRequest } from '../../platform/lists/list-route.js';
 import { bulkOperations } from '../../workflow/bulk-operations.list.js';
-import { registryToken } from '../../workflow/registry-token.js';
 import { BulkReport } from './bulk-report.js';
 import { BulkService } from './bulk.service.js';
 import { SteerBulk } from './steer-bulk.js';
@@ -32,12 +31,11 @@ export class BulkController {
     private readonly steering: SteerBulk,
     private readonly lists: ListReader,
     private readonly report: BulkReport,
-    @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
   @ListRoute(bulkOperations)
   list(@Asked() request: ListRequest): Promise<BulkOperation[]> {
-    return this.lists.page(bulkOperations, request, this.registry);
+    return this.lists.page(bulkOperations, request);
   }
 
   @Get(':id')

@@ -5,6 +5,7 @@ import { equals, holding, inIds, search } from '../../platform/lists/filters.js'
 /** The catalogue of training courses. */
 export const courses = defineList<Course>({
   resource: 'courses',
+  words: { id: 'Katalog pelatihan', en: 'Course catalogue' },
   row: course,
   action: 'course.read',
   from: 'course c',

@@ -26,7 +26,7 @@ export class CycleProgress {
    * the numbers of that part.
    */
   async of(person: Person, id: string): Promise<Progress> {
-    const cycle = await this.lists.one(cycles, person, id, this.registry);
+    const cycle = await this.lists.one(cycles, person, id);
     const values: unknown[] = [id];
     const mine = scopeCondition(scopeOf(person.grants, 'cycle.read'), person, { lineage: 'u.lineage' }, values);
     const counts = await this.unitOfWork.read<Count>(

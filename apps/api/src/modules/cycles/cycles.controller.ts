@@ -62,12 +62,12 @@ export class CyclesController {
 
   @ListRoute(cycles)
   list(@Asked() request: ListRequest): Promise<Cycle[]> {
-    return this.lists.page(cycles, request, this.registry);
+    return this.lists.page(cycles, request);
   }
 
   @OneRoute(cycles)
   one(@Who() person: Person, @Param('id') id: string): Promise<Cycle> {
-    return this.lists.one(cycles, person, id, this.registry);
+    return this.lists.one(cycles, person, id);
   }
 
   @PostAct('', 'cycle.create', { status: 201, answers: cycle })
@@ -169,7 +169,7 @@ export class CyclesController {
 
   /** The cycle that the work names, as it leaves it. */
   private left(act: Act, work: (tx: Tx) => Promise<string>): Promise<Cycle> {
-    return this.acts.do(act, async (tx) => this.lists.leftBy(tx, cycles, act.person, await work(tx), this.registry));
+    return this.acts.do(act, async (tx) => this.lists.leftBy(tx, cycles, act.person, await work(tx)));
   }
 
   private async begun(act: Act, work: (tx: Tx) => Promise<string>): Promise<BulkOperation> {

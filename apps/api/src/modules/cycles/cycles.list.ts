@@ -6,6 +6,7 @@ import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, within } from '../../platform/lists/filters.js';
 import { cycleScope } from '../../workflow/document-columns.js';
 import { labelOf } from '../../workflow/labels.js';
+import { registryToken } from '../../workflow/registry-token.js';
 
 type Kept = Omit<Cycle, 'schedule' | 'may' | 'listedNips'> & {
   readonly schedule: readonly ScheduleLine[];
@@ -15,6 +16,8 @@ type Kept = Omit<Cycle, 'schedule' | 'may' | 'listedNips'> & {
 /** The cycles of units, newest year first; one that runs is also for those who look after a part of it. */
 export const cycles = defineList<Cycle, Kept, [Registry]>({
   resource: 'cycles',
+  needs: [registryToken],
+  words: { id: 'Siklus kinerja', en: 'Performance cycles' },
   row: cycle,
   action: 'cycle.read',
   from: 'cycle c join unit u on u.id = c.unit_id',

@@ -9,6 +9,7 @@ import { documentColumns } from '../../workflow/document-columns.js';
 import { heldSinceSql } from '../../workflow/document-holdings.js';
 import { labelOf, ownLabel, turnLabelOf } from '../../workflow/labels.js';
 import { lineageNow } from '../../workflow/unit-now.js';
+import { registryToken } from '../../workflow/registry-token.js';
 
 interface Kept extends Omit<StuckRun, 'label' | 'turnLabel' | 'needs' | 'may'> {
   readonly lineage: readonly string[];
@@ -47,6 +48,8 @@ function mergedPage({ select, where, order, size, offset }: Page): string {
 /** Steps that do not move, with the cause, the holder and a proposed repair: blocked for want of something, or open past their due date. */
 export const stuckRuns = defineList<StuckRun, Kept, [Registry]>({
   resource: 'stuck-runs',
+  needs: [registryToken],
+  words: { id: 'Langkah yang tidak bergerak', en: 'Stuck steps' },
   row: stuckRun,
   action: 'cycle.read',
   from,

@@ -21,6 +21,7 @@ interface Kept extends Omit<EmployeeChange, 'words' | 'fields' | 'intact'> {
 /** What changed about people's data, the latest first, for whoever may read the person. */
 export const employeeChanges = defineList<EmployeeChange, Kept>({
   resource: 'employee-changes',
+  words: { id: 'Riwayat data pegawai', en: 'History of data of employees' },
   row: employeeChange,
   action: 'employee.read',
   from: `employee_change c join employee p on p.id = c.employee_id

@@ -18,6 +18,7 @@ const ownFilters = new Set(['id', 'nip', 'status', 'standing', 'q']);
 /** Employees with the post they hold now. */
 export const employees = defineList<Employee, Kept>({
   resource: 'employees',
+  words: { id: 'Pegawai', en: 'Employees' },
   row: employee,
   action: 'employee.read',
   from,

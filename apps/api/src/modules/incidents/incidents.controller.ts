@@ -9,7 +9,6 @@ import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { Asked, ListRoute, OneRoute, type ListRequest } from '../../platform/lists/list-route.js';
-import { Jobs } from '../../platform/queue/jobs.js';
 import { incidents } from './incidents.list.js';
 import { IncidentsService } from './incidents.service.js';
 
@@ -19,18 +18,17 @@ export class IncidentsController {
   constructor(
     private readonly acts: Acts,
     private readonly lists: ListReader,
-    private readonly jobs: Jobs,
     private readonly service: IncidentsService,
   ) {}
 
   @ListRoute(incidents)
   list(@Asked() request: ListRequest): Promise<Incident[]> {
-    return this.lists.page(incidents, request, this.jobs);
+    return this.lists.page(incidents, request);
   }
 
   @OneRoute(incidents)
   one(@Who() person: Person, @Param('id') id: string): Promise<Incident> {
-    return this.lists.one(incidents, person, id, this.jobs);
+    return this.lists.one(incidents, person, id);
   }
 
   @PostAct(':id/retry', 'incident.act', { answers: incident })
@@ -50,7 +48,7 @@ export class IncidentsController {
   private left(act: Act, id: string, work: (tx: Tx) => Promise<unknown>): Promise<Incident> {
     return this.acts.do(act, async (tx) => {
       await work(tx);
-      return this.lists.leftBy(tx, incidents, act.person, id, this.jobs);
+      return this.lists.leftBy(tx, incidents, act.person, id);
     });
   }
 }

@@ -3,7 +3,7 @@ import { textOf, type Details, type ErrorCode } from '@siklus/domain';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, search } from '../../platform/lists/filters.js';
-import type { Jobs } from '../../platform/queue/jobs.js';
+import { Jobs } from '../../platform/queue/jobs.js';
 
 interface Kept extends Omit<Incident, 'work' | 'code' | 'cause'> {
   readonly code: ErrorCode;
@@ -13,6 +13,8 @@ interface Kept extends Omit<Incident, 'work' | 'code' | 'cause'> {
 /** What did not go well and waits for a person, open ones first. */
 export const incidents = defineList<Incident, Kept, [Jobs]>({
   resource: 'incidents',
+  needs: [Jobs],
+  words: { id: 'Insiden', en: 'Incidents' },
   row: incident,
   action: 'incident.read',
   from: 'incident i left join given_reason r on r.id = i.reason_id',

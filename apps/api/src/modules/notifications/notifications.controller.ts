@@ -1,13 +1,11 @@
-import { Controller, Inject, Param } from '@nestjs/common';
+import { Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { notification, type Notification } from '@siklus/contracts/notifications';
-import type { Registry } from '@siklus/domain';
 import { z } from 'zod';
 import { Acting, PostAct, type Act } from '../../platform/http/act-route.js';
 import { Acts } from '../../platform/http/acts.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { Asked, ListRoute, type ListRequest } from '../../platform/lists/list-route.js';
-import { registryToken } from '../../workflow/registry-token.js';
 import { notifications } from './notifications.list.js';
 import { markRead } from './mark-read.js';
 
@@ -18,12 +16,11 @@ export class NotificationsController {
   constructor(
     private readonly acts: Acts,
     private readonly lists: ListReader,
-    @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
   @ListRoute(notifications)
   list(@Asked() request: ListRequest): Promise<Notification[]> {
-    return this.lists.page(notifications, request, this.registry);
+    return this.lists.page(notifications, request);
   }
 
   @PostAct('read-all', 'notification.read', { key: 'never', answers: z.object({ read: z.number().int() }) })
@@ -36,7 +33,7 @@ export class NotificationsController {
     return this.acts.do(act, async (tx) => {
       await this.lists.kept(notifications, act.person, id, { tx });
       await markRead(tx, act.person, id);
-      return this.lists.leftBy(tx, notifications, act.person, id, this.registry);
+      return this.lists.leftBy(tx, notifications, act.person, id);
     });
   }
 }

@@ -29,6 +29,7 @@ import { calledThen } from '../../workflow/called-then.js';
 import { answerable } from '../../workflow/answerable.js';
 import { participantScope } from '../../workflow/document-columns.js';
 import { labelOf, ownLabel } from '../../workflow/labels.js';
+import { registryToken } from '../../workflow/registry-token.js';
 
 type Kept = Omit<Notification, 'label' | 'words' | 'opens'> & {
   readonly stepVersion: number;
@@ -143,6 +144,8 @@ function readable(person: Person, values: unknown[]): string {
 /** A person's own notices and those of his pools, new ones first; each says what is so at the moment of reading. */
 export const notifications = defineList<Notification, Kept, [Registry]>({
   resource: 'notifications',
+  needs: [registryToken],
+  words: { id: 'Pemberitahuan', en: 'Notices' },
   row: notification,
   action: 'notification.read',
   from: (person, values) =>

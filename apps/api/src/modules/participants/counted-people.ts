@@ -13,7 +13,7 @@ const states = new Set<unknown>(participantStates);
  * Undefined where the counters do not tell.
  */
 export async function countedPeople(
-  unitOfWork: UnitOfWork,
+  unitOfWork: Pick<UnitOfWork, 'read'>,
   { step, occasion, runState, state, need, ...filter }: Fields,
 ): Promise<number | undefined> {
   if (Object.keys(filter).some((field) => !Object.hasOwn(counted, field))) return undefined;

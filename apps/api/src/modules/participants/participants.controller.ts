@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param } from '@nestjs/common';
+import { Body, Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   participant,
@@ -10,7 +10,6 @@ import {
   type TakeBack,
   type Withdraw,
 } from '@siklus/contracts/participants';
-import type { Registry } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { Acting, PostAct, type Act } from '../../platform/http/act-route.js';
 import { Acts } from '../../platform/http/acts.js';
@@ -19,7 +18,6 @@ import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { Asked, ListRoute, type ListRequest } from '../../platform/lists/list-route.js';
-import { registryToken } from '../../workflow/registry-token.js';
 import { LeaveCycle } from './leave-cycle.js';
 import { ParticipantDetails } from './participant-detail.js';
 import { participants } from './participants.list.js';
@@ -32,12 +30,11 @@ export class ParticipantsController {
     private readonly lists: ListReader,
     private readonly leaving: LeaveCycle,
     private readonly details: ParticipantDetails,
-    @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
   @ListRoute(participants)
   list(@Asked() request: ListRequest): Promise<Participant[]> {
-    return this.lists.page(participants, request, this.registry);
+    return this.lists.page(participants, request);
   }
 
   @Get(':id')
@@ -62,7 +59,7 @@ export class ParticipantsController {
   private moved(act: Act, id: string, work: (tx: Tx) => Promise<void>): Promise<Participant> {
     return this.acts.do(act, async (tx) => {
       await work(tx);
-      return this.lists.leftBy(tx, participants, act.person, id, this.registry);
+      return this.lists.leftBy(tx, participants, act.person, id);
     });
   }
 }

@@ -11,6 +11,7 @@ import { participantScope } from '../../workflow/document-columns.js';
 import { lineageNow } from '../../workflow/unit-now.js';
 import { countedPeople } from './counted-people.js';
 import { runsOf } from './participant-runs.js';
+import { registryToken } from '../../workflow/registry-token.js';
 
 const from = `participant p join cycle c on c.id = p.cycle_id join employee e on e.id = p.employee_id
   join unit u on u.id = p.unit_id`;
@@ -34,6 +35,8 @@ const leaving = `p.state = 'active' and p.employee_id in (select x.id from emplo
 /** Employees in cycles, with how each of their steps stands. */
 export const participants = defineList<Participant, Kept, [Registry]>({
   resource: 'participants',
+  needs: [registryToken],
+  words: { id: 'Peserta', en: 'Participants' },
   row: participant,
   action: 'participant.read',
   from,

@@ -17,6 +17,7 @@ type Kept = Omit<Plan, 'changes'> & {
 /** Agreed targets, every version. */
 export const plans = defineList<Plan, Kept>({
   resource: 'plans',
+  words: { id: 'Sasaran kinerja', en: 'Performance plans' },
   row: plan,
   action: 'plan.read',
   from: `plan n join participant p on p.id = n.participant_id join employee e on e.id = p.employee_id join unit u on u.id = p.unit_id

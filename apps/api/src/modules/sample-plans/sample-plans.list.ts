@@ -5,6 +5,7 @@ import { equals, inIds, search } from '../../platform/lists/filters.js';
 /** The library of plans to begin from. */
 export const samplePlans = defineList<SamplePlan>({
   resource: 'sample-plans',
+  words: { id: 'Contoh sasaran', en: 'Sample plans' },
   row: samplePlan,
   action: 'sample-plan.read',
   from: 'sample_plan s',

@@ -14,6 +14,7 @@ const named = (account: string) =>
 /** The security log: newest first, for auditors and administrators of the unit of the account it is about. */
 export const securityEvents = defineList<SecurityEvent, Kept>({
   resource: 'security-events',
+  words: { id: 'Log keamanan', en: 'Security log' },
   row: securityEvent,
   action: 'security.read',
   from: `security_event s

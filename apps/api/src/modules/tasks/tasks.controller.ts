@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   completeTask,
@@ -14,7 +14,7 @@ import {
   type Task,
   type TaskDetail,
 } from '@siklus/contracts/tasks';
-import type { Command, Registry } from '@siklus/domain';
+import type { Command } from '@siklus/domain';
 import type { Response } from 'express';
 import { Acting, PostAct, PutAct, type Act } from '../../platform/http/act-route.js';
 import { Acts } from '../../platform/http/acts.js';
@@ -24,7 +24,6 @@ import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { Asked, ListRoute, type ListRequest } from '../../platform/lists/list-route.js';
-import { registryToken } from '../../workflow/registry-token.js';
 import { TaskDetails } from './task-detail.js';
 import { tasks } from './tasks.list.js';
 import { TasksService } from './tasks.service.js';
@@ -37,12 +36,11 @@ export class TasksController {
     private readonly lists: ListReader,
     private readonly details: TaskDetails,
     private readonly service: TasksService,
-    @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
   @ListRoute(tasks)
   list(@Asked() request: ListRequest): Promise<Task[]> {
-    return this.lists.page(tasks, request, this.registry);
+    return this.lists.page(tasks, request);
   }
 
   @Get(':id')

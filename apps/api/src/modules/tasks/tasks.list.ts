@@ -9,6 +9,7 @@ import { documentColumns } from '../../workflow/document-columns.js';
 import { taskHeldSince } from '../../workflow/document-holdings.js';
 import { labelOf, ownLabel, turnLabelOf } from '../../workflow/labels.js';
 import { countedRound } from '../../workflow/counted-round.js';
+import { registryToken } from '../../workflow/registry-token.js';
 
 export interface TaskRow extends Omit<Task, 'label' | 'turnLabel'> {
   readonly stepVersion: number;
@@ -34,6 +35,8 @@ function countFrom(filter: Fields): string {
 /** Open turns and those that were, with who holds each and until when. */
 export const tasks = defineList<Task, TaskRow, [Registry]>({
   resource: 'tasks',
+  needs: [registryToken],
+  words: { id: 'Tugas', en: 'Tasks' },
   row: task,
   action: 'task.read',
   from: `task t join step_run r on r.id = t.step_run_id join employee e on e.id = t.employee_id join unit u on u.id = t.unit_id

@@ -5,6 +5,7 @@ import { equals, inIds, search } from '../../platform/lists/filters.js';
 /** The ledger of trainings: what somebody plans, and what he has attended. */
 export const learningRecords = defineList<LearningRecord>({
   resource: 'learning-records',
+  words: { id: 'Catatan pelatihan', en: 'Learning records' },
   row: learningRecord,
   action: 'learning.read',
   from: `learning_record l join employee e on e.id = l.employee_id

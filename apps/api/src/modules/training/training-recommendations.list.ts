@@ -5,6 +5,7 @@ import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, search, within } from '../../platform/lists/filters.js';
 import { visitsOfRows } from '../../workflow/record-visit.js';
 import { participantScope } from '../../workflow/document-columns.js';
+import { registryToken } from '../../workflow/registry-token.js';
 
 interface Kept extends Omit<TrainingRecommendation, 'isOutdated'> {
   readonly stepVersion: number;
@@ -19,6 +20,8 @@ const reopenedSince = `array(select e.body ->> 'step' from audit_entry e
 /** Approved recommendations: the newest version of each participant. */
 export const trainingRecommendations = defineList<TrainingRecommendation, Kept, [Registry]>({
   resource: 'training-recommendations',
+  needs: [registryToken],
+  words: { id: 'Rekomendasi pelatihan', en: 'Training recommendations' },
   row: trainingRecommendation,
   action: 'training.read',
   from: `training_recommendation t join participant p on p.id = t.participant_id join employee e on e.id = p.employee_id

@@ -5,6 +5,7 @@ import { equals, inIds, search, within, withinRight } from '../../platform/lists
 /** All units: the organisation is no secret. */
 export const units = defineList<Unit>({
   resource: 'units',
+  words: { id: 'Unit organisasi', en: 'Units' },
   row: unit,
   action: 'unit.read',
   from: 'unit u',

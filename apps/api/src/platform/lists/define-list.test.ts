@@ -16,7 +16,8 @@ const columns = {
   name: { sql: 'a.name', sortable: true, filter: equals },
   day: { sql: 'a.day', as: asText, sortable: true },
 } as const;
-const parts = { resource: 'awards', row: award, action: 'unit.read', from: 'award a', scope: 'all', defaultSort: 'a.name' } as const;
+const words = { id: 'Penghargaan', en: 'Awards' };
+const parts = { resource: 'awards', words, row: award, action: 'unit.read', from: 'award a', scope: 'all', defaultSort: 'a.name' } as const;
 
 describe('a list', () => {
   it('selects what it declares, and sorts, filters and calls it as declared', () => {

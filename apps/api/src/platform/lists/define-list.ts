@@ -25,12 +25,16 @@ type Columns<Kept> = { readonly [Field in FieldOf<Kept>]: Read };
 /** Keys are read by machines; whatever people read is called something by its contract. */
 type Shape<Row> = { readonly [Field in FieldOf<Row>]: Field extends 'id' | `${string}Id` ? z.ZodType : Called };
 
-/** What a list knows beside the rows of a page. */
+/** What a list knows beside the rows that it shows: reads happen where the rows were read, what it writes is kept by itself. */
 interface View<Services> {
   readonly person: Person;
   readonly unitOfWork: Reading;
   readonly services: Services;
 }
+
+/** What names something that the process has one of: its class, or the symbol under which it is kept. */
+type Token<Service> = symbol | (abstract new (...args: never[]) => Service);
+type Tokens<Services> = { readonly [At in keyof Services]: Token<Services[At]> };
 
 /** Turns rows as they are kept into rows of the contract. */
 type Show<Row, Kept, Services> = (rows: Kept[], view: View<Services>) => Row[] | Promise<Row[]>;
@@ -40,7 +44,7 @@ interface Unlimited {
   /** The same rows with fewer joins, as far as the conditions of these fields need them. */
   readonly countFrom?: (filter: Fields) => string;
   /** The exact number where it is known without counting rows; undefined lets them be counted. */
-  readonly total?: (filter: Fields, unitOfWork: UnitOfWork) => Promise<number | undefined>;
+  readonly total?: (filter: Fields, unitOfWork: Pick<UnitOfWork, 'read'>) => Promise<number | undefined>;
   /** A field whose condition is chosen by that number, which then is asked for first. */
   readonly totalFirst?: string;
   /** The page by a statement that does not join, order and cut; undefined where there is none. */
@@ -50,6 +54,10 @@ interface Unlimited {
 interface Parts<Row> {
   /** The name in the address and in `Content-Range`. */
   readonly resource: string;
+  /** What people call it, where it leaves as a file. */
+  readonly words: Text;
+  /** Nothing stands above its headings in a file: another program reads it. */
+  readonly bare?: true;
   /** What a row of the answer is. */
   readonly row: z.ZodObject & z.ZodType<Row>;
   /** Whoever may do this reads the list, as far as his scope reaches. */
@@ -72,10 +80,13 @@ interface Parts<Row> {
 type Declaration<Row, Kept, Services> = Parts<Row> & {
   readonly columns: Columns<Kept>;
   readonly row: { readonly shape: Shape<Row> };
-} & (Kept extends Row ? { readonly show?: Show<Row, Kept, Services> } : { readonly show: Show<Row, Kept, Services> });
+} & (Services extends readonly [] ? { readonly needs?: readonly [] } : { readonly needs: Tokens<Services> }) &
+  (Kept extends Row ? { readonly show?: Show<Row, Kept, Services> } : { readonly show: Show<Row, Kept, Services> });
 
 /** A list as its readers use it: what was declared, and the select, the orders, the filters and the labels that follow from it. */
 export interface List<Row, Kept = Row, Services extends readonly unknown[] = []> extends Parts<Row> {
+  /** What `show` is given beside the rows. */
+  readonly needs: Tokens<Services>;
   readonly select: string;
   readonly id: string;
   readonly tieBreak: string;
@@ -95,7 +106,7 @@ export function asText(sql: string): string {
 /**
  * The one declaration of a list: where each column comes from and what may be asked of it, who reaches which rows, and in which order. A
  * field of the contract without a column, a column that is no field, and a field that is called nothing do not compile. `Kept` is the row
- * as the statement gives it, where `show` makes the contract's row from it, and `Services` are what `show` needs for that.
+ * as the statement gives it, where `show` makes the contract's row from it, and `Services` are what `show` needs for that, named by `needs`.
  */
 export function defineList<Row, Kept = Row, Services extends readonly unknown[] = []>(
   declared: Declaration<Row, Kept, Services>,
@@ -105,6 +116,7 @@ export function defineList<Row, Kept = Row, Services extends readonly unknown[] 
   const id = columns['id' as keyof typeof columns];
   return {
     ...parts,
+    needs: (declared.needs ?? []) as Tokens<Services>,
     select: read.map(({ field, sql, as }) => `${as?.(sql) ?? sql} as "${field}"`).join(', '),
     id: id.sql,
     tieBreak: declared.tieBreak ?? id.sql,

@@ -1,0 +1,95 @@
+import { fault, Refusal, scopeOf } from '@siklus/domain';
+import type { Person } from '../identity/person.js';
+import { plannedAnew } from '../database/planned-anew.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import type { List } from './define-list.js';
+import type { Asking } from './filters.js';
+import type { ListQuery } from './list-query.js';
+import { pageOf } from './page.js';
+import { scopeCondition, type ScopeColumns } from './scope.js';
+
+/** A list without the types of its rows. */
+type AnyList = Omit<List<unknown>, 'show' | 'row' | 'needs'>;
+
+/** What a list is read by: the statement for its rows, and the number of all that it has for this person and filter. */
+interface ListStatement {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+  /** Asked where it is needed: a page that is not full tells it too. */
+  readonly total: () => Promise<number>;
+}
+
+/** What a person asks of a list, as statements; refuses fields that it does not know. */
+export async function statementOf(
+  list: AnyList,
+  person: Person,
+  query: ListQuery,
+  unitOfWork: Pick<UnitOfWork, 'read'>,
+): Promise<ListStatement> {
+  const values: unknown[] = [];
+  const { filter } = query;
+  const quicker = scopeOf(person.grants, list.action).everywhere ? list.unlimited : undefined;
+  const counted = quicker?.totalFirst !== undefined && quicker.totalFirst in filter;
+  const known = counted ? await quicker.total?.(filter, unitOfWork) : undefined;
+  const page = {
+    ...query,
+    select: list.select,
+    from: fromOf(list, person, values),
+    where: [whereOf(list, person, values), ...conditionsOf(list, { person, filter, total: known }, values)].join(' and '),
+    order: orderOf(list, query),
+  };
+  const total = async (): Promise<number> => {
+    const told = counted ? known : await quicker?.total?.(filter, unitOfWork);
+    if (told !== undefined) return told;
+    const from = quicker?.countFrom?.(filter) ?? page.from;
+    const [row] = await unitOfWork.read<{ total: string }>(
+      `${plannedAnew} select count(*) as total from ${from} where ${page.where}`,
+      values,
+    );
+    return Number(row?.total ?? 0);
+  };
+  return { sql: `${plannedAnew} ${quicker?.page?.(page, filter) ?? pageOf(page)}`, values, total };
+}
+
+/** From which tables the list's rows come, for this person. */
+export function fromOf({ from }: AnyList, person: Person, values: unknown[]): string {
+  return typeof from === 'string' ? from : from(person, values);
+}
+
+/** Which of these rows the person reaches; `scope` narrows how he may be related to them. */
+export function whereOf(
+  { action, scope, where = 'true' }: AnyList & { readonly scope: ScopeColumns | 'all' },
+  person: Person,
+  values: unknown[],
+) {
+  return scope === 'all' ? where : `${where} and ${scopeCondition(scopeOf(person.grants, action), person, scope, values)}`;
+}
+
+function orderOf({ sorts, defaultSort, tieBreak }: AnyList, { sort }: ListQuery): string {
+  if (sort === undefined) return `${defaultSort}, ${tieBreak}`;
+  const direction = sort.descending ? 'desc' : 'asc';
+  if (sort.field === 'id') return `${tieBreak} ${direction}`;
+  // Descending is the ascending list backwards, empty values first: so an index serves both.
+  return `${known(sorts, sort.field)} ${direction}, ${tieBreak}`;
+}
+
+function conditionsOf({ filters }: AnyList, asking: Asking, values: unknown[]): string[] {
+  return Object.entries(asking.filter).map(([field, value]) => known(filters, field)(value, values, asking));
+}
+
+function known<T>(table: Readonly<Record<string, T>>, field: string): T {
+  const entry = Object.hasOwn(table, field) ? table[field] : undefined;
+  if (entry === undefined) throw new Refusal('UNKNOWN_FILTER', { field: field.slice(0, 60), allowed: Object.keys(table).join(', ') });
+  return entry;
+}
+
+// Text where a number, a moment or an id belongs: whatever PostgreSQL finds wrong with data is wrong with the values of the filter, since
+// nothing else of the statement comes from outside. A division by zero would be ours.
+const faultyValue = /^22(?!012)/;
+
+/** Refuses what is wrong with the values of a filter; throws anything else on. */
+export function refuseFaultyValue(error: unknown): never {
+  if (error instanceof Error && 'code' in error && faultyValue.test(String(error.code)))
+    throw new Refusal('MALFORMED_REQUEST', {}, [fault('filter', 'FILTER_VALUE')]);
+  throw error;
+}
