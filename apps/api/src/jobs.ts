@@ -1,4 +1,6 @@
 import { mailCode } from './modules/accounts/mail-code.job.js';
+import { forgetExports } from './modules/exports/forget-exports.job.js';
+import { writeExports } from './modules/exports/write-exports.job.js';
 import { mailNotification } from './modules/notifications/mail-notification.job.js';
 import { mailLane } from './platform/mail/mail-lane.job.js';
 import { compareClocks } from './platform/queue/compare-clocks.job.js';
@@ -24,6 +26,8 @@ export const jobs = [
   anchorTrail,
   compareClocks,
   tidyTables,
+  writeExports,
+  forgetExports,
   bulkPage,
   joinCycles,
   refreshParticipants,

@@ -1,6 +1,37 @@
-import { masterFields } from '@siklus/domain';
+import { masterFields, staffColumns, type StaffColumn } from '@siklus/domain';
 import { z } from 'zod';
-import { day } from './common.js';
+import { called, type Called } from './called.js';
+import { day, id } from './common.js';
+
+/** A column of the own format: its heading is the same in every language, as an import looks for it. */
+function headed<S extends z.ZodType>(column: StaffColumn, schema: S): Called<S> {
+  const heading = staffColumns[column];
+  return called(schema, { id: heading, en: heading });
+}
+
+/** A row of a staff list in the own format: one open post of one person, codes as they are kept. */
+export const staffListRow = z
+  .object({
+    id,
+    nip: headed('nip', z.string()),
+    name: headed('name', z.string()),
+    unitCode: headed('unitCode', z.string()),
+    unitName: headed('unitName', z.string()),
+    parentUnitCode: headed('parentUnitCode', z.string().nullable()),
+    position: headed('position', z.string()),
+    positionType: headed('positionType', z.string()),
+    level: headed('level', z.string().nullable()),
+    rank: headed('rank', z.string().nullable()),
+    supervisorNip: headed('supervisorNip', z.string().nullable()),
+    status: headed('status', z.string()),
+    standing: headed('standing', z.string()),
+    assignmentKind: headed('assignmentKind', z.string()),
+    validFrom: headed('validFrom', day),
+    zone: headed('zone', z.string()),
+    email: headed('email', z.string().nullable()),
+  })
+  .meta({ id: 'StaffListRow' });
+export type StaffListRow = z.infer<typeof staffListRow>;
 
 const values = z.object({ old: z.string().nullable(), new: z.string().nullable() });
 const row = z.object({ row: z.number().int(), nip: z.string(), name: z.string() });

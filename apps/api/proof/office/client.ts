@@ -57,6 +57,12 @@ export class Client {
     return { rows: answer.body, total: Number(answer.headers.get('content-range')?.split('/')[1]) };
   }
 
+  /** A file as it comes. */
+  async file(path: string): Promise<Answer<Buffer>> {
+    const { status, headers, body } = await fetch(new URL(path, this.url), { headers: this.cookieHeader() });
+    return { status, headers, body: Buffer.from(await new Response(body).arrayBuffer()) };
+  }
+
   cookie(name: string): string | undefined {
     return this.cookies.get(name);
   }
@@ -79,7 +85,7 @@ export class Client {
       method,
       redirect: 'manual',
       headers: {
-        ...(this.cookies.size > 0 ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') } : {}),
+        ...this.cookieHeader(),
         ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
         ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
         ...(key === null ? {} : { 'idempotency-key': key ?? randomUUID() }),
@@ -91,6 +97,10 @@ export class Client {
     const text = await response.text();
     const isJson = (response.headers.get('content-type') ?? '').includes('json');
     return { status: response.status, headers: response.headers, body: (isJson && text !== '' ? JSON.parse(text) : text) as T };
+  }
+
+  private cookieHeader(): Record<string, string> {
+    return this.cookies.size > 0 ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') } : {};
   }
 
   private keep(setCookies: readonly string[]): void {

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from './database/unit-of-work.js';
 
-/** Places where a test may strike: a job around its transaction and the queue, the relay, a request, the sweeper, an import, an anchor. */
+/** Places where a test may strike: a job around its transaction and the queue, the relay, a request, the sweeper, an import, an anchor, a list on its way to a file. */
 const failpoints = [
   'job.claimed',
   'job.worked',
@@ -16,6 +16,8 @@ const failpoints = [
   'anchor.digested',
   'anchor.written',
   'mail.sent',
+  'export.begun',
+  'export.kept',
 ] as const;
 export type Failpoint = (typeof failpoints)[number];
 

@@ -68,6 +68,7 @@ async function checkShown(kind: Kind): Promise<void> {
   for (const { resource, action } of lists) {
     if (isEmpty(scopeOf(reader.grants, action))) {
       expect([resource, (await by.get(`/api/${resource}`)).status]).toEqual([resource, 403]);
+      expect([resource, (await by.post('/api/exports', { list: resource, format: 'csv' })).status]).toEqual([resource, 403]);
       continue;
     }
     const expected = await readable.ids(resource, action, reader);

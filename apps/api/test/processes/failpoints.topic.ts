@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ListExport } from '@siklus/contracts/exports';
 import { randomUUID } from 'node:crypto';
+import { until } from '../../proof/office/until.js';
 import { armFailpoint } from '../../src/platform/failpoint.js';
 import type { StruckOffice } from './struck-office.js';
 
@@ -71,6 +73,41 @@ export function failpointsTopic(theOffice: () => StruckOffice): void {
       const again = await complete();
       expect([again.status, again.body, again.headers.get('etag')]).toEqual([200, answer.body, answer.headers.get('etag')]);
       expect(await traces()).toEqual(once);
+      expect(await office.broken()).toEqual([]);
+    });
+
+    it('is a file of a list that is there not at all, then whole, and tells the trail once', async () => {
+      const office = theOffice();
+      const ask = (list: string) => office.admin.post<ListExport>('/api/exports', { list, format: 'xlsx' });
+      const state = async (id: string) => (await office.admin.get<ListExport>(`/api/exports/${id}`)).body.state;
+      const told = async () =>
+        (await office.sql<{ n: number }>(`select count(*)::int as n from audit_entry where action = 'list.exported'`))[0]?.n;
+      const before = (await told()) ?? 0;
+      let worker = await office.arm('worker', 'export.begun');
+      const { id } = (await ask('employees')).body;
+      for (const next of ['export.kept', undefined] as const) {
+        await worker.fallen();
+        expect([await state(id), (await office.admin.get(`/api/exports/${id}/file`)).status, await told()]).toEqual([
+          'running',
+          409,
+          before,
+        ]);
+        if (next !== undefined) worker = await office.arm('worker', next);
+      }
+      await office.revive('worker');
+      await until(async () => (await state(id)) === 'done', 'The file was not written');
+      expect((await office.admin.get(`/api/exports/${id}/file`)).status).toBe(200);
+      expect(await told()).toBe(before + 1);
+
+      const key = randomUUID();
+      const again = () => office.admin.post<ListExport>('/api/exports', { list: 'units', format: 'csv' }, { key });
+      const api = await office.arm('api', 'request.committed');
+      await expect(again()).rejects.toThrow();
+      await api.fallen();
+      await office.revive('api');
+      const answer = await again();
+      await until(async () => (await state(answer.body.id)) === 'done', 'The second file was not written');
+      expect(await office.sql(`select 1 as n from list_export where list = 'units'`)).toHaveLength(1);
       expect(await office.broken()).toEqual([]);
     });
   });

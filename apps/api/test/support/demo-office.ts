@@ -16,8 +16,8 @@ import type { Template } from '../../proof/database/template.js';
 import { leftWork } from './incidents.js';
 
 /** The demo province of sixty in mid-year: people of all three kinds, late tasks, finished documents, an incident, and a post to come. */
-export async function demoOffice(): Promise<TestApp> {
-  return startOnCopy(demoTemplate);
+export async function demoOffice(environment: Readonly<Record<string, string>> = {}): Promise<TestApp> {
+  return startOnCopy(demoTemplate, environment);
 }
 
 const root = new URL('../../../../', import.meta.url);

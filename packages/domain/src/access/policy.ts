@@ -71,6 +71,7 @@ export const policy = {
   'progress.write': { roles: [], relations: ['self'], about: 'own' },
   'sample-plan.read': { roles: [], relations: [], everyone: true },
   'sample-plan.write': { roles: ['administrator'], relations: [], about: 'everything' },
+  'export.make': { roles: [], relations: [], everyone: true, about: 'own' },
   'course.read': { roles: [], relations: [], everyone: true },
   'course.write': { roles: ['administrator', 'training-office'], relations: [], about: 'everything' },
   'training.read': ofDocument,

@@ -107,6 +107,9 @@ export const auditActions = {
   'sample-plan.created': { id: 'Menambah contoh sasaran', en: 'Added a sample plan' },
   'sample-plan.changed': { id: 'Mengubah contoh sasaran', en: 'Changed a sample plan' },
 
+  // What leaves as a file
+  'list.exported': { id: 'Mengekspor daftar sebagai berkas', en: 'Exported a list as a file' },
+
   // The system itself
   'incident.retried': { id: 'Mengulang pekerjaan yang gagal', en: 'Retried failed work' },
   'incident.resolved': { id: 'Menutup insiden', en: 'Closed an incident' },

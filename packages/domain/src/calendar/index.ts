@@ -13,4 +13,4 @@ export {
 export { holidayYears, nationalCalendar, type Holiday, type HolidayYear } from './holidays.js';
 export { monthName, monthsOfYear } from './months.js';
 export { addWorkingDays, isWorkingDay, type Calendar } from './working-days.js';
-export { endOfDay, localDateOf, startOfDay, zones, type Instant, type Zone } from './zone.js';
+export { endOfDay, localDateOf, localTimeOf, startOfDay, zones, type Instant, type Zone } from './zone.js';

@@ -27,6 +27,11 @@ export function localDateOf(instant: Instant, zone: Zone): LocalDate {
   return date;
 }
 
+/** The moment as a clock of the zone shows it, to the minute: `2026-01-31T23:59`. */
+export function localTimeOf(instant: Instant, zone: Zone): string {
+  return new Date(Date.parse(instant) + hoursAheadOfUtc[zone] * hour).toISOString().slice(0, 16);
+}
+
 /** The last second of the day in this zone: a deadline of 31 January is met at 23:59:59 of the unit's own clock. */
 export function endOfDay(date: LocalDate, zone: Zone): Instant {
   return `${date}T${twoDigits(23 - hoursAheadOfUtc[zone])}:59:59.000Z`;

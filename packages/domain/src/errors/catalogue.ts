@@ -1,6 +1,7 @@
 import { accountErrors } from './account-errors.js';
 import { cycleErrors } from './cycle-errors.js';
 import { expectationErrors } from './expectation-errors.js';
+import { exportErrors } from './export-errors.js';
 import { fileErrors } from './file-errors.js';
 import { importErrors } from './import-errors.js';
 import { progressErrors } from './progress-errors.js';
@@ -35,6 +36,7 @@ export interface ErrorEntry extends Text {
  */
 export const errorCatalogue = {
   ...requestErrors,
+  ...exportErrors,
   ...fileErrors,
   ...importErrors,
   ...accountErrors,

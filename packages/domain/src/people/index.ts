@@ -43,7 +43,8 @@ export { findCircles, resolveLine, type Line, type LinePerson } from './reportin
 export { findStanding, isAbleToHoldTasks, isAppraised, standings, type Standing, type StandingEntry } from './standing.js';
 export { checkRowByRow, checkStaffList } from './staff-list.js';
 export { findTable } from './staff-list/find-table.js';
-export { otherHeadings, staffColumns, staffHeadings, type StaffColumn } from './staff-list/columns.js';
+export { withoutTextSign } from './staff-list/cells.js';
+export { lettersOf, otherHeadings, staffColumns, staffHeadings, type StaffColumn } from './staff-list/columns.js';
 export type {
   BlankColumn,
   Cell,

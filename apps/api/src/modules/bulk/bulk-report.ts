@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Language, Text } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { bulkItems, itemFrom, messageOf, type KeptItem } from './bulk-items.list.js';
-import { toCsvLine } from './csv-line.js';
+import { toCsvLine } from '../../platform/files/csv-line.js';
 
 const page = 5_000;
 const columns = ['employeeName', 'nip', 'unitName', 'state', 'message'] as const;

@@ -1,22 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { pools, Refusal, roles, type Grant, type Role } from '@siklus/domain';
+import { Refusal } from '@siklus/domain';
 import { Not } from 'typeorm';
 import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import { mayWork } from '../quarantine.js';
 import { Settings } from '../settings.js';
 import { hashOf, newSessionId } from './cookie.js';
-import { grantsOf } from './reaches.js';
 import type { Person } from './person.js';
+import { personColumns, personOfRow, type PersonRow } from './read-person.js';
 import { session } from '../../tables/session.table.js';
 
-interface Row {
-  readonly account_id: string;
-  readonly employee_id: string | null;
-  readonly username: string;
-  readonly display_name: string;
-  readonly post: string | null;
-  readonly acts: boolean;
-  readonly grants: readonly { readonly role: string; readonly unitId: string | null }[];
+interface Row extends PersonRow {
   readonly seen_long_ago: boolean;
 }
 
@@ -28,11 +21,7 @@ interface Proved {
 
 // A disabled account, an idle half hour and the end of the day each end the session at the next request.
 const findPerson = `
-select a.id as account_id, a.employee_id, a.username, a.display_name,
-       (select c.position from current_assignment c where c.employee_id = a.employee_id) as post,
-       exists (select from acting_official o where o.acting_id = a.employee_id) as acts,
-       s.seen_at < clock_timestamp() - interval '1 minute' as seen_long_ago,
-       ${grantsOf('a.id')} as grants
+select ${personColumns}, s.seen_at < clock_timestamp() - interval '1 minute' as seen_long_ago
   from session s join account a on a.id = s.account_id
  where s.id_hash = $1 and a.disabled_at is null
    and s.expires_at > clock_timestamp() and s.seen_at > clock_timestamp() - interval '30 minutes'`;
@@ -54,19 +43,7 @@ export class Sessions {
     if (row === undefined) return undefined;
     // Writing at every request would make each read a write; a minute is exact enough for half an hour.
     if (row.seen_long_ago) await this.unitOfWork.of(session).update({ idHash: hashOf(sessionId) }, { seenAt: () => 'clock_timestamp()' });
-    const grants = row.grants.filter((grant): grant is Grant => roles.includes(grant.role as Role));
-    return {
-      accountId: row.account_id,
-      employeeId: row.employee_id,
-      username: row.username,
-      name: row.display_name,
-      post: row.post,
-      actsForSomebody: row.acts,
-      grants,
-      pools: pools.filter((pool) => grants.some((grant) => grant.role === pool)),
-      address,
-      demo: this.settings.demo,
-    };
+    return personOfRow(row, { address, demo: this.settings.demo });
   }
 
   /**

@@ -7,9 +7,12 @@ import type { Cell } from './report.js';
 // Most cells are plain words with single spaces between; they need no repair, and a list has hundreds of thousands of them.
 const plainWords = /^[!-~]+(?: [!-~]+)*$/;
 
-/** The cell without the sign that spreadsheets set before a number to keep it as text (`'198605…`): it is no part of the number. */
+/**
+ * The cell without the sign that keeps it as text, which is no part of it: spreadsheets set it before a number (`'198605…`), exports also
+ * before what a spreadsheet would take for a formula.
+ */
 export function withoutTextSign(cell: Cell): Cell {
-  return typeof cell === 'string' ? cell.replace(/^\s*['\u2019](?=\d)/, '') : cell;
+  return typeof cell === 'string' ? cell.replace(/^\s*['\u2019](?=\d)|^'(?=['=+\-@\t\r])/, '') : cell;
 }
 
 /** The cell as trimmed text in one Unicode form, or null when it holds characters that no office text has. */

@@ -79,5 +79,28 @@ create table idempotency_key (
 );
 -- Old keys are looked for by age; they are written in that order, so block ranges suffice.
 create index idempotency_key_created on idempotency_key using brin (created_at);
+
+create table list_export (
+  id uuid primary key,
+  account_id uuid not null references account,
+  list text not null,
+  filter jsonb not null,
+  sort jsonb,
+  columns text[],
+  format text not null check (format in ('csv', 'xlsx')),
+  language text not null check (language in ('id', 'en')),
+  state text not null default 'running' check (state in ('running', 'done', 'failed')),
+  rows int not null default 0,
+  total int,
+  attempts int not null default 0,
+  next_try_at timestamptz not null default clock_timestamp(),
+  code text,
+  details jsonb,
+  name text,
+  reach jsonb,
+  created_at timestamptz not null default clock_timestamp()
+);
+comment on column list_export.reach is 'The roles of its author and the people below him when it was written: without these it is not his to read.';
+create index list_export_running on list_export (created_at) where state = 'running';
 `;
 }

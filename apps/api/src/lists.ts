@@ -1,0 +1,49 @@
+import { accounts } from './modules/accounts/accounts.list.js';
+import { roleGrants } from './modules/accounts/role-grants.list.js';
+import { auditEntries } from './modules/audit/audit-entries.list.js';
+import { bulkItems } from './modules/bulk/bulk-items.list.js';
+import { courses } from './modules/courses/courses.list.js';
+import { cycles } from './modules/cycles/cycles.list.js';
+import { stuckRuns } from './modules/cycles/stuck-runs.list.js';
+import { employeeChanges } from './modules/employees/employee-changes.list.js';
+import { employees } from './modules/employees/employees.list.js';
+import { incidents } from './modules/incidents/incidents.list.js';
+import { notifications } from './modules/notifications/notifications.list.js';
+import { participants } from './modules/participants/participants.list.js';
+import { plans } from './modules/plans/plans.list.js';
+import { samplePlans } from './modules/sample-plans/sample-plans.list.js';
+import { securityEvents } from './modules/security-log/security-events.list.js';
+import { staffList } from './modules/staff-import/staff-list.list.js';
+import { tasks } from './modules/tasks/tasks.list.js';
+import { learningRecords } from './modules/training/learning-records.list.js';
+import { trainingRecommendations } from './modules/training/training-recommendations.list.js';
+import { units } from './modules/units/units.list.js';
+import { bulkOperations } from './workflow/bulk-operations.list.js';
+import { teamAssignments } from './workflow/team-assignments.list.js';
+import { anyList } from './platform/lists/any-list.js';
+
+/** Every list of the product: each leaves as a file too. */
+export const lists = [
+  anyList(accounts),
+  anyList(roleGrants),
+  anyList(auditEntries),
+  anyList(bulkItems),
+  anyList(courses),
+  anyList(cycles),
+  anyList(stuckRuns),
+  anyList(employeeChanges),
+  anyList(employees),
+  anyList(incidents),
+  anyList(notifications),
+  anyList(participants),
+  anyList(plans),
+  anyList(samplePlans),
+  anyList(securityEvents),
+  anyList(staffList),
+  anyList(tasks),
+  anyList(learningRecords),
+  anyList(trainingRecommendations),
+  anyList(units),
+  anyList(bulkOperations),
+  anyList(teamAssignments),
+];

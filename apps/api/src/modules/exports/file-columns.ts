@@ -1,0 +1,45 @@
+import { Refusal, type Language, type Zone } from '@siklus/domain';
+import type { z } from 'zod';
+import type { TableCell } from '../../platform/files/table-file.js';
+import type { AnyRows } from '../../platform/lists/any-list.js';
+import { sayer, zoneOr } from './say-value.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** For whom a file is written: in which language, and in which zone the moments of rows that have none of their own. */
+export interface Reader {
+  readonly language: Language;
+  readonly zone: Zone;
+}
+
+/** A column of a file: what its field is called, and what a row says in it. */
+interface FileColumn {
+  readonly field: string;
+  readonly heading: string;
+  readonly cellOf: (row: Row) => TableCell;
+}
+
+/** What the reader may do to a row is for buttons. */
+const forMachines = new Set(['may']);
+
+/** The fields of a list that people read: each can be a column of its file. */
+export function fieldsOf({ labels }: Pick<AnyRows, 'labels'>): string[] {
+  return Object.keys(labels).filter((field) => !forMachines.has(field));
+}
+
+/** The columns that are asked for, in their order, or all; refuses one that the list does not have. */
+export function columnsOf(
+  list: Pick<AnyRows, 'labels' | 'row'>,
+  asked: readonly string[] | null | undefined,
+  reader: Reader,
+): FileColumn[] {
+  const all = fieldsOf(list);
+  return (asked ?? all).map((field) => {
+    const schema: z.core.$ZodType | undefined = list.row.shape[field];
+    const label = list.labels[field];
+    if (!all.includes(field) || schema === undefined || label === undefined)
+      throw new Refusal('COLUMN_UNKNOWN', { column: field, allowed: all.join(', ') });
+    const say = sayer(schema, reader.language);
+    return { field, heading: label[reader.language], cellOf: (row) => say(row[field], zoneOr(row['zone'], reader.zone)) };
+  });
+}

@@ -1,0 +1,19 @@
+/** What a spreadsheet would take for a formula; and what would lose its own apostrophe to whoever reads a text back. */
+const needsTextSign = /^(?:[=+\-@\t\r]|'['\d=+\-@\t\r])/;
+
+/**
+ * A line of a table as text, with semicolons, as spreadsheets expect them where the comma is for decimals. What a spreadsheet would take
+ * for a formula is marked as text, by the sign that an import takes away again (`withoutTextSign`): a name may begin like one. A number is
+ * written as it is.
+ */
+export function toCsvLine(cells: readonly (string | { readonly number: string })[], separator = ';'): string {
+  return `${cells.map((cell) => (typeof cell === 'string' ? cellOf(cell, separator) : quoted(cell.number, separator))).join(separator)}\r\n`;
+}
+
+function cellOf(text: string, separator: string): string {
+  return quoted(needsTextSign.test(text) ? `'${text}` : text, separator);
+}
+
+function quoted(text: string, separator: string): string {
+  return /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
+}

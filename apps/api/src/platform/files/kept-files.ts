@@ -1,0 +1,68 @@
+import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Writable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { newId } from '../new-id.js';
+import { Settings } from '../settings.js';
+
+const unfinished = '.part';
+
+/** Files that are made for people, in the data folder, by name: there as a whole or not at all. Whoever makes and serves them shares it. */
+@Injectable()
+export class KeptFiles {
+  private readonly folder: string;
+
+  constructor({ dataDir }: Settings) {
+    this.folder = path.join(dataDir, 'files');
+  }
+
+  /** Has `write` fill a file and keeps it under the name once it is whole; whatever stood there before is replaced, or stays if it fails. */
+  async write(name: string, write: (file: Writable) => Promise<void>): Promise<void> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    const part = this.at(`${name}.${newId()}${unfinished}`);
+    const file = createWriteStream(part, { mode: 0o600 });
+    // Whoever writes is told by its next write; until then nobody listens.
+    file.on('error', () => undefined);
+    try {
+      await write(file);
+      await onDisk(part);
+      await rename(part, this.at(name));
+    } finally {
+      file.destroy();
+      await rm(part, { force: true });
+    }
+  }
+
+  /** The file of this name, with its length; undefined where there is none. */
+  async read(name: string): Promise<{ readonly length: number; readonly stream: ReadStream } | undefined> {
+    const found = await stat(this.at(name)).catch(missing);
+    return found === undefined ? undefined : { length: found.size, stream: createReadStream(this.at(name)) };
+  }
+
+  /** Removes the files of every name that nobody wants any more, also such as were never finished. */
+  async keepOnly(wanted: (names: readonly string[]) => Promise<ReadonlySet<string>>): Promise<void> {
+    const found = (await readdir(this.folder).catch(missing)) ?? [];
+    const nameOf = (file: string): string => file.replace(/\.[^.]*\.part$/, '');
+    const kept = await wanted([...new Set(found.map(nameOf))]);
+    for (const file of found) if (!kept.has(nameOf(file))) await rm(this.at(file), { force: true });
+  }
+
+  private at(name: string): string {
+    return path.join(this.folder, path.basename(name));
+  }
+}
+
+async function onDisk(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function missing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
+  return undefined;
+}

@@ -1,0 +1,276 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { ListExport } from '@siklus/contracts/exports';
+import type { ImportReport } from '@siklus/contracts/staff-import';
+import { withoutTextSign, type Cell } from '@siklus/domain';
+import { forgetExports } from '../../src/modules/exports/forget-exports.job.js';
+import { fieldsOf } from '../../src/modules/exports/file-columns.js';
+import { filterWords } from '../../src/modules/exports/filter-words.js';
+import { armFailpoint } from '../../src/platform/failpoint.js';
+import { ended } from '../../src/platform/files/table-file.js';
+import { KeptFiles } from '../../src/platform/files/kept-files.js';
+import type { List } from '../../src/platform/lists/define-list.js';
+import { Lists } from '../../src/platform/lists/lists.module.js';
+import { listsOf } from '../support/declared-lists.js';
+import { endings } from '../support/endings.js';
+import { formWith, signedIn } from '../support/people.js';
+import { testPassword, type Client } from '../support/test-app.js';
+import { ask, exported, exportsOffice, filesKept, site, whole, write, type Row } from './exports-office.js';
+
+let lists: List<Row>[] = [];
+const actors = new Map<string, Client>();
+const by = (name: string): Client => actors.get(name) as Client;
+const roles = ['administrator', 'unit-administrator', 'training-office', 'auditor', 'ops', 'supervisor', 'employee'];
+
+const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> =>
+  site.unitOfWork.read<R>(text, values);
+const change = (text: string, values: unknown[] = []): Promise<number> => site.unitOfWork.run((tx) => tx.run(text, values));
+
+/** What a cell says of a value that people read as it is; undefined of any other, which has words of its own. */
+function plain(value: unknown, zone: string): string | number | undefined {
+  if (typeof value === 'number') return String(value);
+  if (value === null) return '';
+  if (typeof value === 'object') return 'id' in value && 'en' in value ? String(value.id) : undefined;
+  if (typeof value !== 'string') return undefined;
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return value.split('-').reverse().join('/');
+  if (!/^\d{4}-\d\d-\d\dT/.test(value)) return value;
+  const timeZone = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar' }[zone] ?? 'Asia/Jayapura';
+  return new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(Date.parse(value)).replace(',', '');
+}
+
+/** What a cell holds, without the sign that keeps it from being taken for a formula. */
+const unmarked = (cell: Cell | undefined): Cell => withoutTextSign(cell ?? '');
+
+/** Called inside the `describe` of a suite. */
+export function exportsTopic(): void {
+  const toEnd = endings();
+  beforeAll(async () => {
+    await exportsOffice(toEnd);
+    lists = listsOf(site);
+    for (const username of ['supervisor', 'employee']) {
+      actors.set(username, site.client());
+      await by(username).signIn(username, testPassword);
+    }
+    const [unit] = await sql<{ code: string }>('select u.code from unit u join current_assignment a on a.unit_id = u.id limit 1');
+    for (const role of roles.slice(0, 5))
+      actors.set(
+        role,
+        await signedIn(site, `as-${role}`, { roles: [role], ...(role === 'unit-administrator' ? { unit: unit?.code ?? '' } : {}) }),
+      );
+  });
+
+  it('are every list that a route answers, and the staff list as an import takes it', () => {
+    const routed = lists.map(({ resource }) => resource);
+    expect([...site.app.get(Lists, { strict: false }).resources].sort()).toEqual([...routed, 'staff-list'].sort());
+    const unnamed = lists.flatMap(({ resource, filters, labels }) =>
+      Object.keys(filters).flatMap((field) => (field in labels || field in filterWords ? [] : [`${resource} ${field}`])),
+    );
+    expect(unnamed).toEqual([]);
+  });
+
+  describe('a list as a file', () => {
+    it.each(roles)('has for the %s the rows, the order and the columns of the list, and nothing where that is refused', async (role) => {
+      let filled = 0;
+      for (const list of lists) {
+        const { resource } = list;
+        const page = await by(role).get(`/api/${resource}`);
+        if (page.status !== 200) {
+          expect([resource, (await ask(by(role), { list: resource })).status]).toEqual([resource, page.status]);
+          continue;
+        }
+        const rows = await whole(by(role), resource);
+        const { headings, table, state } = await exported(by(role), { list: resource });
+        const fields = fieldsOf(list);
+        expect([resource, headings]).toEqual([resource, fields.map((field) => list.labels[field]?.id)]);
+        expect([resource, state.state, state.rows, state.of, table.length]).toEqual([
+          resource,
+          'done',
+          ...Array<number>(3).fill(rows.length),
+        ]);
+        filled += rows.length;
+        const words = new Map<string, unknown>();
+        // Counted and told at the end: to demand each of so many cells by itself would keep the server of this process waiting.
+        const wrong: unknown[] = [];
+        for (const [at, row] of rows.entries())
+          for (const [place, field] of fields.entries()) {
+            const value = plain(row[field], String(row['zone'] ?? 'WIT'));
+            const cell = unmarked(table[at]?.[place]);
+            if (value === undefined || value === cell) continue;
+            // A code has a word of its own, and the same each time.
+            const code = `${field} ${value}`;
+            if (cell === '' || !/^[\w-]+$/.test(String(value)) || (words.get(code) ?? cell) !== cell) wrong.push([code, cell]);
+            words.set(code, cell);
+          }
+        expect([resource, wrong]).toEqual([resource, []]);
+      }
+      expect(filled).toBeGreaterThan(0);
+    });
+
+    it('is filtered, ordered and cut to columns as its reader sees it, and says so, with its author and moment', async () => {
+      const admin = by('administrator');
+      const [unit] = await sql<{ id: string; name: string }>(
+        'select u.id, u.name from unit u join current_assignment a on a.unit_id = u.id limit 1',
+      );
+      const wish = {
+        list: 'employees',
+        filter: { unitId: unit?.id, status: 'PNS' },
+        sort: ['name', 'DESC'] as ['name', 'DESC'],
+        columns: ['nip', 'name', 'status'],
+      };
+      const rows = await whole(admin, 'employees', { filter: wish.filter, sort: wish.sort });
+      const csv = await exported(admin, wish);
+      expect(csv.table).toEqual(rows.map(({ nip, name }) => [nip, name, 'PNS']));
+      expect(csv.headings).toEqual(['NIP', 'Nama', 'Status kepegawaian']);
+      expect(csv.above.slice(0, 3)).toEqual([
+        'Pegawai',
+        `Saringan: Status kepegawaian = PNS; Unit dan di bawahnya = ${unit?.name}`,
+        'Urutan: Nama, turun',
+      ]);
+      expect(csv.above[3]).toMatch(/^Dibuat \d\d\/\d\d\/\d{4} \d\d:\d\d WIT oleh as-administrator \(as-administrator\)$/);
+      expect(csv.headers.get('content-disposition')).toMatch(/filename="?pegawai-\d{4}-\d\d-\d\d\.csv/);
+
+      const xlsx = await exported(admin, { ...wish, format: 'xlsx', language: 'en' });
+      expect(xlsx.table).toEqual(rows.map(({ nip, name }) => [nip, name, 'Civil servant']));
+      expect([xlsx.above[0], ...xlsx.headings]).toEqual(['Employees', 'NIP', 'Name', 'Employment']);
+    });
+
+    it('holds numbers, days and moments as spreadsheets know them', async () => {
+      const { table } = await exported(by('administrator'), { list: 'tasks', format: 'xlsx', columns: ['daysLeft', 'dueAt', 'late'] });
+      expect(table.length).toBeGreaterThan(0);
+      for (const [days, due, late] of table) {
+        expect([typeof days, typeof due]).toEqual(['number', 'string']);
+        expect(due).toMatch(/^\d{4}-\d\d-\d\dT23:59:/);
+        expect(['ya', 'tidak']).toContain(late);
+      }
+    });
+
+    it.each<[string, Row, number, string]>([
+      ['a list that is none', { list: 'rahasia' }, 400, 'LIST_UNKNOWN'],
+      ['a column that the list lacks', { list: 'employees', columns: ['sandi'] }, 400, 'COLUMN_UNKNOWN'],
+      ['what the reader may do, which is no column', { list: 'employees', columns: ['may'] }, 400, 'COLUMN_UNKNOWN'],
+      ['a filter that the list lacks', { list: 'employees', filter: { sandi: 1 } }, 400, 'UNKNOWN_FILTER'],
+      ['a value of another kind', { list: 'tasks', filter: { version: 'tiga' } }, 400, 'MALFORMED_REQUEST'],
+      ['an order that the list lacks', { list: 'employees', sort: ['rank', 'ASC'] }, 400, 'UNKNOWN_FILTER'],
+      ['another format', { list: 'employees', format: 'pdf' }, 400, 'MALFORMED_REQUEST'],
+    ])('is refused at once for %s', async (_what, wish, status, code) => {
+      const answer = await ask(by('administrator'), wish);
+      expect([answer.status, (answer.body as unknown as Row)['code']]).toEqual([status, code]);
+    });
+
+    it('is waited for three at a time', async () => {
+      const wish = { list: 'units' };
+      for (const status of [202, 202, 202, 429]) expect((await ask(by('auditor'), wish)).status).toBe(status);
+      await write();
+      expect((await ask(by('auditor'), wish)).status).toBe(202);
+      await write();
+    });
+  });
+
+  describe('the staff list', () => {
+    it.each(['csv', 'xlsx'] as const)('as %s is imported again without a fault and without a change', async (format) => {
+      const admin = by('administrator');
+      await change(
+        `update employee set name = '=' || name where id = (select employee_id from current_assignment order by employee_id limit 1)`,
+      );
+      const { address, state } = await exported(admin, { list: 'staff-list', format });
+      const { body } = await admin.file(`${address}/file`);
+      const report = await admin.post<ImportReport>('/api/employees/import', formWith(body, state.name ?? ''), {
+        query: { dryRun: 'true' },
+      });
+      const { rows, created, updated, unchanged, errors, warnings } = report.body;
+      expect([report.status, { created, updated, unchanged, errors }]).toEqual([
+        200,
+        { created: 0, updated: 0, unchanged: state.rows, errors: [] },
+      ]);
+      expect([rows, warnings.map(({ code }) => code)]).toEqual([state.rows, []]);
+      expect(rows).toBeGreaterThan(50);
+    });
+
+    it('is for those who import it, as far as they do', async () => {
+      for (const role of ['unit-administrator', 'auditor', 'supervisor'])
+        expect([role, (await ask(by(role), { list: 'staff-list' })).status]).toEqual([role, 403]);
+    });
+  });
+
+  describe('a file', () => {
+    it('belongs to whoever asked for it, as long as he has the rights by which it was written', async () => {
+      const auditor = by('auditor');
+      const { address } = await exported(auditor, { list: 'employees' });
+      for (const path of [address, `${address}/file`]) expect((await by('administrator').get(path)).status).toBe(404);
+      const grant = `role_grant where account_id = (select id from account where username = 'as-auditor')`;
+      const [kept] = await sql<{ id: string; account_id: string }>(`select id, account_id from ${grant}`);
+      await change(`delete from ${grant}`);
+      expect((await auditor.get<Row>(`${address}/file`)).body['code']).toBe('EXPORT_RIGHTS_CHANGED');
+      await change(`insert into role_grant (id, account_id, role) values ($1, $2, 'auditor')`, [kept?.id, kept?.account_id]);
+      expect((await auditor.get(`${address}/file`)).status).toBe(200);
+    });
+
+    it('is not for a superior any more once somebody has left his line, nor for a disabled account, nor written for one', async () => {
+      const supervisor = by('supervisor');
+      const { address } = await exported(supervisor, { list: 'employees' });
+      const [led] = await sql<{ id: string; above: string }>(
+        `select a.id, a.supervisor_id as above from assignment a join account x on x.employee_id = a.supervisor_id
+          where x.username = 'supervisor' and a.valid_to is null limit 1`,
+      );
+      await change('update assignment set supervisor_id = null where id = $1', [led?.id]);
+      expect((await supervisor.get<Row>(`${address}/file`)).body['code']).toBe('EXPORT_RIGHTS_CHANGED');
+      await change('update assignment set supervisor_id = $2 where id = $1', [led?.id, led?.above]);
+      expect((await supervisor.get(`${address}/file`)).status).toBe(200);
+
+      const { headers } = await ask(by('ops'), { list: 'incidents' });
+      await change(`update account set disabled_at = now() where username = 'as-ops'`);
+      await write();
+      await change(`update account set disabled_at = null where username = 'as-ops'`);
+      const { body } = await by('ops').get<ListExport>(headers.get('location') ?? '');
+      expect(body).toMatchObject({ state: 'failed', cause: { id: expect.stringContaining('Peran Anda') } });
+    });
+
+    it('is written anew when its writer fell, and is never there by half', async () => {
+      const { headers } = await ask(by('administrator'), { list: 'participants' });
+      const address = headers.get('location') ?? '';
+      const id = address.split('/').at(-1) ?? '';
+      for (const place of ['export.begun', 'export.kept']) {
+        await armFailpoint(site.unitOfWork, `${place}:throw`);
+        await write();
+        expect((await by('administrator').get<ListExport>(address)).body.state).toBe('running');
+        expect((await by('administrator').get<Row>(`${address}/file`)).body['code']).toBe('EXPORT_UNFINISHED');
+        await change('update list_export set next_try_at = clock_timestamp() where id = $1', [id]);
+      }
+      await armFailpoint(site.unitOfWork);
+      await write();
+      expect((await by('administrator').get<ListExport>(address)).body).toMatchObject({ state: 'done', rows: expect.any(Number) });
+      expect((await by('administrator').get(`${address}/file`)).status).toBe(200);
+    });
+
+    it('is given up for after five tries, and says so', async () => {
+      const { headers } = await ask(by('administrator'), { list: 'units' });
+      await change(`update list_export set attempts = 5 where state = 'running'`);
+      await write();
+      const { body } = await by('administrator').get<ListExport>(headers.get('location') ?? '');
+      expect([body.state, body.cause?.en]).toEqual(['failed', expect.stringContaining('tried several times')]);
+    });
+
+    it('leaves one line in the trail, and visits of the documents whose words are in it', async () => {
+      const visitor = await signedIn(site, 'as-visitor', { roles: ['auditor'] });
+      const { state } = await exported(visitor, { list: 'plans', filter: { q: 'a' } });
+      const entries = await sql<{ body: Row }>(
+        `select body from audit_entry where action = 'list.exported' and actor = (select id::text from account where username = 'as-visitor')`,
+      );
+      expect(entries.map(({ body }) => body)).toEqual([{ list: 'plans', format: 'csv', rows: state.rows, filters: ['q'] }]);
+      const [visits] = await sql<{ n: number }>(
+        `select count(*)::int as n from document_visit where account_id = (select id from account where username = 'as-visitor')`,
+      );
+      const documents = new Set((await whole(visitor, 'plans', { filter: { q: 'a' } })).map(({ participantId }) => participantId));
+      expect(visits?.n).toBe(documents.size);
+      expect(documents.size).toBeGreaterThan(0);
+    });
+
+    it('is gone after a day, with whatever was left of others', async () => {
+      const { address } = await exported(by('administrator'), { list: 'units' });
+      await site.app.get(KeptFiles, { strict: false }).write('tersisa', ended);
+      await change(`update list_export set created_at = clock_timestamp() - interval '1 day'`);
+      await forgetExports.handle(site.unitOfWork, site.app.get(KeptFiles, { strict: false }));
+      for (const path of [address, `${address}/file`]) expect((await by('administrator').get(path)).status).toBe(404);
+      expect(filesKept()).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,38 @@
+/** What can stand against a list that is asked for as a file. */
+export const exportErrors = {
+  LIST_UNKNOWN: {
+    kind: 'malformed',
+    id: 'Daftar "{list}" tidak ada. Pakai salah satu dari: {allowed}.',
+    en: 'There is no list "{list}". Use one of: {allowed}.',
+  },
+  COLUMN_UNKNOWN: {
+    kind: 'malformed',
+    id: 'Daftar ini tidak punya kolom "{column}". Pakai salah satu dari: {allowed}.',
+    en: 'This list has no column "{column}". Use one of: {allowed}.',
+  },
+  EXPORTS_WAIT: {
+    kind: 'too-many',
+    id: 'Anda sudah menunggu {most} berkas. Tunggu sampai salah satunya selesai, lalu minta lagi.',
+    en: 'You are already waiting for {most} files. Wait until one of them is done, then ask again.',
+  },
+  EXPORT_UNFINISHED: {
+    kind: 'conflict',
+    id: 'Berkas ini belum selesai dibuat. Tunggu sampai selesai, lalu unduh lagi.',
+    en: 'This file is not finished yet. Wait until it is, then download it again.',
+  },
+  EXPORT_RIGHTS_CHANGED: {
+    kind: 'conflict',
+    id: 'Wewenang Anda berubah sejak berkas ini dibuat, jadi isinya tidak lagi untuk Anda. Buat berkas yang baru.',
+    en: 'Your rights have changed since this file was made, so it is no longer for you. Make a new one.',
+  },
+  EXPORT_TOO_LONG: {
+    kind: 'too-large',
+    id: 'Lembar XLSX memuat paling banyak {max} baris, daftar ini {rows}. Pilih CSV, atau saring daftarnya.',
+    en: 'A sheet of XLSX holds at most {max} rows, this list has {rows}. Choose CSV, or filter the list.',
+  },
+  EXPORT_FAILED: {
+    kind: 'unavailable',
+    id: 'Berkas tidak berhasil dibuat meskipun sudah dicoba beberapa kali. Coba lagi nanti; bila tetap gagal, hubungi administrator.',
+    en: 'The file could not be made, although it was tried several times. Try again later; if it still fails, ask your administrator.',
+  },
+} as const;
