@@ -23,6 +23,7 @@ const actionOf: Readonly<Record<string, WriteAction>> = {
   cancelBulk: 'bulk.act',
   retryIncident: 'incident.act',
   resolveIncident: 'incident.act',
+  makeExport: 'export.make',
   checkImport: 'employee.import',
   importEmployees: 'employee.import',
   assignSupervisors: 'employee.assign',

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, it } from '@jest/globals';
 import type { SupervisorProposals } from '@siklus/contracts/supervisors';
 import type { Browser, Page } from 'playwright-core';
+import { ExportWriter } from '../../src/modules/exports/export-writer.js';
+import { readSheets } from '../../src/platform/files/read-sheets.js';
 import { storeDemoPassword } from '../../src/platform/identity/demo-password.js';
 import { boardNumbers, deafNumbers, totalBehind } from '../support/board-walk.js';
 import { atDesk, expect, openWindow, signInOn, startBrowser, type Visit } from '../support/browser.js';
@@ -103,6 +106,28 @@ describe('a new administrator at a desk', () => {
     await page.getByText('Semua sudah punya pejabat penilai').waitFor();
     expect((await admin.get<SupervisorProposals>('/api/employees/supervisor-proposals')).body.total).toBe(0);
     expect((await admin.get<{ supervisorId: string }>(`/api/employees/${first.id}`)).body.supervisorId).toBe(second.proposal.supervisorId);
+  });
+
+  it('takes the list of people along as it is narrowed, in a workbook that is made while the work goes on', async () => {
+    await page.goto(`${site.url}/employees?filter=${encodeURIComponent('{"status":"PPPK"}')}`);
+    await button('Excel (XLSX)').click();
+    await page.getByText('Anda boleh terus bekerja.').waitFor();
+    await look('export-running');
+    await site.app.get(ExportWriter, { strict: false }).pass();
+    await link(/^Unduh pegawai-/).waitFor();
+    await look('export-done');
+    const begun = page.waitForEvent('download');
+    await link(/^Unduh pegawai-/).click();
+    const download = await begun;
+    expect(download.suggestedFilename()).toMatch(/^pegawai-\d{4}-\d\d-\d\d\.xlsx$/);
+    const [sheet] = await readSheets(readFileSync(await download.path()));
+    const { rows } = await admin.list<{ name: string }>('/api/employees', {
+      filter: { status: 'PPPK' },
+      sort: ['name', 'ASC'],
+      range: [0, 199],
+    });
+    expect(rows.length).toBeGreaterThan(0);
+    expect(sheet?.rows.slice(-rows.length).map(([name]) => name)).toEqual(rows.map(({ name }) => name));
   });
 
   it('moves a date of the template, sees the difference, and makes the cycle with it', async () => {

@@ -1,3 +1,6 @@
+import type { ListExport } from '@siklus/contracts/exports';
+import { ExportLine } from '../../kit/lists/ExportLine';
+import { errorCatalogue } from '@siklus/domain';
 import { FilterChips } from '../../kit/lists/FilterChips';
 import type { FilterField } from '../../kit/lists/filter-field';
 import { WaitingAnswer } from '../../kit/forms/WaitingAnswer';
@@ -15,6 +18,25 @@ const fields: readonly FilterField[] = [
   { kind: 'switch', source: 'late', label: 'lists.late' },
   { kind: 'day', source: 'day', label: 'lists.state' },
   { kind: 'linked', source: 'step', says: () => 'Tinjauan triwulan I: tertahan' },
+];
+
+const file: ListExport = {
+  id: 'x',
+  list: 'employees',
+  format: 'xlsx',
+  state: 'running',
+  rows: 0,
+  of: null,
+  cause: null,
+  name: null,
+  expiresAt: then,
+};
+const files: readonly (ListExport | undefined)[] = [
+  undefined,
+  file,
+  { ...file, rows: 34_000, of: 100_000 },
+  { ...file, state: 'done', rows: 100_000, of: 100_000, name: 'pegawai-2026-11-28.xlsx' },
+  { ...file, state: 'failed', cause: errorCatalogue.EXPORT_FAILED },
 ];
 
 /** What keeps a text, waits for the line, or narrows a list. */
@@ -35,6 +57,11 @@ export function KeptParts() {
       </Panel>
       <Panel title="An answer that waits for the line">
         <WaitingAnswer at={then} onTakeBack={nothing} />
+      </Panel>
+      <Panel title="A list as a file: offered, waited for, made, there, and failed">
+        {files.map((made, at) => (
+          <ExportLine key={at} made={made} isAsking={false} error={null} onAsk={nothing} onForget={nothing} />
+        ))}
       </Panel>
       <Panel title="A list narrowed by one thing, by several, and by what nobody knows">
         <FilterChips fields={fields} values={{ late: true }} onChange={nothing} />

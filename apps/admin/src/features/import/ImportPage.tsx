@@ -15,6 +15,7 @@ import { LinkButton } from '../../kit/ui/LinkButton';
 import { Notice } from '../../kit/ui/Notice';
 import { Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
+import { ExportList } from '../../kit/lists/ExportList';
 import { Refused } from '../../kit/forms/Refused';
 import { ImportChanges } from './ImportChanges';
 import { ImportConflicts } from './ImportConflicts';
@@ -95,6 +96,10 @@ export function ImportPage() {
             />
           </Box>
           <ImportTemplate />
+        </Panel>
+        <Panel title={t('import.export')}>
+          <Box sx={{ color: token('ink2'), fontSize: '0.875rem' }}>{t('import.exportLead')}</Box>
+          <ExportList list="staff-list" filter={{}} />
         </Panel>
         {check.isError && <Failure error={check.error} {...(file === undefined ? {} : { onRetry: () => look(file, {}) })} />}
         {write.data !== undefined ? (

@@ -5,6 +5,7 @@ import type { Notification } from '@siklus/contracts/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useGetList } from 'react-admin';
 import { useState } from 'react';
+import { ExportList } from '../../kit/lists/ExportList';
 import { useText } from '../../kit/words/text';
 import { newKey } from '../../kit/providers/dataProvider';
 import { useVerbs } from '../../kit/providers/useVerbs';
@@ -17,6 +18,8 @@ import { Waiting } from '../../kit/ui/Waiting';
 import { isNew, NotificationRow } from './NotificationRow';
 
 const perPage = 25;
+/** What a notice says, as far as a table can. */
+const columns = ['words', 'employeeName', 'year', 'createdAt', 'readAt'];
 
 /** What happened lately that concerns the reader: the unread first, each part by time. */
 export function NotificationList() {
@@ -80,6 +83,11 @@ export function NotificationList() {
               <Button variant="text" onClick={() => setPages(pages + 1)}>
                 {t('notices.more')}
               </Button>
+            </Box>
+          )}
+          {data.length > 0 && (
+            <Box sx={{ px: { xs: 4, sm: 5 }, py: 1 }}>
+              <ExportList list="notifications" filter={{}} sort={['unread', 'DESC']} columns={columns} />
             </Box>
           )}
         </Panel>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { ExportList } from '../../kit/lists/ExportList';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { useVerbs } from '../../kit/providers/useVerbs';
@@ -60,6 +61,14 @@ export function UnitList() {
               <UnitBranch key={branch.id} branch={branch} depth={0} opened={opened} onToggle={toggle} />
             ))}
           </Box>
+        )}
+        {tree.length > 0 && (
+          <ExportList
+            list="units"
+            filter={isNarrowed ? { q: text.trim() } : {}}
+            sort={['code', 'ASC']}
+            columns={['code', 'name', 'zone']}
+          />
         )}
       </Panel>
     </Page>

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
+import { labelsOf } from '@siklus/contracts/called';
 import { DataTable, ListBase, useListContext, type RaRecord, type SortPayload } from 'react-admin';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
@@ -15,6 +16,7 @@ import { Panel } from '../ui/Panel';
 import { Waiting } from '../ui/Waiting';
 import type { Column, DrawnColumn } from './column';
 import type { FilterField } from './filter-field';
+import { ExportList } from './ExportList';
 import { FilterBar } from './FilterBar';
 import { Pager } from './Pager';
 import { RecordCard } from './RecordCard';
@@ -63,9 +65,23 @@ export function RecordList<S extends z.ZodObject>({ resource, schema, title, sor
         <Panel sx={{ p: { xs: 0, sm: 2 } }}>
           <Rows columns={drawn} {...rest} />
           <Pager />
+          <Export schema={schema} columns={drawn} {...(filter === undefined ? {} : { filter })} />
         </Panel>
       </Page>
     </ListBase>
+  );
+}
+
+/** The whole list as a file, with those of its columns that a row of the contract has. */
+function Export({ schema, filter, columns }: Pick<RecordListProps<z.ZodObject>, 'schema' | 'filter'> & RowsProps) {
+  const { resource, sort, filterValues, total = 0 } = useListContext<RaRecord>();
+  if (total === 0) return null;
+  const labels = labelsOf(schema);
+  const shown = columns.map(({ source }) => source).filter((source) => source !== 'may' && source in labels);
+  return (
+    <Box sx={{ px: { xs: 4, sm: 3 } }}>
+      <ExportList list={resource} filter={{ ...filterValues, ...filter }} sort={[sort.field, sort.order]} columns={shown} />
+    </Box>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { RequestedStep, RequestStep, WithdrawnRequest, WithdrawRequest } from '@siklus/contracts/requests';
 import type { BulkAct, BulkOperation, BulkReach, CancelBulk } from '@siklus/contracts/bulk-operations';
 import type { ExpectResult, WithdrawExpectation } from '@siklus/contracts/expected-results';
+import type { ListExport, MakeExport } from '@siklus/contracts/exports';
 import type { LearningRecord, WriteLearningRecord } from '@siklus/contracts/learning-records';
 import type { Participant, TakeBack, Withdraw } from '@siklus/contracts/participants';
 import type { SuperiorPlan } from '@siklus/contracts/plans';
@@ -73,6 +74,8 @@ interface Verbs extends AccountVerbs, CycleVerbs {
   cancelBulk(params: CancelBulk & { id: string; key: string }): Promise<BulkOperation>;
   retryIncident(params: { id: string; key: string }): Promise<void>;
   resolveIncident(params: { id: string; reason: string; key: string }): Promise<void>;
+  /** Asks for a list as a file, which is made meanwhile. */
+  makeExport(params: MakeExport & { key: string }): Promise<ListExport>;
   /** Checks a staff list without writing. A list with faults is an answer here, not an error. */
   checkImport(params: GivenList): Promise<ImportReport>;
   importEmployees(params: GivenList & { validOnly: boolean; key: string }): Promise<ImportReport>;
@@ -203,6 +206,7 @@ export function createDataProvider(http: Http): PanelDataProvider {
     steerBulk: ({ id, verb, key }) => post(`${at('bulk-operations', id)}/${verb}`, key),
     retryIncident: ({ id, key }) => post(`${at('incidents', id)}/retry`, key),
     resolveIncident: ({ id, reason, key }) => post(`${at('incidents', id)}/resolve`, key, { reason }),
+    makeExport: ({ key, ...wish }) => post('/exports', key, wish),
     async checkImport(list) {
       try {
         return (await importFile(list.file, { dryRun: 'true', ...askedOf(list) })).data;

@@ -1,3 +1,4 @@
+import { inLanguage, runStateWords } from '@siklus/domain';
 import englishMessages from 'ra-language-english';
 import { actuals, plan } from './plan-en';
 import type { words as id } from './id';
@@ -61,6 +62,17 @@ export const words: Same<typeof id> = {
     purpose: 'What this page is for',
     can: 'What can be done here',
     next: 'What happens next',
+  },
+  exports: {
+    all: 'Download all rows:',
+    formats: { xlsx: 'Excel (XLSX)', csv: 'CSV' },
+    waiting: 'The file is being prepared.',
+    running: 'The file is being made: %{rows} of %{of} rows.',
+    goOn: 'You can go on working.',
+    download: 'Download %{name}',
+    ready: 'One row, kept until %{until}. |||| %{rows} rows, kept until %{until}.',
+    failed: 'The file could not be made.',
+    another: 'Make another file',
   },
   lists: {
     all: 'All',
@@ -147,7 +159,7 @@ export const words: Same<typeof id> = {
     ofVersion: 'Noted on version %{version} of the targets',
     earlier: 'One earlier note |||| %{smart_count} earlier notes',
   },
-  runStates: { scheduled: 'waiting', blocked: 'blocked', open: 'open', done: 'done', skipped: 'skipped', cancelled: 'cancelled' },
+  runStates: inLanguage(runStateWords, 'en'),
   owners: {
     administrator: 'the administrator',
     you: 'you',

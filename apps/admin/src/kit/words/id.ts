@@ -1,3 +1,4 @@
+import { inLanguage, runStateWords } from '@siklus/domain';
 import { raIndonesian } from './ra-id';
 import { actuals, plan } from './plan-id';
 
@@ -59,6 +60,17 @@ export const words = {
     purpose: 'Untuk apa halaman ini',
     can: 'Yang dapat dilakukan',
     next: 'Yang terjadi sesudahnya',
+  },
+  exports: {
+    all: 'Unduh semua baris:',
+    formats: { xlsx: 'Excel (XLSX)', csv: 'CSV' },
+    waiting: 'Berkas sedang disiapkan.',
+    running: 'Berkas sedang dibuat: %{rows} dari %{of} baris.',
+    goOn: 'Anda boleh terus bekerja.',
+    download: 'Unduh %{name}',
+    ready: '%{rows} baris, disimpan sampai %{until}.',
+    failed: 'Berkas tidak berhasil dibuat.',
+    another: 'Buat berkas lain',
   },
   lists: {
     all: 'Semua',
@@ -145,14 +157,7 @@ export const words = {
     ofVersion: 'Dicatat pada sasaran versi %{version}',
     earlier: '%{smart_count} catatan sebelumnya',
   },
-  runStates: {
-    scheduled: 'menunggu',
-    blocked: 'tertahan',
-    open: 'berjalan',
-    done: 'selesai',
-    skipped: 'dilewati',
-    cancelled: 'dibatalkan',
-  },
+  runStates: inLanguage(runStateWords, 'id'),
   owners: {
     administrator: 'administrator',
     you: 'Anda',

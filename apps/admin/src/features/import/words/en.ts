@@ -14,6 +14,8 @@ export const words: Same<typeof id> = {
     changesFrom: 'Changes count from',
     changesFromHint: 'For rows that repeat the day on which the kept post began. Left empty: from today',
     template: 'What the file looks like',
+    export: 'The staff list as it is kept',
+    exportLead: 'In the same form: mend it in a spreadsheet and upload it again. What you leave alone stays.',
     headings:
       'One of the first 20 rows holds these headings, in any order. Kode Unit Induk, Jenjang, Golongan, NIP Atasan and Surel may be ' +
       'missing; other columns are left alone.',

@@ -11,6 +11,8 @@ export const words = {
     changesFrom: 'Perubahan berlaku sejak',
     changesFromHint: 'Bagi baris yang mengulang hari mulai jabatan yang tercatat. Bila kosong: sejak hari ini',
     template: 'Bentuk berkas',
+    export: 'Daftar pegawai yang tercatat',
+    exportLead: 'Dalam bentuk yang sama: perbaiki di lembar kerja, lalu unggah lagi. Yang tidak Anda ubah tetap.',
     headings:
       'Salah satu dari 20 baris pertama memuat judul kolom berikut; urutannya bebas. Kode Unit Induk, Jenjang, Golongan, NIP ' +
       'Atasan, dan Surel boleh tidak ada; kolom lain dibiarkan.',
