@@ -6,6 +6,7 @@ import { lineOf } from './lib/report.js';
 import type { Measurement } from './lib/row.js';
 import { completeOverHttp } from './rows/complete-over-http.js';
 import { costPerPerson } from './rows/cost-per-person.js';
+import { exportOfHundredThousand } from './rows/export-of-100000.js';
 import { importTenThousand } from './rows/import-10000.js';
 import { inboxOnASlowLine } from './rows/inbox-on-a-slow-line.js';
 import { javascriptUntilInbox } from './rows/javascript-until-inbox.js';
@@ -30,6 +31,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   'matrix-of-sixty': matrixOfSixty,
   'saving-a-plan': savingAPlan,
   'import-10000': importTenThousand,
+  'export-of-100000': exportOfHundredThousand,
   'sign-in-tells-nobody': signInTellsNobody,
   'requests-beside-a-file': requestsBesideAFile,
   'mails-beside-work': mailsBesideWork,
