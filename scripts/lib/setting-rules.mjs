@@ -36,6 +36,16 @@ export const settingRules = {
   DATABASE_URL: address('postgres:', 'postgresql:'),
   QUEUE_URL: address('redis:', 'rediss:'),
   SMTP_URL: address('smtp:', 'smtps:'),
+  FILES_URL: {
+    holds: (text) => {
+      if (!URL.canParse(text)) return false;
+      const { protocol, pathname, username, password } = new URL(text);
+      return ['http:', 'https:'].includes(protocol) && pathname.length > 1 && username !== '' && password !== '';
+    },
+    id: 'isi dengan alamat http:// atau https:// yang memuat kunci, rahasia, dan wadahnya (https://kunci:rahasia@host/wadah)',
+    en: 'give an address http:// or https:// with key, secret and bucket (https://key:secret@host/bucket)',
+  },
+  CLAMD_URL: address('tcp:', 'unix:'),
   SIKLUS_TRUSTED_PROXIES: {
     holds: (text) => text.split(',').every((each) => isProxy(each.trim())),
     id: 'isi dengan loopback, linklocal, uniquelocal, atau alamat IP (boleh dengan /bit), dipisah koma',

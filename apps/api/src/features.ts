@@ -6,6 +6,7 @@ import { CoursesModule } from './modules/courses/courses.module.js';
 import { CyclesModule } from './modules/cycles/cycles.module.js';
 import { DocumentsModule } from './modules/documents/documents.module.js';
 import { ExportsModule } from './modules/exports/exports.module.js';
+import { FilesModule } from './modules/files/files.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { ParticipantsModule } from './modules/participants/participants.module.js';
 import { PlansModule } from './modules/plans/plans.module.js';
@@ -35,6 +36,7 @@ export const features = [
   TrainingModule,
   DocumentsModule,
   ExportsModule,
+  FilesModule,
   NotificationsModule,
   AccountsModule,
 ];

@@ -1,6 +1,9 @@
 import { mailCode } from './modules/accounts/mail-code.job.js';
 import { forgetExports } from './modules/exports/forget-exports.job.js';
 import { writeExports } from './modules/exports/write-exports.job.js';
+import { recheckFiles } from './modules/files/recheck-files.job.js';
+import { scanFiles } from './modules/files/scan-files.job.js';
+import { sweepFiles } from './modules/files/sweep-files.job.js';
 import { mailNotification } from './modules/notifications/mail-notification.job.js';
 import { mailLane } from './platform/mail/mail-lane.job.js';
 import { compareClocks } from './platform/queue/compare-clocks.job.js';
@@ -28,6 +31,9 @@ export const jobs = [
   tidyTables,
   writeExports,
   forgetExports,
+  scanFiles,
+  recheckFiles,
+  sweepFiles,
   bulkPage,
   joinCycles,
   refreshParticipants,

@@ -10,7 +10,9 @@ import { Metrics } from './modules/health/metrics.js';
 import { endSoonWhenTold, endWithin } from './platform/end-within.js';
 import { endStalledBodies } from './platform/http/bodies.js';
 import { Drain } from './platform/http/drain.js';
+import { incomingOf } from './platform/files/storage/store-of.js';
 import { boundInput } from './platform/http/input-bounds.js';
+import { incomingKey } from './platform/http/keeps-file.js';
 import { describeApi } from './platform/http/openapi.js';
 import { Overload } from './platform/http/overload.js';
 import { panel } from './platform/http/panel.js';
@@ -35,6 +37,7 @@ export async function createApp(
   app.disable('x-powered-by');
   // Without the word of the proxy all people would seem to sign in from its address and share its limit.
   app.set('trust proxy', settings.trustedProxies);
+  app.set(incomingKey, incomingOf(settings));
   // An ETag here is the version of a document, never a hash of the answer.
   app.set('etag', false);
   app.setGlobalPrefix('api', { exclude: ['metrics', 'ops/queues', 'ops/queues/{*rest}'] });

@@ -1,6 +1,7 @@
 import { registry } from '@siklus/domain';
 import { cycleInvariants } from './modules/cycles/cycles.invariants.js';
 import { documentInvariants } from './modules/documents/documents.invariants.js';
+import { fileInvariants } from './modules/files/files.invariants.js';
 import { notificationInvariants } from './modules/notifications/notifications.invariants.js';
 import { progressNoteInvariants } from './modules/participants/progress-notes.invariants.js';
 import { expectedResultInvariants } from './modules/plans/expected-results.invariants.js';
@@ -30,6 +31,7 @@ export const invariants = [
   ...ratingInvariants,
   ...trainingInvariants,
   ...documentInvariants,
+  ...fileInvariants,
   ...notificationInvariants,
   ...progressNoteInvariants,
 ].sort((a, b) => a.name.localeCompare(b.name));

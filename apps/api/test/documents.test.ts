@@ -1,6 +1,7 @@
 import { describe } from '@jest/globals';
 import { completeYearTopic } from './documents/complete-year.topic.js';
 import { documentTrailTopic } from './documents/document-trail.topic.js';
+import { evidenceTopic } from './documents/evidence.topic.js';
 import { learningTopic } from './documents/learning.topic.js';
 import { planVersionsTopic } from './documents/plan-versions.topic.js';
 import { progressNotesTopic } from './documents/progress-notes.topic.js';
@@ -12,6 +13,7 @@ import { sameMomentTopic } from './documents/same-moment.topic.js';
 
 describe('a complete year', completeYearTopic);
 describe('document trail', documentTrailTopic);
+describe('evidence', evidenceTopic);
 describe('learning', learningTopic);
 describe('plan versions', planVersionsTopic);
 describe('progress notes', progressNotesTopic);

@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { doer, stepAct } from './acts.js';
 import { called, labels } from './called.js';
 import { id, instant, may, text, zone } from './common.js';
+import { evidence } from './evidence.js';
 import { learningRecord } from './learning-records.js';
 import { planVersion } from './plans.js';
 import { progressNote } from './progress-notes.js';
@@ -252,6 +253,8 @@ export const participantDetail = participant
     plans: z.array(planVersion),
     /** What the employee noted on indicators between the reviews, newest first. */
     progress: z.array(progressNote),
+    /** What was attached to its indicators, newest first. */
+    evidence: z.array(evidence),
     /** The assignments of the year to teams of other units, with what their leads said of the results. */
     assignments: z.array(commentedAssignment),
     /** Who else read the document or lines of its trail, newest first, at most once a day each; only the employee himself is told. */

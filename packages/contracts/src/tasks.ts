@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { stepAct } from './acts.js';
 import { called, labels } from './called.js';
 import { documentFields, id, instant, pool, text } from './common.js';
+import { evidence } from './evidence.js';
 import { planVersion } from './plans.js';
 import { progressNote } from './progress-notes.js';
 import { documentRating } from './ratings.js';
@@ -104,6 +105,8 @@ export const taskDetail = task
     progress: z.array(progressNote),
     /** The assignments of the year to teams of other units, with what their leads said: feedback for whoever rates (R-TEAM-1). */
     assignments: z.array(commentedAssignment),
+    /** What was attached to its indicators, newest first. */
+    evidence: z.array(evidence),
     /** Courses of the catalogue where the form asks for courses. */
     courses: z.array(z.object({ code: z.string(), title: z.string(), hours: z.number().int() })),
   })

@@ -10,6 +10,7 @@ export * from './errors/catalogue.js';
 export * from './errors/fault.js';
 export * from './errors/refusal.js';
 export * from './errors/schema-faults.js';
+export * from './evidence/index.js';
 export * from './notices/notices.js';
 export * from './people/index.js';
 export * from './plan/index.js';

@@ -50,7 +50,7 @@ function choose(tx: Tx): Promise<Chosen | undefined> {
 }
 
 /** Somebody as he would be signed in. */
-async function personOf(tx: Tx, employeeId: string): Promise<Person> {
+export async function personOf(tx: Tx, employeeId: string): Promise<Person> {
   const found = await tx.first<{ accountId: string; username: string; name: string; post: string | null }>(
     `select x.id as "accountId", x.username, e.name, a.position as post from employee e join account x on x.employee_id = e.id
        left join current_assignment a on a.employee_id = e.id where e.id = $1`,

@@ -5,6 +5,7 @@ import type { LoadFacts } from '../workflow/load-facts.js';
 import { loadSubjects } from '../workflow/load-subjects.js';
 import { believable } from './believable.js';
 import type { Random } from './random.js';
+import { attachPublished } from './seed-evidence.js';
 import { seedAccount, type SeedTools } from './seed-tools.js';
 
 /** An open task, and who holds it. */
@@ -42,8 +43,13 @@ export async function answerAll(tools: SeedTools, tasks: readonly OpenTask[], ra
   for (let from = 0; from < tasks.length; from += pageSize) await answerPage(tools, tasks.slice(from, from + pageSize), random);
 }
 
-async function answerPage({ unitOfWork, engine, facts }: SeedTools, tasks: readonly OpenTask[], random: Random): Promise<void> {
+async function answerPage({ unitOfWork, engine, facts, attaching }: SeedTools, tasks: readonly OpenTask[], random: Random): Promise<void> {
   await unitOfWork.run(async (tx) => {
+    await attachPublished(
+      tx,
+      attaching,
+      tasks.map(({ id }) => id),
+    );
     const answers = await answersFor(tx, facts, tasks, random);
     const outcomes = await engine.applyMany(
       tx,

@@ -1,4 +1,5 @@
 import { endOfDay } from '@siklus/domain';
+import type { AttachEvidence } from '../modules/files/attach-evidence.js';
 import type { RequestsService } from '../modules/participants/requests.service.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { Claim } from '../platform/queue/claim.js';
@@ -17,6 +18,7 @@ export interface SeedTools {
   readonly claim: Claim;
   readonly facts: LoadFacts;
   readonly requests: RequestsService;
+  readonly attaching: AttachEvidence;
 }
 
 /** Sets business time; only a database that may travel lets it happen. */

@@ -13,6 +13,7 @@ import { assignAcross } from './assign-across.js';
 import { chooseCast, makeLogins } from './cast.js';
 import { courses, courseForms } from './courses.js';
 import { buildProvince } from './province.js';
+import { attachPhotos, type EvidenceTools } from './seed-evidence.js';
 import { noteLearning } from './seed-learning.js';
 import { runJobs, seedAccount, setBusinessTime, wake, type SeedTools } from './seed-tools.js';
 import { finishOldYear, liveYear } from './seed-year.js';
@@ -21,7 +22,7 @@ import { course } from '../tables/course.table.js';
 import { businessClock } from '../tables/business-clock.table.js';
 
 /** The services that the seed uses: the product's own, so that the demo is what an office would have made. */
-export interface SeedServices extends SeedTools {
+export interface SeedServices extends SeedTools, EvidenceTools {
   readonly importStaff: ImportStaff;
   readonly drafts: DraftCycles;
   readonly cycles: CyclesService;
@@ -97,6 +98,7 @@ async function live(services: SeedServices, { employees, seed }: { employees: nu
   await assignAcross(services, 2026);
   await liveYear(services, { cycles, lateHead: lateHeadId, changes: employeeId, untouched: [supervisorId, employeeId] }, seed + 1);
   await unitOfWork.run((tx) => noteLearning(tx, 2026));
+  await attachPhotos(services, employeeId);
   // The past year's recommendations open in February; by now they are decided too.
   await finishOldYear(services, old, seed + 2);
   const reason = 'Semua tahap tahun 2025 sudah selesai.';

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { writeBackup } from '../platform/backup/write-backup.js';
+import { storeOf } from '../platform/files/storage/store-of.js';
 import { Settings } from '../platform/settings.js';
 import { withDatabase, type Operation } from './command.js';
 
@@ -20,17 +21,18 @@ function note(at: string | null): Promise<string> {
 export const backup: Operation = {
   words: 'backup',
   usage:
-    'backup [--to FILE]                     writes one moment of the database into a file; --noted only notes that pg_dump or the like ' +
+    'backup [--to FILE]                     writes one moment of the database with its files into a file; --noted only notes that pg_dump or the like ' +
     'made one',
   async run(_rest, options) {
     if (options['noted'] !== undefined) {
       const at = await note(null);
       return { ok: true, lines: [`Noted: a backup was made at ${at}.`], data: { at } };
     }
-    const { databaseUrl, dataDir } = new Settings();
+    const settings = new Settings();
+    const { databaseUrl, dataDir } = settings;
     const given = options['to'];
     if (given === 'true') return { ok: false, lines: ['Name the file: backup --to FILE'], data: { error: 'file' } };
-    const { file, at, rows } = await writeBackup(databaseUrl, (moment) =>
+    const { file, at, rows, files, absent } = await writeBackup(databaseUrl, storeOf(settings), (moment) =>
       resolve(given ?? join(dataDir, 'backups', `siklus-${moment.replaceAll(/[-:]|\.\d+/g, '')}.backup.gz`)),
     );
     await note(at);
@@ -38,11 +40,12 @@ export const backup: Operation = {
     return {
       ok: true,
       lines: [
-        `${total} rows of ${Object.keys(rows).length} tables, as of ${at}:`,
+        `${total} rows of ${Object.keys(rows).length} tables and ${files} files, as of ${at}:`,
         file,
+        ...(absent.length === 0 ? [] : [`The storage has lost ${absent.length} files, first ${absent[0]}; verify names them.`]),
         'Copy it to another machine, and the file audit-anchors.jsonl to a third.',
       ],
-      data: { file, at, rows },
+      data: { file, at, rows, files, absent },
     };
   },
 };

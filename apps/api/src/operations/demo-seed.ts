@@ -6,12 +6,16 @@ import { CyclesModule } from '../modules/cycles/cycles.module.js';
 import { CyclesService } from '../modules/cycles/cycles.service.js';
 import { DraftCycles } from '../modules/cycles/draft-cycles.js';
 import { EndCycle } from '../modules/cycles/end-cycle.js';
+import { AttachEvidence } from '../modules/files/attach-evidence.js';
+import { JudgeEvidence } from '../modules/files/judge-evidence.js';
 import { GiveAssignment } from '../modules/teams/give-assignment.js';
 import { SteerAssignment } from '../modules/teams/steer-assignment.js';
 import { RequestsService } from '../modules/participants/requests.service.js';
 import { ImportStaff } from '../modules/staff-import/import-staff.js';
 import { StaffImportModule } from '../modules/staff-import/staff-import.module.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { FileStore } from '../platform/files/storage/file-store.js';
+import { incomingOf } from '../platform/files/storage/store-of.js';
 import { PlatformModule } from '../platform/platform.module.js';
 import { Claim } from '../platform/queue/claim.js';
 import { Settings } from '../platform/settings.js';
@@ -59,6 +63,10 @@ export const demoSeed: Operation = {
         giving: app.get(GiveAssignment, { strict: false }),
         steering: app.get(SteerAssignment, { strict: false }),
         requests: app.get(RequestsService, { strict: false }),
+        attaching: app.get(AttachEvidence, { strict: false }),
+        judging: app.get(JudgeEvidence, { strict: false }),
+        store: app.get(FileStore, { strict: false }),
+        incoming: incomingOf(settings),
       };
       const summary = await seedDemo(services, { employees, seed, password: settings.demoPassword });
       const line = summary.seeded

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { restoreBackup } from '../platform/backup/restore-backup.js';
+import { DiskStore } from '../platform/files/storage/disk-store.js';
+import { incomingOf, storeOf } from '../platform/files/storage/store-of.js';
 import { quarantineOf } from '../platform/quarantine.js';
 import { Settings } from '../platform/settings.js';
 import { keepAnchorsUntil, readAnchors } from '../workflow/anchors.js';
@@ -12,8 +17,8 @@ import { releaseQuarantine } from './release-quarantine.js';
 import { wordsOf as verifiedWords } from './verify.js';
 
 /** Restores into the database of these settings, and says what verify, doctor and the anchors find there. */
-async function restoreInto(file: string, settings: Settings): Promise<Report> {
-  const { backupAt, rows } = await restoreBackup(settings.databaseUrl, file);
+async function restoreInto(file: string, settings: Settings, store = storeOf(settings)): Promise<Report> {
+  const { backupAt, rows, files } = await restoreBackup(settings.databaseUrl, file, { store, incoming: incomingOf(settings) });
   return withDatabase(async (unitOfWork) => {
     const [waiting] = await unitOfWork.read<{ jobs: number; mails: number }>(
       `select count(*)::int as jobs, count(*) filter (where lane = 'mail')::int as mails from outbox where acked_at is null`,
@@ -26,7 +31,7 @@ async function restoreInto(file: string, settings: Settings): Promise<Report> {
     return {
       ok,
       lines: [
-        `Restored ${Object.values(rows).reduce((sum, n) => sum + n, 0)} rows, as of ${backupAt}.`,
+        `Restored ${Object.values(rows).reduce((sum, n) => sum + n, 0)} rows and ${files} files, as of ${backupAt}.`,
         ...verifiedWords(verified),
         ...wordsOf(health),
         anchors.length === 0
@@ -34,23 +39,24 @@ async function restoreInto(file: string, settings: Settings): Promise<Report> {
           : `${anchors.length - later} anchors compared; ${later} are younger than the backup.`,
         `${waiting?.jobs ?? 0} jobs wait, ${waiting?.mails ?? 0} of them send mail, which may repeat.`,
       ],
-      data: { ok, backupAt, rows, verified, health, anchors: { compared: anchors.length - later, younger: later }, waiting },
+      data: { ok, backupAt, rows, files, verified, health, anchors: { compared: anchors.length - later, younger: later }, waiting },
     };
   }, settings);
 }
 
-/** Restores into a database that lives only as long as the check. */
+/** Restores into a database, and a folder of files, that live only as long as the check. */
 async function check(file: string): Promise<Report> {
   const settings = new Settings();
   const name = `siklus_check_${randomUUID().replaceAll('-', '').slice(0, 12)}`;
   const server = new pg.Client({ connectionString: settings.databaseUrl });
   await server.connect();
+  const folder = await mkdtemp(join(tmpdir(), `${name}-`));
   try {
     await server.query(`create database ${name} template template0 encoding 'UTF8'`);
     try {
       const url = new URL(settings.databaseUrl);
       url.pathname = `/${name}`;
-      const report = await restoreInto(file, new Settings({ ...process.env, DATABASE_URL: url.href }));
+      const report = await restoreInto(file, new Settings({ ...process.env, DATABASE_URL: url.href }), new DiskStore(folder));
       return {
         ...report,
         lines: [...report.lines, report.ok ? 'The backup is good.' : 'The backup is NOT good: see the lines that begin with BAD.'],
@@ -59,6 +65,7 @@ async function check(file: string): Promise<Report> {
       await server.query(`drop database if exists ${name} with (force)`);
     }
   } finally {
+    await rm(folder, { recursive: true, force: true });
     await server.end();
   }
 }

@@ -13,6 +13,7 @@ const failpoints = [
   'sweeper.selected',
   'sweeper.committed',
   'import.written',
+  'file.stored',
   'anchor.digested',
   'anchor.written',
   'mail.sent',

@@ -3,6 +3,8 @@ import { DataSource } from 'typeorm';
 import { connect } from './connect.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { armFailpoint } from './failpoint.js';
+import { FileStore } from './files/storage/file-store.js';
+import { storeOf } from './files/storage/store-of.js';
 import { patiently } from './patiently.js';
 import { Acts } from './http/acts.js';
 import { ListReader } from './lists/list-reader.js';
@@ -30,9 +32,10 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
       providers: [
         ...shared,
         { provide: Settings, useValue: settings },
+        { provide: FileStore, useFactory: () => storeOf(settings) },
         { provide: DataSource, useFactory: () => connect(settings, new Logger('Database'), patience) },
       ],
-      exports: [...shared, Settings, DataSource],
+      exports: [...shared, Settings, FileStore, DataSource],
     };
   }
 

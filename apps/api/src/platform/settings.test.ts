@@ -23,6 +23,12 @@ describe('settings', () => {
     ['QUEUE_URL', ['redis://q:6379', 'rediss://q'], ['http://q', 'q:6379']],
     ['SMTP_URL', ['smtp://m:25', 'smtps://m'], ['m:25']],
     [
+      'FILES_URL',
+      ['https://k:s@f/siklus', 'http://k:s@f:9000/siklus/bukti?region=garage'],
+      ['https://k:s@f', 'https://f/siklus', 's3://siklus'],
+    ],
+    ['CLAMD_URL', ['tcp://127.0.0.1:3310', 'unix:///run/clamav/clamd.ctl'], ['127.0.0.1:3310', 'http://clamd']],
+    [
       'SIKLUS_TRUSTED_PROXIES',
       ['loopback', 'loopback, uniquelocal', '10.0.0.1', '10.0.0.0/8,fd00::/8'],
       ['proksi', '10.0.0', '10.0.0.0/33', 'loopback;10.0.0.1', '10.0.0.1/'],

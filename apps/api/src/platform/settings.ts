@@ -31,6 +31,16 @@ const proxies = z.string().refine(
   }),
 );
 
+const namesBucket = (text: string): boolean => {
+  if (!URL.canParse(text)) return true;
+  const { pathname, username, password } = new URL(text);
+  return pathname.length > 1 && username !== '' && password !== '';
+};
+const bucketWords = {
+  id: 'Isi alamat dengan kunci, rahasia, dan wadahnya: https://kunci:rahasia@host/wadah.',
+  en: 'Give an address with key, secret and bucket: https://key:secret@host/bucket.',
+};
+
 export const settingsSchema = z.object({
   SIKLUS_HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(3000),
@@ -38,6 +48,8 @@ export const settingsSchema = z.object({
   DATABASE_URL: address('postgres:', 'postgresql:'),
   QUEUE_URL: address('redis:', 'rediss:').optional(),
   SMTP_URL: address('smtp:', 'smtps:').optional(),
+  FILES_URL: address('http:', 'https:').refine(namesBucket, saying(bucketWords)).optional(),
+  CLAMD_URL: address('tcp:', 'unix:').optional(),
   SIKLUS_DATA_DIR: z.string().min(1).default('.siklus'),
   SIKLUS_TRUSTED_PROXIES: proxies.default('loopback'),
   SIKLUS_PATIENCE: z.coerce.number().int().min(1).max(3600).default(30),
@@ -56,6 +68,10 @@ export class Settings {
   readonly databaseUrl: string;
   readonly queueUrl: string | undefined;
   readonly smtpUrl: string | undefined;
+  /** The S3 storage of files; undefined for the data folder. */
+  readonly filesUrl: string | undefined;
+  /** Who looks for harm in files; undefined where nobody does. */
+  readonly clamdUrl: string | undefined;
   /** Sender of mails; at the host of the site's own address. */
   readonly mailFrom: string;
   readonly dataDir: string;
@@ -85,6 +101,8 @@ export class Settings {
     this.databaseUrl = data.DATABASE_URL;
     this.queueUrl = data.QUEUE_URL;
     this.smtpUrl = data.SMTP_URL;
+    this.filesUrl = data.FILES_URL;
+    this.clamdUrl = data.CLAMD_URL;
     this.mailFrom = `Siklus <siklus@${new URL(this.url).hostname}>`;
     this.dataDir = data.SIKLUS_DATA_DIR;
     this.trustedProxies = data.SIKLUS_TRUSTED_PROXIES;

@@ -241,7 +241,7 @@ export function matrixTopic(): void {
         const extra = Object.fromEntries(
           fields.filter((field) => route.body?.properties?.[field] === undefined).map((field) => [field, 'kenari']),
         );
-        const by = ['task.answer', 'progress.write', 'step.request', 'tie.confirm', 'result.expect'].includes(route.action)
+        const by = ['task.answer', 'evidence.add', 'progress.write', 'step.request', 'tie.confirm', 'result.expect'].includes(route.action)
           ? client('employee')
           : route.action === 'public'
             ? client('anonymous')

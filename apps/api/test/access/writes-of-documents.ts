@@ -1,4 +1,5 @@
-import { assignmentOf, documentOf, idOf } from './writes-office.js';
+import { formWith } from '../support/people.js';
+import { assignmentOf, documentOf, evidenceAt, idOf } from './writes-office.js';
 import { post, unknown, type Rows } from './writes-row.js';
 
 /** A training that lies too far ahead to have been attended. */
@@ -75,6 +76,24 @@ export const writesOfDocuments: Rows = {
     ask: (by, { participantId }) => by.post(`/api/participants/${participantId}/progress-notes`, { indicator: 'r9.i9', note: 'x' }),
     near: '????????+?????',
     far: '??????????????',
+  },
+  'post /api/participants/{id}/evidence-files': {
+    ask: (by, { participantId }) =>
+      by.post(`/api/participants/${participantId}/evidence-files`, formWith('', 'kosong.pdf'), { query: { indicator: 'r9.i9' } }),
+    near: '????????+?????',
+    far: '??????????????',
+  },
+  'post /api/participants/{id}/evidence-links': {
+    ask: (by, { participantId }) =>
+      by.post(`/api/participants/${participantId}/evidence-links`, { indicator: 'r9.i9', title: 'x', link: 'https://x.example' }),
+    near: '????????+?????',
+    far: '??????????????',
+  },
+  // Accepted already; whoever reads the document is told that it is for its supervisor, the employee that it is his own affair.
+  'post /api/evidence/{id}/judgement': {
+    ask: async (by, { participantId }) => by.post(`/api/evidence/${await evidenceAt(participantId)}/judgement`, { accepts: true }),
+    near: '!!!!!!??o+?+??',
+    far: '!??!?!????????',
   },
   // Whoever reads it is told in words why it is not his to answer, to end or to comment on; all of them are declined already.
   'post /api/team-assignments/{id}/answer': {

@@ -57,6 +57,8 @@ export const cycleOf = (unitId: string): Promise<string> => idOf('select id from
 export const draftOf = (unitId: string): Promise<string> => idOf('select id from cycle where unit_id = $1 and year = 2050', [unitId]);
 export const assignmentOf = (participantId: string): Promise<string> =>
   idOf('select id from team_assignment where participant_id = $1', [participantId]);
+export const evidenceAt = (participantId: string): Promise<string> =>
+  idOf('select id from evidence where participant_id = $1', [participantId]);
 export const documentOf = (employeeId: string): Promise<string> => idOf('select id from participant where employee_id = $1', [employeeId]);
 
 /** Furnishes the office that the changes are tried in. */
@@ -107,6 +109,12 @@ export async function writesOffice(toEnd: ReturnType<typeof endings>): Promise<v
        from given, (values ($1::uuid, $2::uuid), ($3::uuid, $4::uuid)) x(document, giver)
        join current_assignment h on h.employee_id = x.giver`,
     [near.participantId, former.head, far.participantId, other.head],
+  );
+  await sql(
+    `insert into evidence (id, participant_id, indicator, plan_version, period, link, title, account_id, salt, at, state, judged_at)
+     select gen_random_uuid(), p.id, 'r1.i1', 1, '', 'https://x.example', 'x', a.id, '\\x00', clock_timestamp(), 'ACCEPTED', clock_timestamp()
+       from participant p join account a on a.employee_id = p.employee_id where p.id = any($1::uuid[])`,
+    [[near.participantId, far.participantId]],
   );
   // Others act for the head's post, today and until yesterday.
   const acting = people.filter(({ head, unit }) => ![one, other, former].some((each) => each.head === head || each.unit === unit));

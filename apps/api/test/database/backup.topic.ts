@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Evidence } from '@siklus/contracts/evidence';
 import type { Report } from '../../src/operations/command.js';
 import { backup } from '../../src/operations/backup.js';
 import { restore } from '../../src/operations/restore.js';
@@ -14,6 +15,7 @@ import { writeAnchor } from '../../src/workflow/anchors.js';
 import { cutAtStatement } from '../support/cut-connection.js';
 import { endState } from '../../proof/office/end-state.js';
 import { openOffice, openTasks, type Office } from '../support/office.js';
+import { formWith } from '../support/people.js';
 import { createTestDatabase } from '../../proof/database/test-database.js';
 import { startOn, testPassword } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
@@ -21,6 +23,8 @@ import { endings } from '../support/endings.js';
 let office: Office;
 let folder: string;
 let file: string;
+/** Of a piece of evidence that somebody has attached. */
+let fileId: string;
 const before = { ...process.env };
 
 /** Runs a command as the command line would, on this database. */
@@ -49,12 +53,23 @@ export function backupTopic(): void {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
     folder = await mkdtemp(join(tmpdir(), 'siklus-backup-'));
     toEnd(() => rm(folder, { recursive: true, force: true }));
-    office = toEnd(await openOffice());
+    office = toEnd(await openOffice({ environment: { SIKLUS_DATA_DIR: folder } }));
     toEnd(() => (process.env = before));
     const [task] = await openTasks(office, { step: 'target-setting' });
     const holder = await office.as(task?.holderId ?? '');
     const { body } = await holder.get<{ example: unknown; version: number }>(`/api/tasks/${task?.id}`);
     expect((await holder.post(`/api/tasks/${task?.id}/complete`, { answers: body.example }, { version: body.version })).status).toBe(200);
+    const [agree] = await openTasks(office, { participantId: task?.participantId, step: 'target-setting' });
+    const head = await office.as(agree?.holderId ?? '');
+    const { version } = (await head.get<{ version: number }>(`/api/tasks/${agree?.id}`)).body;
+    expect((await head.post(`/api/tasks/${agree?.id}/complete`, { answers: {} }, { version })).status).toBe(200);
+    const attached = await holder.post<Evidence>(
+      `/api/participants/${task?.participantId}/evidence-files`,
+      formWith('%PDF-1.7\n% lembar kerja\n%%EOF\n', 'lembar.pdf'),
+      { query: { indicator: 'r1.i1' } },
+    );
+    expect(attached.status).toBe(201);
+    fileId = attached.body.file?.id ?? '';
     await office.site.unitOfWork.read(`insert into setting (key, value) values ('odd', $1)`, [
       JSON.stringify({ text: 'tab\t, line\u2028\r\n, \\. and \\N' }),
     ]);
@@ -118,10 +133,11 @@ export function backupTopic(): void {
       const expected = await endState(office.site.databaseUrl);
       const other = await createTestDatabase();
       try {
+        await rm(join(folder, 'files'), { recursive: true });
         const report = await on(other.url, () => restore.run([second], {}));
-        expect(report).toMatchObject({ ok: true, data: { waiting: { jobs: 1, mails: 1 } } });
+        expect(report).toMatchObject({ ok: true, data: { files: 1, waiting: { jobs: 1, mails: 1 } } });
         expect((await endState(other.url)).hash).toBe(expected.hash);
-        const site = await startOn(other.url);
+        const site = await startOn(other.url, { SIKLUS_DATA_DIR: folder });
         const lane = new MailLane(site.unitOfWork, site.app.get(Jobs, { strict: false }), site.app.get(Mailer, { strict: false }));
         try {
           const rows = await site.unitOfWork.read<{ text: string }>(`select value->>'text' as text from setting where key = 'odd'`);
@@ -129,6 +145,7 @@ export function backupTopic(): void {
           const admin = site.client();
           await admin.signIn('admin', testPassword);
           expect((await admin.get('/api/session')).body).toMatchObject({ quarantined: true });
+          expect((await admin.get(`/api/files/${fileId}`)).body).toBe('%PDF-1.7\n% lembar kerja\n%%EOF\n');
           const [task] = await openTasks(office, { step: 'target-setting' });
           const {
             body: { nip },

@@ -1,9 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Evidence } from '@siklus/contracts/evidence';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { superiorPlan, type SuperiorPlan } from '@siklus/contracts/plans';
 import { registry } from '@siklus/domain';
 import pg from 'pg';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import { formWith } from '../support/people.js';
 import { readsAbout } from '../support/routes.js';
 import type { Client } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
@@ -28,7 +33,9 @@ const rows = () =>
 export function visitsTopic(): void {
   const toEnd = endings();
   beforeAll(async () => {
-    office = toEnd(await openOffice());
+    const folder = await mkdtemp(join(tmpdir(), 'siklus-visits-'));
+    toEnd(() => rm(folder, { recursive: true, force: true }));
+    office = toEnd(await openOffice({ environment: { SIKLUS_DATA_DIR: folder } }));
     task = (await openTasks(office, { step: 'target-setting' })).at(-1) as OpenTask;
     employee = await office.as(task.employeeId);
     const { supervisorId } = (await office.admin.get<{ supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
@@ -141,7 +148,12 @@ export function visitsTopic(): void {
         async (resource) => (await office.admin.list<{ id: string }>(`/api/${resource}`, { filter })).rows,
       );
       const records = (await Promise.all(held)).flat().map(({ id }) => id);
-      const ids = [task.participantId, above?.id ?? '', task.employeeId, office.cycleId, ...records];
+      const { body: attached } = await employee.post<Evidence>(
+        `/api/participants/${task.participantId}/evidence-files`,
+        formWith(`%PDF-1.7\n% ${marked}\n%%EOF\n`, 'bukti.pdf'),
+        { query: { indicator: 'r1.i1' } },
+      );
+      const ids = [attached.file?.id ?? '', task.participantId, above?.id ?? '', task.employeeId, office.cycleId, ...records];
       const owner = new pg.Client({ connectionString: office.site.databaseUrl });
       await owner.connect();
       const forget = () => owner.query('delete from document_visit where participant_id = $1', [task.participantId]);
@@ -156,7 +168,7 @@ export function visitsTopic(): void {
           expect([address, noted]).toEqual([address, 1]);
         }
       await owner.end();
-      const known = ['Participants_get', 'Plans_list', 'Plans_one', 'RoleMatrix_get', 'Tasks_get', 'Ties_get'];
+      const known = ['Files_get', 'Participants_get', 'Plans_list', 'Plans_one', 'RoleMatrix_get', 'Tasks_get', 'Ties_get'];
       expect([...showing].sort()).toEqual(expect.arrayContaining(known));
     });
 

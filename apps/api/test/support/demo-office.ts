@@ -2,10 +2,15 @@ import { seedDemo } from '../../src/demo/seed.js';
 import { CyclesService } from '../../src/modules/cycles/cycles.service.js';
 import { DraftCycles } from '../../src/modules/cycles/draft-cycles.js';
 import { EndCycle } from '../../src/modules/cycles/end-cycle.js';
+import { AttachEvidence } from '../../src/modules/files/attach-evidence.js';
+import { JudgeEvidence } from '../../src/modules/files/judge-evidence.js';
 import { GiveAssignment } from '../../src/modules/teams/give-assignment.js';
 import { SteerAssignment } from '../../src/modules/teams/steer-assignment.js';
 import { RequestsService } from '../../src/modules/participants/requests.service.js';
 import { ImportStaff } from '../../src/modules/staff-import/import-staff.js';
+import { FileStore } from '../../src/platform/files/storage/file-store.js';
+import { incomingOf } from '../../src/platform/files/storage/store-of.js';
+import { Settings } from '../../src/platform/settings.js';
 import { Claim } from '../../src/platform/queue/claim.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
 import { Engine } from '../../src/workflow/engine.js';
@@ -51,9 +56,15 @@ async function furnish({ app, unitOfWork }: TestApp): Promise<void> {
       giving: app.get(GiveAssignment, { strict: false }),
       steering: app.get(SteerAssignment, { strict: false }),
       requests: app.get(RequestsService, { strict: false }),
+      attaching: app.get(AttachEvidence, { strict: false }),
+      judging: app.get(JudgeEvidence, { strict: false }),
+      store: app.get(FileStore, { strict: false }),
+      incoming: incomingOf(app.get(Settings, { strict: false })),
     },
     { employees: 60, seed: 2026, password: testPassword },
   );
+  // The files stay with the folder of this site; whoever works on a copy of its database reads none of them again.
+  await unitOfWork.run((tx) => tx.run(`update stored_file set checked_at = '2999-01-01'`));
   await unitOfWork.run((tx) => tx.run(leftWork('accounts.mail-code', 'mail')));
   // The first of the list, whose page is the one that is visited.
   await unitOfWork.run((tx) =>

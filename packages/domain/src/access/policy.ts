@@ -68,6 +68,8 @@ export const policy = {
   'result.expect': { roles: [], relations: ['supervisor'], about: 'others' },
   'superior-plan.read': { roles: [], relations: ['self'] },
   'tie.confirm': { roles: [], relations: ['self'], about: 'own' },
+  'evidence.add': { roles: [], relations: ['self'], about: 'own' },
+  'evidence.judge': { roles: [], relations: ['supervisor', 'deputy'], about: 'others' },
   'progress.write': { roles: [], relations: ['self'], about: 'own' },
   'sample-plan.read': { roles: [], relations: [], everyone: true },
   'sample-plan.write': { roles: ['administrator'], relations: [], about: 'everything' },

@@ -2,6 +2,7 @@ import { accountErrors } from './account-errors.js';
 import { cycleErrors } from './cycle-errors.js';
 import { expectationErrors } from './expectation-errors.js';
 import { exportErrors } from './export-errors.js';
+import { evidenceErrors } from './evidence-errors.js';
 import { fileErrors } from './file-errors.js';
 import { importErrors } from './import-errors.js';
 import { progressErrors } from './progress-errors.js';
@@ -37,6 +38,7 @@ export interface ErrorEntry extends Text {
 export const errorCatalogue = {
   ...requestErrors,
   ...exportErrors,
+  ...evidenceErrors,
   ...fileErrors,
   ...importErrors,
   ...accountErrors,

@@ -246,6 +246,30 @@ export const notices = {
       en: 'One of your staff confirmed which of your results his targets support. The document says what it was and what it is.',
     },
   },
+  'evidence-given-back': {
+    opens: 'document',
+    says: {
+      id: 'Sebuah bukti pada dokumen {name} dikembalikan; alasannya disebut di sana',
+      en: 'A piece of evidence in the document of {name} was given back; it says why',
+    },
+    subject: { id: 'Bukti dukung dikembalikan', en: 'A piece of evidence was given back' },
+    mail: {
+      id: 'Sebuah bukti dukung Anda dikembalikan. Siklus menyebutkan oleh siapa dan mengapa.',
+      en: 'A piece of your evidence was given back. Siklus says by whom and why.',
+    },
+  },
+  'evidence-harmful': {
+    opens: 'document',
+    says: {
+      id: 'Sebuah bukti pada dokumen {name} memuat program jahat dan dihapus; lampirkan yang bersih',
+      en: 'A piece of evidence in the document of {name} held a harmful program and was removed; attach a clean one',
+    },
+    subject: { id: 'Berkas bukti dihapus karena berbahaya', en: 'A file of evidence was removed as harmful' },
+    mail: {
+      id: 'Sebuah berkas bukti Anda memuat program jahat dan dihapus. Periksa perangkat Anda, lalu lampirkan berkas yang bersih.',
+      en: 'A file of your evidence held a harmful program and was removed. Look through your device, then attach a clean file.',
+    },
+  },
   // About an assignment across units: for the home unit, for whoever gave it, and for the employee
   'team-asked': {
     holds: 'running',

@@ -10,7 +10,7 @@ const plan = planOf(
   // TV-71: published once a year, in December.
   indicator({ key: 'r1.i3', target: { number: 80, unit: 'nilai', direction: 'MORE' }, pattern: 'PUBLISHED', months: [{ month: 12 }] }),
 );
-const known = { 'agreed-plan': { version: 2, plan } };
+const known = { 'agreed-plan': { version: 2, plan }, evidence: [{ indicator: 'r1.i3', period: '' }] };
 
 const counted = ['r1.i1', 6] as const;
 const words = ['r1.i2', 'Ya'] as const;
@@ -37,6 +37,20 @@ it.each([
   }));
   const step = occasion === '' ? finalAssessment : midTermReview;
   expect(faultsOf(step, 'report', { actuals }, { occasion, known })).toEqual(expected);
+});
+
+it.each([
+  ['none at all', [], '', ['actuals.2.value']],
+  ['that of another indicator', [{ indicator: 'r1.i1', period: '' }], '', ['actuals.2.value']],
+  ['that of the year', [{ indicator: 'r1.i3', period: '' }], '', []],
+  ['that of a quarter', [{ indicator: 'r1.i3', period: 'TW3' }], '', []],
+] as const)('a published value with %s as evidence has the faults it should', (_what, evidence, occasion, expected) => {
+  const actuals = [counted, words, released].map(([indicator, value, note]: readonly [string, unknown, string?]) => ({
+    indicator,
+    value,
+    ...(note === undefined ? {} : { note }),
+  }));
+  expect(faultsOf(finalAssessment, 'report', { actuals }, { occasion, known: { ...known, evidence } })).toEqual(expected);
 });
 
 it.each([

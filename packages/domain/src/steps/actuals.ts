@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { monthName } from '../calendar/index.js';
 import { listed } from '../errors/fault.js';
 import { saying } from '../errors/schema-faults.js';
+import { demandsEvidence, hasEvidence, keptEvidence } from '../evidence/index.js';
 import {
   agreedPlan,
   indicatorsOf,
@@ -143,6 +144,27 @@ export const actualsRules: readonly Rule<{ readonly actuals: readonly GivenActua
       return placesIn(reported, 'note', ({ indicator, value, note }) =>
         value !== null && note === undefined && agreed.get(indicator)?.pattern === 'PUBLISHED' ? {} : undefined,
       );
+    },
+  },
+  {
+    code: 'PUBLISHED_WITHOUT_EVIDENCE',
+    cites: 'R-IKI-4',
+    says: {
+      id: 'Nilai yang dirilis dilaporkan setelah buktinya dilampirkan.',
+      en: 'A published value is reported once its evidence is attached.',
+    },
+    fault: {
+      id: 'Indikator {indicator} dirilis oleh pihak lain. Lampirkan bukti rilisnya (berkas atau tautan), lalu kirim laporannya.',
+      en: 'Indicator {indicator} is published by somebody else. Attach the evidence (a file or a link), then send the report.',
+    },
+    broken({ actuals: reported }, facts) {
+      const agreed = agreedIndicators(facts);
+      const kept = factOf(facts, keptEvidence);
+      return placesIn(reported, 'value', ({ indicator: key, value }) => {
+        const indicator = agreed.get(key);
+        if (value === null || indicator === undefined || !demandsEvidence(indicator)) return undefined;
+        return !isMeasuredIn(indicator, facts.occasion) || hasEvidence(kept, key, facts.occasion) ? undefined : {};
+      });
     },
   },
   {

@@ -27,6 +27,7 @@ import { turnLabelOf } from '../../workflow/labels.js';
 import { plansOf } from '../../workflow/document-plans.js';
 import { actingPostOf, inNobodysName } from '../../workflow/load-line.js';
 import { noteOpened } from '../../workflow/note-opened.js';
+import { evidenceOf } from '../../workflow/evidence.js';
 import { requestsOf } from '../../workflow/open-requests.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { ratingsOf } from '../../workflow/document-ratings.js';
@@ -117,6 +118,7 @@ export class ParticipantDetails {
         ...(await trainingOf(tx, subject, { endedAt, isDecided: this.isDecided(runs, turns, acts), reading })),
         plans: await plansOf(tx, id),
         progress: await progressNotesOf(tx, id),
+        evidence: await evidenceOf(tx, person, subject),
         assignments: await commentedAssignments(tx, person, id),
         visits: person.employeeId === subject.employeeId ? await visitsOf(tx, id) : [],
       };

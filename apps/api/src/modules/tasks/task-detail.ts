@@ -27,6 +27,7 @@ import { commentedAssignments } from '../../workflow/commented-assignments.js';
 import { DocumentView, type OpenDocument } from '../../workflow/document-view.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { noteOpened } from '../../workflow/note-opened.js';
+import { evidenceOf } from '../../workflow/evidence.js';
 import { requestsOf } from '../../workflow/open-requests.js';
 import { plansOf } from '../../workflow/document-plans.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
@@ -96,6 +97,7 @@ export class TaskDetails {
         plans: await plansOf(tx, row.participantId),
         progress: await progressNotesOf(tx, row.participantId),
         assignments: await commentedAssignments(tx, person, row.participantId),
+        evidence: await evidenceOf(tx, person, subject),
         courses: coursesIn(facts).map(({ code, title, hours }) => ({ code, title, hours })),
       };
     });

@@ -49,6 +49,20 @@ export const dataChecks: Readonly<Record<string, DatabaseCheck>> = {
       advice: 'Business time is moved. That is right only for rehearsals; set shift to 0 and frozen to null.',
     };
   },
+  async files(unitOfWork) {
+    const [row] = await unitOfWork.read<Record<'n' | 'megabytes' | 'changed' | 'missing' | 'waiting' | 'harmful', number>>(
+      `select count(*)::int as n, coalesce(sum(bytes) / 1e6, 0)::float8 as megabytes,
+          count(*) filter (where finding = 'CHANGED')::int as changed, count(*) filter (where finding = 'MISSING')::int as missing,
+          count(*) filter (where scan = 'WAITING')::int as waiting, count(*) filter (where scan = 'HARMFUL')::int as harmful
+         from stored_file`,
+    );
+    const { n = 0, megabytes = 0, changed = 0, missing = 0, waiting = 0, harmful = 0 } = row ?? {};
+    return {
+      ok: changed + missing === 0,
+      detail: `${n} files, ${megabytes.toFixed(1)} MB; ${changed} changed, ${missing} missing, ${waiting} to be looked through, ${harmful} harmful`,
+      advice: 'Files are no longer what was sent, as read again last night. Find out who writes there, and restore them from a backup.',
+    };
+  },
   async 'pinned steps'(unitOfWork) {
     const cycles = await unitOfWork.read<{ schedule: ScheduleLine[] }>(`select schedule from cycle c where ${isRunning}`);
     const missing = cycles.flatMap(({ schedule }) => schedule).filter(({ step, stepVersion }) => !registry.has(step, stepVersion));

@@ -2,6 +2,9 @@ import { stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { createTransport } from 'nodemailer';
+import { pingClamd } from '../../modules/files/clamd.js';
+import { FileAbsent } from '../../platform/files/storage/file-store.js';
+import { storeOf } from '../../platform/files/storage/store-of.js';
 import { anchorFile } from '../../workflow/anchors.js';
 import type { SurroundingsCheck } from './finding.js';
 
@@ -54,6 +57,27 @@ export const surroundings: Readonly<Record<string, SurroundingsCheck>> = {
       )
       .finally(() => transport.close());
   },
+  async 'file storage'(settings) {
+    const store = storeOf(settings);
+    // No file has this id: a storage that answers says so.
+    const answer = await store.read('00000000-0000-0000-0000-000000000000').catch((error: unknown) => error);
+    return {
+      ok: answer instanceof FileAbsent,
+      detail: answer instanceof FileAbsent ? store.place : answer instanceof Error ? answer.message : 'an answer to what nobody asked',
+      advice: 'Start the storage or mend FILES_URL. Until then nobody can attach or open a file; all else goes on.',
+    };
+  },
+  async 'scanner of files'({ clamdUrl }) {
+    if (clamdUrl === undefined) return { ok: true, detail: 'CLAMD_URL is not set: nobody looks for harm in files', advice: '' };
+    return pingClamd(clamdUrl).then(
+      () => ({ ok: true, detail: 'clamd answers', advice: '' }),
+      (error: Error) => ({
+        ok: false,
+        detail: error.message,
+        advice: 'Start clamd or mend CLAMD_URL. Until then files wait: they are kept, and nobody can open them.',
+      }),
+    );
+  },
   async 'disk space'({ dataDir }) {
     const { bavail, bsize } = await statfs(dataDir).catch(() => statfs('.'));
     const gigabytes = (bavail * bsize) / 1e9;
@@ -66,7 +90,7 @@ export const surroundings: Readonly<Record<string, SurroundingsCheck>> = {
   },
   async 'files of the data folder'({ dataDir }) {
     const open: string[] = [];
-    for (const name of ['audit-anchors.jsonl', 'demo-password', 'backups', 'postgres-password']) {
+    for (const name of ['audit-anchors.jsonl', 'demo-password', 'backups', 'files', 'postgres-password']) {
       const found = await stat(join(dataDir, name)).catch(() => undefined);
       // Anchors hold no secret, but whoever may write them may hide what they witness.
       const forbidden = name === 'audit-anchors.jsonl' ? 0o022 : 0o077;

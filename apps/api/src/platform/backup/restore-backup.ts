@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
 import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams';
@@ -5,18 +6,27 @@ import { ownerSource, poolOf } from '../database/data-source.js';
 import { migrate } from '../database/migrate.js';
 import { migrations } from '../database/migrations/index.js';
 import { refuseOlderBackup } from '../database/older-database.js';
+import { receiveFile, type Received } from '../files/receive-file.js';
+import type { FileStore } from '../files/storage/file-store.js';
 import type { Quarantine } from '../quarantine.js';
 import { readBackup, type Head } from './backup-file.js';
 import { tablesInOrder, type Table } from './tables.js';
 
+/** Where the files of a backup go, and where they lie on the way. */
+export interface Storage {
+  readonly store: FileStore;
+  readonly incoming: string;
+}
+
 /**
- * Fills a database that nobody has used from a backup, brings it to this release and leaves it in quarantine. A damaged file changes
+ * Fills a database that nobody has used, and the storage, from a backup, brings it to this release and leaves it in quarantine. A damaged file changes
  * nothing; a restore that breaks off leaves a database that still counts as unused.
  */
 export async function restoreBackup(
   databaseUrl: string,
   file: string,
-): Promise<Quarantine & { readonly rows: Readonly<Record<string, number>> }> {
+  { store, incoming }: Storage,
+): Promise<Quarantine & { readonly rows: Readonly<Record<string, number>>; readonly files: number }> {
   const whole = await readBackup(file);
   refuseOlderBackup(whole.migrations);
   const known = new Set(migrations.map(({ name }) => name));
@@ -40,9 +50,9 @@ export async function restoreBackup(
       rows: [now],
     } = await client.query<{ at: Date }>('select clock_timestamp() as at');
     const quarantine = { backupAt: whole.at, restoredAt: now?.at.toISOString() ?? '' };
-    await fill(client, file, quarantine);
+    await fill(client, file, quarantine, { store, incoming });
     await migrate(databaseUrl, false);
-    return { ...quarantine, rows: whole.rows };
+    return { ...quarantine, rows: whole.rows, files: whole.files };
   } finally {
     client.release(true);
     await source.destroy();
@@ -74,14 +84,14 @@ async function refuseUsed(client: PoolClient): Promise<void> {
 }
 
 /** Loads every row in one transaction, together with the mark of the quarantine: there is no moment without it. */
-async function fill(client: PoolClient, file: string, quarantine: Quarantine): Promise<void> {
+async function fill(client: PoolClient, file: string, quarantine: Quarantine, storage: Storage): Promise<void> {
   await client.query(`set timezone = 'UTC'; set datestyle = 'ISO'; set intervalstyle = 'postgres'`);
   await client.query('begin');
   const tables = await tablesInOrder(client);
   await client.query(`truncate ${tables.map(({ name }) => name).join(', ')} cascade`);
   // The rows are as the triggers left them.
   for (const { name } of tables) await client.query(`alter table ${name} disable trigger user`);
-  await load(client, file, tables);
+  await load(client, file, tables, storage);
   for (const table of tables) {
     await client.query(`alter table ${table.name} enable trigger user`);
     await advanceSequences(client, table);
@@ -93,10 +103,12 @@ async function fill(client: PoolClient, file: string, quarantine: Quarantine): P
   await client.query('analyze');
 }
 
-async function load(client: PoolClient, file: string, tables: readonly Table[]): Promise<Head> {
+async function load(client: PoolClient, file: string, tables: readonly Table[], { store, incoming }: Storage): Promise<Head> {
   const known = new Set(tables.map(({ name }) => name));
   let stream: CopyStreamQuery | undefined;
   let done: Promise<void> | undefined;
+  let source: PassThrough | undefined;
+  let received: Promise<Received> | undefined;
   return readBackup(file, {
     async table({ name, columns }) {
       if (!known.has(name)) throw new Error(`The backup has a table ${name}, which its release did not have.`);
@@ -112,6 +124,20 @@ async function load(client: PoolClient, file: string, tables: readonly Table[]):
     async endTable() {
       stream?.end();
       await done;
+    },
+    async file() {
+      source = new PassThrough();
+      received = receiveFile(incoming, source);
+      received.catch(() => undefined);
+      await Promise.resolve();
+    },
+    async bytes(bytes) {
+      if (source?.write(bytes) === false) await Promise.race([new Promise((resolve) => source?.once('drain', resolve)), received]);
+    },
+    async endFile(id) {
+      source?.end();
+      const whole = await received;
+      if (whole !== undefined) await store.take(id, whole.path, { bytes: whole.size, sha256: whole.sha256 });
     },
   });
 }

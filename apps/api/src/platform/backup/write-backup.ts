@@ -8,22 +8,26 @@ import { createGzip } from 'node:zlib';
 import type { PoolClient } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { ownerSource, poolOf } from '../database/data-source.js';
+import { FileAbsent, type FileStore } from '../files/storage/file-store.js';
 import { version } from '../release.js';
 import { endOfTable } from './backup-file.js';
 import { tablesInOrder } from './tables.js';
 
 /**
- * Writes one moment of the database into a file named by it, while everybody goes on working. The file appears when it is whole; only its
+ * Writes one moment of the database, with the files that it knows, into a file named by it, while everybody goes on working. A file that
+ * the storage has lost is named as absent. The file appears when it is whole; only its
  * owner may read it.
  */
 export async function writeBackup(
   databaseUrl: string,
+  store: FileStore,
   nameOf: (at: string) => string,
-): Promise<{ file: string; at: string; rows: Record<string, number> }> {
+): Promise<{ file: string; at: string; rows: Record<string, number>; files: number; absent: string[] }> {
   const source = await ownerSource(databaseUrl).initialize();
   const client = await poolOf(source).connect();
   client.on('error', (error) => console.error(`database connection lost: ${error.message}`));
   const rows: Record<string, number> = {};
+  const files = { kept: 0, absent: [] as string[] };
   let partial: string | undefined;
   try {
     await client.query(`set timezone = 'UTC'; set datestyle = 'ISO'; set intervalstyle = 'postgres'`);
@@ -36,13 +40,13 @@ export async function writeBackup(
     partial = `${file}.partial`;
     await mkdir(dirname(file), { recursive: true });
     await pipeline(
-      Readable.from(parts(client, at, rows)),
+      Readable.from(parts(client, at, rows, store, files)),
       createGzip({ level: 6 }),
       createWriteStream(partial, { mode: 0o600, flush: true }),
     );
     await client.query('commit');
     await rename(partial, file);
-    return { file, at, rows };
+    return { file, at, rows, files: files.kept, absent: files.absent };
   } finally {
     client.release(true);
     await source.destroy();
@@ -50,7 +54,13 @@ export async function writeBackup(
   }
 }
 
-async function* parts(client: PoolClient, at: string, rows: Record<string, number>): AsyncGenerator<Buffer> {
+async function* parts(
+  client: PoolClient,
+  at: string,
+  rows: Record<string, number>,
+  store: FileStore,
+  files: { kept: number; absent: string[] },
+): AsyncGenerator<Buffer> {
   const sum = createHash('sha256');
   const counted = (part: Buffer) => (sum.update(part), part);
   const { rows: applied } = await client.query<{ name: string }>('select name from migrations order by id');
@@ -62,9 +72,34 @@ async function* parts(client: PoolClient, at: string, rows: Record<string, numbe
     rows[name] = stream.rowCount;
     yield counted(Buffer.from(`${endOfTable}\n`));
   }
+  // A file is never changed and, once it has its row, never removed: those of this moment are all there however long this takes.
+  const { rows: stored } = await client.query<{ id: string }>(`select id from stored_file where scan <> 'HARMFUL' order by id`);
+  for (const { id } of stored) {
+    const bytes = await store.read(id).catch((error: unknown) => {
+      if (!(error instanceof FileAbsent)) throw error;
+      files.absent.push(id);
+    });
+    if (bytes === undefined) continue;
+    files.kept += 1;
+    yield counted(lineOf({ file: id }));
+    for await (const line of base64Lines(bytes as AsyncIterable<Buffer>)) yield counted(line);
+    yield counted(Buffer.from(`${endOfTable}\n`));
+  }
   yield lineOf({ end: true, sha256: sum.digest('hex') });
 }
 
 function lineOf(part: object): Buffer {
   return Buffer.from(`${JSON.stringify(part)}\n`);
+}
+
+/** Bytes as lines of base64: each stands for itself, as it holds a multiple of three. */
+async function* base64Lines(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of bytes) {
+    const all = Buffer.concat([rest, chunk]);
+    const whole = all.length - (all.length % 3);
+    if (whole > 0) yield Buffer.from(`${all.toString('base64', 0, whole)}\n`);
+    rest = all.subarray(whole);
+  }
+  if (rest.length > 0) yield Buffer.from(`${rest.toString('base64')}\n`);
 }

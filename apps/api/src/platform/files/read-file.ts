@@ -1,26 +1,15 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import os from 'node:os';
 import { extname } from 'node:path';
 import readline from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { Refusal, type Cell, type Sheet } from '@siklus/domain';
+import { runApart, type ApartLimits } from './run-apart.js';
 import type { Unreadable } from './unreadable.js';
 
-/** Limits of one reading: far above what the largest list of a province takes, and low enough to be borne. */
-interface ReadingLimits {
-  readonly seconds: number;
-  readonly megabytes: number;
-}
-
-const usual: ReadingLimits = { seconds: 60, megabytes: 768 };
+/** Far above what the largest list of a province takes, and low enough to be borne. */
+const usual: ApartLimits = { seconds: 60, megabytes: 768 };
 // A workbook keeps a text once for any number of cells: counted are the letters of all cells, which we hold one by one. Twice what the
 // longest list has.
 const mostLetters = 60_000_000;
-/** Seconds after which a reader ends by itself whom we have not ended before. */
-const grace = 5;
-/** Behind whoever answers people; the machine is theirs first. */
-const politeness = 10;
 /** So many files are read side by side; the next ones wait for their turn. */
 const atOnce = 3;
 /** So many may wait: each holds a whole file in memory. */
@@ -98,25 +87,9 @@ function cut(): Refusal {
   return new Refusal('MALFORMED_REQUEST');
 }
 
-async function readApart(file: Buffer, limits: ReadingLimits, gone: AbortSignal | undefined): Promise<Sheet[]> {
-  // One thread, so that its helpers do not take the machine either; and no secret of ours in a process that holds a stranger's file.
-  const options = [...process.execArgv, '--v8-pool-size=0', `--max-old-space-size=${limits.megabytes}`];
-  const child = spawn(process.execPath, [...options, program, String(process.pid), String(limits.seconds + grace)], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'] ?? '' },
-  });
-  const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
-  // Whoever gives up before he comes to wait for the end has said why.
-  void closed.catch(() => undefined);
-  const end = (): void => void child.kill('SIGKILL');
-  const timer = setTimeout(end, limits.seconds * 1_000);
-  gone?.addEventListener('abort', end, { once: true });
-  let said = '';
-  child.stderr.on('data', (chunk: Buffer) => (said = `${said}${chunk.toString()}`.slice(-4_000)));
-  // Whoever ends before he has read all of it says why by his end.
-  child.stdin.on('error', () => undefined);
+async function readApart(file: Buffer, limits: ApartLimits, gone: AbortSignal | undefined): Promise<Sheet[]> {
+  const { child, end, ended, leave } = runApart(program, [], limits, gone);
   try {
-    if (child.pid !== undefined) os.setPriority(child.pid, politeness);
     child.stdin.end(file);
     const sheets: { sheet: Omit<Sheet, 'rows'>; rows: (readonly Cell[])[] }[] = [];
     let refusal: Refusal | undefined;
@@ -136,18 +109,15 @@ async function readApart(file: Buffer, limits: ReadingLimits, gone: AbortSignal 
       letters += text.length;
       if (letters > mostLetters) end();
     }
-    const [code, signal] = await closed;
+    const how = await ended();
     refuseGone(gone);
-    if (child.killed || signal !== null) throw new Refusal('FILE_TOO_HEAVY', { ...limits });
-    if (code !== 0) throw new Error(`The reader of files ended with ${code}: ${said}`);
+    if (how === 'fell') throw new Refusal('FILE_TOO_HEAVY', { ...limits });
     // The last line is whole only where its writer came to his end.
     if (last !== undefined) take(last);
     if (refusal !== undefined) throw refusal;
     return sheets.map(({ sheet, rows }) => ({ ...sheet, rows }));
   } finally {
-    clearTimeout(timer);
-    gone?.removeEventListener('abort', end);
-    end();
+    leave();
   }
 }
 

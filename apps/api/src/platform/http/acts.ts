@@ -5,6 +5,7 @@ import type { Request } from 'express';
 import type {} from 'multer';
 import { canonical } from '../audit/chain.js';
 import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
+import type { Received } from '../files/receive-file.js';
 import { failpoint } from '../failpoint.js';
 import { judgedBefore } from '../identity/judge.js';
 import { judgeAnew } from '../identity/judge-anew.js';
@@ -66,9 +67,14 @@ function keyOf(request: Request): string {
   return key;
 }
 
+/** Of a file in memory it is worked out here; of one on the disk it was while the file came. */
+function sumOf(file: Express.Multer.File & Partial<Received>): string {
+  return file.sha256 ?? createHash('sha256').update(file.buffer).digest('hex');
+}
+
 /** Two requests are the same when query, body, file and If-Match are. */
 function hashOf(request: Request): Buffer {
-  const file = request.file === undefined ? null : createHash('sha256').update(request.file.buffer).digest('hex');
+  const file = request.file === undefined ? null : sumOf(request.file);
   return createHash('sha256')
     .update(canonical({ query: request.query, body: request.body ?? null, ifMatch: request.get('if-match') ?? null, file }))
     .digest();

@@ -30,7 +30,7 @@ export function TakesFile(name: string): MethodDecorator {
 }
 
 /** Lets one file of the name in, before anything of it is kept. */
-function onlyOne(name: string): Receiving['fileFilter'] {
+export function onlyOne(name: string): Receiving['fileFilter'] {
   const taken = new WeakSet<Request>();
   return (request: Request, { fieldname }, decide) => {
     if (fieldname !== name) return decide(unread([fieldname]), false);

@@ -2,7 +2,7 @@ import { OneWay } from './one-way.js';
 
 /** A participant's document and how far it has come: what the engine writes, and what people leave beside it. */
 export class Documents1764100000005 extends OneWay {
-  protected readonly sql = progress + tasks + counts + notes + statistics;
+  protected readonly sql = progress + tasks + counts + notes + files + statistics;
 }
 
 const progress = `
@@ -190,6 +190,70 @@ create table document_visit (
 );
 comment on column document_visit.day is
   'In the unit’s zone: one row a day for each kind says enough and does not count somebody’s clicks.';
+`;
+
+const files = `
+create table stored_file (
+  id uuid primary key,
+  participant_id uuid not null references participant,
+  type text not null check (type in (
+    'image/jpeg',
+    'image/png',
+    'image/webp',
+    'application/pdf',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    'application/vnd.oasis.opendocument.text',
+    'application/vnd.oasis.opendocument.spreadsheet',
+    'application/vnd.oasis.opendocument.presentation'
+  )),
+  name text not null,
+  bytes int not null,
+  sha256 bytea not null,
+  account_id uuid not null references account,
+  captured_at timestamptz,
+  received_at timestamptz not null,
+  scan text not null check (scan in ('OFF', 'WAITING', 'CLEAN', 'HARMFUL')),
+  finding text not null default 'SAME' check (finding in ('SAME', 'CHANGED', 'MISSING')),
+  checked_at timestamptz
+);
+comment on column stored_file.participant_id is 'The document by whose right it is read.';
+comment on column stored_file.type is 'By what is in it, whatever its name or its sender said.';
+comment on column stored_file.sha256 is 'Of what is kept: a picture is drawn anew before.';
+comment on column stored_file.captured_at is 'By the device.';
+comment on column stored_file.received_at is 'By the server, in business time.';
+comment on column stored_file.checked_at is 'Machine time.';
+create index stored_file_participant on stored_file (participant_id);
+create index stored_file_checked on stored_file (checked_at);
+create index stored_file_waiting on stored_file (id) where scan = 'WAITING';
+
+create table evidence (
+  id uuid primary key,
+  participant_id uuid not null references participant,
+  indicator text not null,
+  plan_version int not null,
+  period text not null,
+  note_id uuid references progress_note,
+  file_id uuid unique references stored_file,
+  link text,
+  title text not null,
+  account_id uuid not null references account,
+  salt bytea not null,
+  at timestamptz not null,
+  state text not null default 'WAITING' check (state in ('WAITING', 'ACCEPTED', 'GIVEN_BACK')),
+  judged_by_name text,
+  judged_at timestamptz,
+  reason_id uuid references given_reason,
+  constraint evidence_one_check check (num_nonnulls(file_id, link) = 1),
+  constraint evidence_judged_check check ((state = 'WAITING') = (judged_at is null)),
+  constraint evidence_reason_check check (state <> 'GIVEN_BACK' or reason_id is not null)
+);
+comment on column evidence.indicator is 'Its key in that version of the plan, which was in force then.';
+comment on column evidence.period is 'The occasion of the report that it is for; empty where it is for the year.';
+comment on column evidence.link is 'As it was written; the server never opens it.';
+comment on column evidence.salt is 'The trail commits to what was attached with it, and holds no word of it.';
+create index evidence_participant on evidence (participant_id, at);
 `;
 
 // For the planner. An open document is read by its ids; what people wrote is compared by nobody, and sorting it is dear.

@@ -1,3 +1,4 @@
+import { keptEvidence } from '../../../evidence/index.js';
 import { agreedPlan } from '../../../plan/index.js';
 import { doubtsAboutTheYear, ratingSettled } from '../../../rating/index.js';
 import { causes } from '../../../workflow/effect.js';
@@ -46,7 +47,7 @@ export const finalAssessment = defineStep({
       holder: 'employee',
       days: 10,
       form: yearReportForm,
-      reads: [agreedPlan],
+      reads: [agreedPlan, keptEvidence],
       rules: actualsRules,
       doubts: [yearBelowPeriods],
       fillIn: atVersion,

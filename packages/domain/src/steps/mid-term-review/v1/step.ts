@@ -1,3 +1,4 @@
+import { keptEvidence } from '../../../evidence/index.js';
 import { agreedPlan } from '../../../plan/index.js';
 import { doubtsAboutThePeriod, ratingSettled } from '../../../rating/index.js';
 import { causes } from '../../../workflow/effect.js';
@@ -29,7 +30,7 @@ export const midTermReview = defineStep({
       holder: 'employee',
       days: 5,
       form: progressReportForm,
-      reads: [agreedPlan],
+      reads: [agreedPlan, keptEvidence],
       rules: actualsRules,
       fillIn: atVersion,
       example: (facts) => ({ actuals: actualsAsPlanned(facts), notes: 'Berjalan sesuai rencana.' }),

@@ -1,0 +1,59 @@
+import { Body, Controller, Param, Query, UploadedFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  addEvidenceFile,
+  addEvidenceLink,
+  evidence,
+  judgeEvidence,
+  type AddEvidenceFile,
+  type AddEvidenceLink,
+  type Evidence,
+  type JudgeEvidence as Judgement,
+} from '@siklus/contracts/evidence';
+import { Refusal } from '@siklus/domain';
+import { Acting, PostAct, type Act } from '../../platform/http/act-route.js';
+import { Acts } from '../../platform/http/acts.js';
+import { KeepsFile, type ReceivedFile } from '../../platform/http/keeps-file.js';
+import { untilGone } from '../../platform/http/until-gone.js';
+import { AttachEvidence } from './attach-evidence.js';
+import { JudgeEvidence } from './judge-evidence.js';
+import { KeepFile } from './keep-file.js';
+
+@ApiTags('evidence')
+@Controller()
+export class EvidenceController {
+  constructor(
+    private readonly acts: Acts,
+    private readonly files: KeepFile,
+    private readonly attaching: AttachEvidence,
+    private readonly judging: JudgeEvidence,
+  ) {}
+
+  /** Attaches a file of up to 20 MB to an indicator: a photo, a PDF or an office document. */
+  @PostAct('participants/:id/evidence-files', 'evidence.add', { status: 201, answers: evidence })
+  @KeepsFile('file')
+  async addFile(
+    @Acting() act: Act,
+    @Param('id') id: string,
+    @UploadedFile() file: ReceivedFile | undefined,
+    @Query({ schema: addEvidenceFile }) place: AddEvidenceFile,
+  ): Promise<Evidence> {
+    if (file === undefined) throw new Refusal('EVIDENCE_FILE_MISSING');
+    await this.attaching.demandOwn(act.person, id);
+    return this.files.keep(file, untilGone(act.response), (ready) =>
+      this.acts.do(act, (tx) => this.attaching.addFile(tx, act.person, id, place, ready)),
+    );
+  }
+
+  /** Attaches a link to an indicator. */
+  @PostAct('participants/:id/evidence-links', 'evidence.add', { status: 201, answers: evidence })
+  addLink(@Acting() act: Act, @Param('id') id: string, @Body({ schema: addEvidenceLink }) body: AddEvidenceLink): Promise<Evidence> {
+    return this.acts.do(act, (tx) => this.attaching.addLink(tx, act.person, id, body));
+  }
+
+  /** Accepts a piece of evidence, or gives it back. */
+  @PostAct('evidence/:id/judgement', 'evidence.judge', { answers: evidence })
+  judge(@Acting() act: Act, @Param('id') id: string, @Body({ schema: judgeEvidence }) body: Judgement): Promise<Evidence> {
+    return this.acts.do(act, (tx) => this.judging.judge(tx, act.person, id, body));
+  }
+}

@@ -1,0 +1,113 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { deflateSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import sharp from 'sharp';
+import { lookInto } from './look-into.js';
+
+let folder: string;
+const samples = new Map<string, Buffer>();
+const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+const office = (type: string) =>
+  Buffer.from(
+    zipSync({
+      '[Content_Types].xml': strToU8(`<Types><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`),
+      'word/document.xml': strToU8('<w:document/>'),
+    }),
+  );
+
+/** The head of a PNG that says it is so large, with points that are all alike: a few bytes that would be a gigabyte. */
+function bomb(width: number, height: number): Buffer {
+  const crc = (bytes: Buffer): Buffer => {
+    let sum = ~0;
+    for (const byte of bytes) {
+      sum ^= byte;
+      for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+    }
+    const out = Buffer.alloc(4);
+    out.writeUInt32BE(~sum >>> 0);
+    return out;
+  };
+  const part = (name: string, data: Buffer): Buffer => {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(data.length);
+    const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+    return Buffer.concat([length, named, crc(named)]);
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([1, 0], 8);
+  const points = deflateSync(Buffer.alloc(Math.ceil(width / 8 + 1) * height));
+  const sign = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([sign, part('IHDR', head), part('IDAT', points), part('IEND', Buffer.alloc(0))]);
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'siklus-look-'));
+  const photo = sharp({ create: { width: 64, height: 48, channels: 3, background: '#3a7' } });
+  const taken = { IFD0: { Make: 'Kamera Sari' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '0/1 44/1 0/1' } };
+  const jpeg = await photo.clone().jpeg().withExif(taken).withMetadata({ orientation: 6 }).toBuffer();
+  samples.set('photo', jpeg);
+  samples.set('png', await photo.clone().png().toBuffer());
+  samples.set('webp', await photo.clone().webp().toBuffer());
+  samples.set('pdf', pdf);
+  samples.set('docx', office(word));
+  samples.set('docm', office('application/vnd.ms-word.document.macroEnabled.main+xml'));
+  samples.set('svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'));
+  samples.set('program', Buffer.from('MZ\x90\x00\x03\x00\x00\x00', 'latin1'));
+  samples.set('text', Buffer.from('ini bukan foto'));
+  samples.set('gif', Buffer.from('GIF89a\x01\x00\x01\x00', 'latin1'));
+  samples.set('photo and archive', Buffer.concat([jpeg, office(word)]));
+  samples.set('pdf and archive', Buffer.concat([pdf, office(word)]));
+  samples.set('pdf and page', Buffer.concat([pdf, Buffer.from('<script>alert(1)</script>')]));
+  samples.set('docx and page', Buffer.concat([office(word), Buffer.from('<script>alert(1)</script>')]));
+  samples.set('half a photo', jpeg.subarray(0, jpeg.length / 2));
+  samples.set('a bomb', bomb(30_000, 30_000));
+  for (const [name, content] of samples) await writeFile(join(folder, name), content);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const look = (name: string) => lookInto(join(folder, name), join(folder, `${name} drawn`));
+
+describe('a file', () => {
+  it.each([
+    ['photo', 'image/jpeg'],
+    ['png', 'image/png'],
+    ['webp', 'image/webp'],
+    ['pdf', 'application/pdf'],
+    ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ])('is known by what is in it: %s', async (name, type) => {
+    expect(await look(name)).toMatchObject({ type });
+  });
+
+  it.each([
+    ['docm', 'FILE_KIND_NOT_TAKEN'],
+    ['svg', 'FILE_KIND_NOT_TAKEN'],
+    ['program', 'FILE_KIND_NOT_TAKEN'],
+    ['text', 'FILE_KIND_NOT_TAKEN'],
+    ['gif', 'FILE_KIND_NOT_TAKEN'],
+    ['pdf and archive', 'FILE_TWO_IN_ONE'],
+    ['pdf and page', 'FILE_TWO_IN_ONE'],
+    ['docx and page', 'FILE_TWO_IN_ONE'],
+    ['half a photo', 'PICTURE_UNREADABLE'],
+    ['a bomb', 'PICTURE_TOO_LARGE'],
+  ])('that is %s is refused', async (name, code) => {
+    expect(samples.get(name)?.length).toBeLessThan(1_000_000);
+    await expect(look(name)).rejects.toMatchObject({ code });
+  });
+});
+
+describe('a photo', () => {
+  it.each(['photo', 'photo and archive'])('is drawn anew, upright and without place, device or what hides behind it: %s', async (name) => {
+    expect(samples.get(name)?.includes('Kamera Sari')).toBe(true);
+    const { path } = await look(name);
+    const { width, height, exif, orientation } = await sharp(path).metadata();
+    expect({ width, height, exif, orientation }).toEqual({ width: 48, height: 64, exif: undefined, orientation: undefined });
+    const kept = await readFile(path);
+    expect([kept.includes('Kamera Sari'), kept.includes('PK\x05\x06'), kept.includes('word/document')]).toEqual([false, false, false]);
+  });
+});

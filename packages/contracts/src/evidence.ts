@@ -1,0 +1,89 @@
+import { evidenceStates, fileFindings, fileScans } from '@siklus/domain';
+import { z } from 'zod';
+import { called, labels } from './called.js';
+import { id, instant, may } from './common.js';
+
+/** A file that is kept: what it is, when it was made and received, and how it was found last. */
+export const keptFile = z.object({
+  id,
+  name: z.string(),
+  /** Its media type, by what is in it. */
+  type: z.string(),
+  bytes: z.number().int(),
+  /** SHA-256 of what is kept, in hexadecimal: a picture is drawn anew before. */
+  sha256: z.string(),
+  /** By the device that sent it; null where that did not say. */
+  capturedAt: instant.nullable(),
+  receivedAt: instant,
+  scan: z.enum(fileScans),
+  finding: z.enum(fileFindings),
+  /** When it was read again last; null before the first time. */
+  checkedAt: instant.nullable(),
+});
+export type KeptFile = z.infer<typeof keptFile>;
+
+/** What stands behind a figure: a file, or a link that is written and never followed by the server. */
+export const evidence = z
+  .object({
+    id,
+    participantId: id,
+    /** The key of its indicator in that version of the plan. */
+    indicator: z.string(),
+    planVersion: z.number().int(),
+    /** The occasion of the report that it is for; '' where it is for the year. */
+    period: z.string(),
+    /** The note of progress that it belongs to; null where it stands by itself. */
+    noteId: id.nullable(),
+    title: z.string(),
+    link: z.string().nullable(),
+    file: keptFile.nullable(),
+    at: instant,
+    state: called(z.enum(evidenceStates), labels.state),
+    judgedBy: z.string().nullable(),
+    judgedAt: instant.nullable(),
+    reason: z.string().nullable(),
+    may: may('evidence.judge'),
+  })
+  .meta({ id: 'Evidence' });
+export type Evidence = z.infer<typeof evidence>;
+
+const indicator = z.string().min(1).max(20);
+const period = z.string().max(10).default('');
+
+/** A file of evidence, in the query: the file itself is the body. */
+export const addEvidenceFile = z.strictObject({
+  indicator,
+  period,
+  noteId: id.optional(),
+  /** When the photo was taken or the file chosen, by the device. */
+  capturedAt: instant.optional(),
+});
+export type AddEvidenceFile = z.infer<typeof addEvidenceFile>;
+
+/** A link as evidence. */
+export const addEvidenceLink = z
+  .strictObject({
+    indicator,
+    period,
+    noteId: id.optional(),
+    title: called(z.string().trim().min(1).max(200), { id: 'Apa yang dapat dilihat di sana', en: 'What can be seen there' }),
+    link: called(
+      z.url({ protocol: /^https?$/ }).max(1000),
+      { id: 'Tautan', en: 'Link' },
+      { id: 'Ditulis apa adanya; Siklus tidak membukanya.', en: 'It is written as it is; Siklus does not open it.' },
+    ),
+  })
+  .meta({ id: 'AddEvidenceLink' });
+export type AddEvidenceLink = z.infer<typeof addEvidenceLink>;
+
+/** Accepts a piece of evidence, or gives it back with the reason. */
+export const judgeEvidence = z
+  .strictObject({
+    accepts: z.boolean(),
+    reason: called(z.string().trim().min(1).max(2000).optional(), labels.reason, {
+      id: 'Pegawai membacanya; tulis apa yang kurang.',
+      en: 'The employee reads it; write what is missing.',
+    }),
+  })
+  .meta({ id: 'JudgeEvidence' });
+export type JudgeEvidence = z.infer<typeof judgeEvidence>;

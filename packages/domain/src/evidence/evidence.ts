@@ -1,0 +1,45 @@
+import type { Indicator } from '../plan/plan.js';
+import type { Text } from '../text.js';
+import { defineFact } from '../workflow/facts.js';
+
+/** What the supervisor said of a piece of evidence. */
+export const evidenceStates = ['WAITING', 'ACCEPTED', 'GIVEN_BACK'] as const;
+export type EvidenceState = (typeof evidenceStates)[number];
+
+/** Whether somebody has looked for harm in a file: nobody is asked to, it waits, it is clean, or it is harmful and gone. */
+export const fileScans = ['OFF', 'WAITING', 'CLEAN', 'HARMFUL'] as const;
+export type FileScan = (typeof fileScans)[number];
+
+/** What was found of a file when it was read again: as it was sent, changed since, or not there. */
+export const fileFindings = ['SAME', 'CHANGED', 'MISSING'] as const;
+export type FileFinding = (typeof fileFindings)[number];
+
+/** How people call what was found of a file. */
+export const findingWords = {
+  SAME: { id: 'Sama seperti saat dikirim', en: 'As it was sent' },
+  CHANGED: { id: 'Berubah setelah dikirim', en: 'Changed after it was sent' },
+  MISSING: { id: 'Hilang dari penyimpanan', en: 'Gone from the storage' },
+} as const satisfies Readonly<Record<FileFinding, Text>>;
+
+/** A piece of evidence, as far as a report asks for it. */
+export interface KeptEvidence {
+  readonly indicator: string;
+  /** The occasion that it is for; '' where it is for the year. */
+  readonly period: string;
+}
+
+/** The evidence of the document that was not given back. */
+export const keptEvidence = defineFact<readonly KeptEvidence[]>('evidence', []);
+
+/**
+ * Whether nothing is reported on the indicator before there is evidence: what is published shows where it was (domain rule R-IKI-4; the
+ * publication is its evidence).
+ */
+export function demandsEvidence({ pattern }: Pick<Indicator, 'pattern'>): boolean {
+  return pattern === 'PUBLISHED';
+}
+
+/** Whether there is evidence of the indicator for this occasion, or for the year. */
+export function hasEvidence(kept: readonly KeptEvidence[], indicator: string, occasion: string): boolean {
+  return kept.some((each) => each.indicator === indicator && (each.period === '' || occasion === '' || each.period === occasion));
+}
