@@ -20,6 +20,8 @@ const indicator = z.object({
   pattern: z.enum(patterns),
   /** When in the year it is measured, January being 1; with the target of that date where it has one of its own. */
   months: z.array(z.object({ month: z.number().int(), target: z.number().optional() })),
+  /** Whether nothing is reported on it before there is evidence. */
+  asksEvidence: z.literal(true).optional(),
 });
 
 const tie = z.object({

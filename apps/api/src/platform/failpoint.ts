@@ -13,7 +13,6 @@ const failpoints = [
   'sweeper.selected',
   'sweeper.committed',
   'import.written',
-  'file.stored',
   'anchor.digested',
   'anchor.written',
   'mail.sent',

@@ -1,5 +1,5 @@
 import { aspects, directions, patterns, perspectives, type MeasuringMonth } from '@siklus/domain';
-import { json, numeric, oneOf, smallint, text, uuid } from './columns.js';
+import { boolean, json, numeric, oneOf, smallint, text, uuid } from './columns.js';
 import { plan } from './plan.table.js';
 import { table, type RecordOf } from './table.js';
 
@@ -21,6 +21,7 @@ export const planIndicator = table(
     targetText: text().nullable(),
     pattern: oneOf(patterns),
     months: json<readonly MeasuringMonth[]>().comment('When in the year it is measured, each with the target of its own that it may have.'),
+    asksEvidence: boolean().default(false),
   },
   {
     checks: {

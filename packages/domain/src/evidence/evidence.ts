@@ -32,11 +32,11 @@ export interface KeptEvidence {
 export const keptEvidence = defineFact<readonly KeptEvidence[]>('evidence', []);
 
 /**
- * Whether nothing is reported on the indicator before there is evidence: what is published shows where it was (domain rule R-IKI-4; the
- * publication is its evidence).
+ * Whether nothing is reported on the indicator before there is evidence: where its plan asks for it, and of what is published, whose
+ * publication is its evidence (domain rule R-IKI-4).
  */
-export function demandsEvidence({ pattern }: Pick<Indicator, 'pattern'>): boolean {
-  return pattern === 'PUBLISHED';
+export function demandsEvidence({ pattern, asksEvidence }: Pick<Indicator, 'pattern' | 'asksEvidence'>): boolean {
+  return pattern === 'PUBLISHED' || asksEvidence === true;
 }
 
 /** Whether there is evidence of the indicator for this occasion, or for the year. */

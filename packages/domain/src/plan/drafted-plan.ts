@@ -15,6 +15,7 @@ export interface DraftedIndicator extends Sides {
   readonly target: DraftedTarget;
   readonly pattern?: Pattern | undefined;
   readonly months?: readonly MeasuringMonth[] | undefined;
+  readonly asksEvidence?: true | undefined;
 }
 
 export interface DraftedResult extends Support<DraftedTie> {
@@ -50,7 +51,10 @@ export function approachOf({ approach }: Pick<DraftedPlan, 'approach'>, before?:
   return approach ?? before?.approach ?? 'QUANTITATIVE';
 }
 
-function measured(kind: PlanKind, { key, text, target, pattern: said, months, ...sides }: DraftedIndicator & { key: string }): Indicator {
+function measured(
+  kind: PlanKind,
+  { key, text, target, pattern: said, months, asksEvidence, ...sides }: DraftedIndicator & { key: string },
+): Indicator {
   const pattern = patternOf({ pattern: said, target });
   return {
     key,
@@ -59,6 +63,7 @@ function measured(kind: PlanKind, { key, text, target, pattern: said, months, ..
     target: 'text' in target ? target : { ...target, direction: directionOf({ ...sides, text, target }) },
     pattern,
     months: months === undefined ? usualMonths(pattern) : [...months].sort((a, b) => a.month - b.month),
+    ...(asksEvidence === undefined ? {} : { asksEvidence }),
   };
 }
 

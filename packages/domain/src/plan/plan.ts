@@ -28,6 +28,8 @@ export interface Indicator extends Sides {
   readonly pattern: Pattern;
   /** When in the year it is measured, in the order of the year. */
   readonly months: readonly MeasuringMonth[];
+  /** Whether nothing is reported on it before there is evidence; what is published is never without. */
+  readonly asksEvidence?: true | undefined;
 }
 
 export interface PlannedResult extends Support {

@@ -64,6 +64,21 @@ it.each([
   expect(faultsOf(midTermReview, 'report', { actuals }, { occasion: 'TW1', known })).toEqual(expected);
 });
 
+it('on an indicator whose plan asks for evidence is faulty without, and never where it was not measured', () => {
+  const asking = { 'agreed-plan': { version: 1, plan: planOf(indicator({ asksEvidence: true })) } };
+  const reported = (value: unknown, evidence: readonly object[]) =>
+    faultsOf(
+      midTermReview,
+      'report',
+      { actuals: [{ indicator: 'r1.i1', value, ...(value === null ? { note: 'Alat rusak.' } : {}) }] },
+      { occasion: 'TW2', known: { ...asking, evidence } },
+    );
+  expect(reported(3, [])).toEqual(['actuals.0.value']);
+  expect(reported(3, [{ indicator: 'r1.i1', period: 'TW1' }])).toEqual(['actuals.0.value']);
+  expect(reported(3, [{ indicator: 'r1.i1', period: 'TW2' }])).toEqual([]);
+  expect(reported(null, [])).toEqual([]);
+});
+
 describe('a report as it is kept', () => {
   it('names with each value the version of the plan that it is about', () => {
     const report = turnOf(midTermReview, 'report');

@@ -147,15 +147,15 @@ export const actualsRules: readonly Rule<{ readonly actuals: readonly GivenActua
     },
   },
   {
-    code: 'PUBLISHED_WITHOUT_EVIDENCE',
+    code: 'REPORTED_WITHOUT_EVIDENCE',
     cites: 'R-IKI-4',
     says: {
-      id: 'Nilai yang dirilis dilaporkan setelah buktinya dilampirkan.',
-      en: 'A published value is reported once its evidence is attached.',
+      id: 'Nilai yang dirilis, dan indikator yang meminta bukti, dilaporkan setelah buktinya dilampirkan.',
+      en: 'A published value, and an indicator that asks for evidence, is reported once the evidence is attached.',
     },
     fault: {
-      id: 'Indikator {indicator} dirilis oleh pihak lain. Lampirkan bukti rilisnya (berkas atau tautan), lalu kirim laporannya.',
-      en: 'Indicator {indicator} is published by somebody else. Attach the evidence (a file or a link), then send the report.',
+      id: 'Indikator {indicator} meminta bukti. Lampirkan berkas atau tautannya, lalu kirim laporannya.',
+      en: 'Indicator {indicator} asks for evidence. Attach a file or a link, then send the report.',
     },
     broken({ actuals: reported }, facts) {
       const agreed = agreedIndicators(facts);

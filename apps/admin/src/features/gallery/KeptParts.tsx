@@ -1,6 +1,8 @@
 import type { ListExport } from '@siklus/contracts/exports';
 import { ExportLine } from '../../kit/lists/ExportLine';
 import { errorCatalogue } from '@siklus/domain';
+import type { Evidence } from '@siklus/contracts/evidence';
+import { EvidenceList } from '../../kit/evidence/EvidenceList';
 import { FilterChips } from '../../kit/lists/FilterChips';
 import type { FilterField } from '../../kit/lists/filter-field';
 import { WaitingAnswer } from '../../kit/forms/WaitingAnswer';
@@ -20,7 +22,7 @@ const fields: readonly FilterField[] = [
   { kind: 'linked', source: 'step', says: () => 'Tinjauan triwulan I: tertahan' },
 ];
 
-const file: ListExport = {
+const made: ListExport = {
   id: 'x',
   list: 'employees',
   format: 'xlsx',
@@ -33,13 +35,52 @@ const file: ListExport = {
 };
 const files: readonly (ListExport | undefined)[] = [
   undefined,
-  file,
-  { ...file, rows: 34_000, of: 100_000 },
-  { ...file, state: 'done', rows: 100_000, of: 100_000, name: 'pegawai-2026-11-28.xlsx' },
-  { ...file, state: 'failed', cause: errorCatalogue.EXPORT_FAILED },
+  made,
+  { ...made, rows: 34_000, of: 100_000 },
+  { ...made, state: 'done', rows: 100_000, of: 100_000, name: 'pegawai-2026-11-28.xlsx' },
+  { ...made, state: 'failed', cause: errorCatalogue.EXPORT_FAILED },
 ];
 
-/** What keeps a text, waits for the line, or narrows a list. */
+const file: NonNullable<Evidence['file']> = {
+  id: 'f',
+  name: 'posyandu.jpg',
+  type: 'image/jpeg',
+  bytes: 340_000,
+  sha256: '',
+  capturedAt: then,
+  receivedAt: then,
+  scan: 'CLEAN',
+  finding: 'SAME',
+  checkedAt: null,
+};
+const piece: Evidence = {
+  id: 'e',
+  participantId: 'p',
+  indicator: 'r1.i1',
+  planVersion: 1,
+  period: '',
+  noteId: null,
+  title: 'Foto-penyuluhan-posyandu-melati-desa-guraping-oba-utara-2026.jpg',
+  link: null,
+  file,
+  at: then,
+  state: 'WAITING',
+  judgedBy: null,
+  judgedAt: null,
+  reason: null,
+  may: [],
+};
+const judged = { judgedBy: 'dr. Maria Wambrauw', judgedAt: then };
+const evidence: readonly Evidence[] = [
+  piece,
+  { ...piece, id: 'accepted', ...judged, state: 'ACCEPTED', file: { ...file, finding: 'CHANGED' } },
+  { ...piece, id: 'back', ...judged, state: 'GIVEN_BACK', reason: 'Fotonya kabur.', file: { ...file, finding: 'MISSING' } },
+  { ...piece, id: 'link', title: 'Rilis IKM semester I', link: 'https://rilis.example.go.id/ikm', file: null },
+  { ...piece, id: 'shut', file: { ...file, scan: 'WAITING', capturedAt: null } },
+  { ...piece, id: 'harmful', file: { ...file, scan: 'HARMFUL' } },
+];
+
+/** What keeps a text, waits for the line, or narrows a list; what stands behind a figure. */
 export function KeptParts() {
   return (
     <Columns wide="1fr 1fr">
@@ -62,6 +103,9 @@ export function KeptParts() {
         {files.map((made, at) => (
           <ExportLine key={at} made={made} isAsking={false} error={null} onAsk={nothing} onForget={nothing} />
         ))}
+      </Panel>
+      <Panel title="Evidence: new, accepted and changed since, given back and gone, a link, looked through, harmful">
+        <EvidenceList evidence={evidence} indicator="r1.i1" zone="WIT" />
       </Panel>
       <Panel title="A list narrowed by one thing, by several, and by what nobody knows">
         <FilterChips fields={fields} values={{ late: true }} onChange={nothing} />

@@ -5,6 +5,7 @@ import type { DocumentTies } from '@siklus/contracts/ties';
 import { indicatorsOf, numberOf } from '@siklus/domain';
 import Box from '@mui/material/Box';
 import { useState } from 'react';
+import { Attach } from '../../kit/evidence/Attach';
 import { useText } from '../../kit/words/text';
 import type { Report } from '../../kit/steps/answers';
 import { PlanView } from '../../kit/steps/answers/PlanView';
@@ -40,6 +41,7 @@ export function OwnPlan({ document, plan, reports, mayNote, ties }: OwnPlanProps
         plans={document.plans}
         reports={reports}
         progress={document.progress}
+        evidence={document.evidence}
         zone={document.zone}
         below={(key) => {
           const by = ties.supported.find((each) => each.key === key)?.by;
@@ -53,9 +55,12 @@ export function OwnPlan({ document, plan, reports, mayNote, ties }: OwnPlanProps
         {...(mayNote
           ? {
               action: (key: string) => (
-                <Button size="small" onClick={() => setNoting(key)} aria-label={t('progress.addTo', { ref: numberOf(key) })} sx={{ mt: 2 }}>
-                  {t('progress.add')}
-                </Button>
+                <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, mt: 2 }}>
+                  <Button size="small" onClick={() => setNoting(key)} aria-label={t('progress.addTo', { ref: numberOf(key) })}>
+                    {t('progress.add')}
+                  </Button>
+                  <Attach participantId={document.id} indicator={key} period="" />
+                </Box>
               ),
             }
           : {})}

@@ -77,6 +77,7 @@ export function Background({ task }: { readonly task: TaskDetail }) {
             version={drafted === undefined ? (reported ?? agreed)?.version : undefined}
             plans={task.plans}
             progress={task.progress}
+            evidence={task.evidence}
             zone={task.zone}
             reports={reportsUpTo(report, earlier)}
             // Of a result that was dropped whole it is said once.

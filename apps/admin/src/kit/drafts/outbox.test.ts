@@ -57,6 +57,22 @@ describe('what was submitted out of reach', () => {
     expect(asked).toEqual(['/notes/a', '/notes/b']);
   });
 
+  it('goes with its file, which leaves the device once it is answered', async () => {
+    const shelves = on();
+    const file = new File(['x'], 'foto.jpg');
+    await shelves.submissions.keep('me', 'a', submitted('a', '2026-11-29T07:01:00.000Z', { write: { ...write('a'), file } }));
+    const sent: unknown[] = [];
+    const http = (async (_path: string, request: { file?: File }) => {
+      sent.push(request.file);
+      return { data: null, headers: new Headers() };
+    }) as unknown as Http;
+    await sendWaiting('me', http, now, shelves);
+    expect(sent).toEqual([file]);
+    expect((await shelves.submissions.all('me')).map(([, { write: kept, answered }]) => [kept.file, answered])).toEqual([
+      [undefined, { at: now() }],
+    ]);
+  });
+
   it.each([
     [0, 'OFFLINE'],
     [502, 'OFFLINE'],

@@ -101,8 +101,11 @@ export async function sendWaiting(
     // Its text goes back to its form, where no newer one has been written.
     else if (form !== undefined && (await on.forms.read(accountId, form.keptAs)) === null)
       await on.forms.keep(accountId, form.keptAs, form.written);
+    // What was answered is told by its title; a photo would only fill the device.
+    const { file: _file, ...sent } = write;
     const told = {
       ...submission,
+      write: sent,
       answered: { at: now(), ...(refusal === undefined ? {} : { refusal }), ...(isAsked ? { isAsked: true as const } : {}) },
     };
     await on.submissions.keep(accountId, key, told);

@@ -1,5 +1,6 @@
 import type { RequestedStep, RequestStep, WithdrawnRequest, WithdrawRequest } from '@siklus/contracts/requests';
 import type { BulkAct, BulkOperation, BulkReach, CancelBulk } from '@siklus/contracts/bulk-operations';
+import type { AddEvidenceFile, AddEvidenceLink, Evidence, JudgeEvidence } from '@siklus/contracts/evidence';
 import type { ExpectResult, WithdrawExpectation } from '@siklus/contracts/expected-results';
 import type { ListExport, MakeExport } from '@siklus/contracts/exports';
 import type { LearningRecord, WriteLearningRecord } from '@siklus/contracts/learning-records';
@@ -97,6 +98,11 @@ interface Verbs extends AccountVerbs, CycleVerbs {
   saveDraft(params: { id: string; basedOn: string | null } & Answers): Promise<{ savedAt: string }>;
   /** Notes progress on an indicator of one's own agreed plan. */
   addProgressNote(params: AddProgressNote & Kept & { participantId: string; key: string }): Promise<ProgressNote>;
+  /** Attaches a file to an indicator of one's own agreed plan. */
+  addEvidenceFile(params: AddEvidenceFile & Kept & { participantId: string; file: File; key: string }): Promise<Evidence>;
+  addEvidenceLink(params: AddEvidenceLink & Kept & { participantId: string; key: string }): Promise<Evidence>;
+  /** Accepts a piece of evidence, or gives it back. */
+  judgeEvidence(params: JudgeEvidence & { id: string; key: string }): Promise<Evidence>;
   /** Notes a training in one's own ledger. */
   addLearningRecord(params: WriteLearningRecord & Kept & { key: string }): Promise<LearningRecord>;
   changeLearningRecord(params: WriteLearningRecord & { id: string; version: number }): Promise<LearningRecord>;
@@ -232,6 +238,19 @@ export function createDataProvider(http: Http): PanelDataProvider {
     takeBackTask: ({ id, key }) => post(`${at('tasks', id)}/take-back`, key),
     saveDraft: async ({ id, answers, basedOn }) =>
       (await http<{ savedAt: string }>(`${at('tasks', id)}/draft`, { method: 'PUT', body: { answers, basedOn } })).data,
+    addEvidenceFile: async ({ participantId, file, key, ahead, ...query }) =>
+      (
+        await http<Evidence>(`${at('participants', participantId)}/evidence-files`, {
+          method: 'POST',
+          query,
+          file,
+          headers: withKey(key),
+          ahead,
+        })
+      ).data,
+    addEvidenceLink: ({ participantId, key, ahead, ...link }) =>
+      post(`${at('participants', participantId)}/evidence-links`, key, link, ahead),
+    judgeEvidence: ({ id, key, ...judgement }) => post(`${at('evidence', id)}/judgement`, key, judgement),
     addProgressNote: ({ participantId, key, ahead, ...note }) =>
       post(`${at('participants', participantId)}/progress-notes`, key, note, ahead),
     addLearningRecord: ({ key, ahead, ...fields }) => post('/learning-records', key, fields, ahead),

@@ -106,5 +106,8 @@ describe('a write that a device keeps', () => {
   it('is one that may be repeated: with a key, and of plain values', async () => {
     expect(await sent({ ...keyed, headers: {} })).toEqual(['fetch']);
     expect(await sent({ ...keyed, body: new FormData() })).toEqual(['fetch']);
+    const file = new File(['x'], 'foto.jpg');
+    const { body: _body, ...plain } = keyed as { body?: unknown } & typeof keyed;
+    expect(await sent({ ...plain, file })).toEqual([{ path: '/notes', ...plain, file }, 'fetch']);
   });
 });

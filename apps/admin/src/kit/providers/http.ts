@@ -10,6 +10,8 @@ export interface HttpRequest {
   readonly query?: Query;
   /** A plain value is sent as JSON, a form as multipart. */
   readonly body?: unknown;
+  /** Sent alone, as the form of a file: a device can keep it where it cannot keep a form. */
+  readonly file?: File;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
   /** Is given a write under a key before it goes, so that a device can keep it: it can then be sent again whatever becomes of this page. */
@@ -29,12 +31,13 @@ export interface ErrorBody {
   readonly problem: Problem;
 }
 
-/** A write as it goes to the API, of plain values: a device can keep it and send it later. */
+/** A write as it goes to the API, of plain values or with a file: a device can keep it and send it later. */
 export interface Write {
   readonly path: string;
   readonly method: 'POST' | 'PUT' | 'DELETE';
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  readonly file?: File;
 }
 
 /** The code of a request that never reached the API: no network, or a proxy that found nobody behind it. */
@@ -53,10 +56,22 @@ function bare(status: number, code: string): Problem {
   return { type: 'about:blank', title: code, status, detail: '', code, errors: [], requestId: '' };
 }
 
-/** A write under a key is done once however often it is sent; a file is no plain value. */
-function repeatable(path: string, { method, headers, body, query }: HttpRequest): Write | undefined {
+/** A write under a key is done once however often it is sent; a form is nothing that a device keeps. */
+function repeatable(path: string, { method, headers, body, file, query }: HttpRequest): Write | undefined {
   if (method === undefined || method === 'GET' || headers?.['idempotency-key'] === undefined || body instanceof FormData) return undefined;
-  return { path: addressOf(path, query), method, headers, ...(body === undefined ? {} : { body }) };
+  return {
+    path: addressOf(path, query),
+    method,
+    headers,
+    ...(body === undefined ? {} : { body }),
+    ...(file === undefined ? {} : { file }),
+  };
+}
+
+function formOf(file: File): FormData {
+  const form = new FormData();
+  form.append('file', file);
+  return form;
 }
 
 /** What begins a session is refused for other reasons than that one has ended. */
@@ -74,7 +89,8 @@ export function createHttp(
   begun: Pick<BegunReads, 'take'> = { take: () => undefined },
 ) {
   async function send<T>(path: string, request: HttpRequest, isAgain: boolean): Promise<HttpAnswer<T>> {
-    const { method = 'GET', body, query, headers, signal } = request;
+    const { method = 'GET', file, query, headers, signal } = request;
+    const body = file === undefined ? request.body : formOf(file);
     const isForm = body instanceof FormData;
     const address = addressOf(path, query);
     const isBegun = method === 'GET' && !isAgain;

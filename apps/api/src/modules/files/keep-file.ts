@@ -6,7 +6,6 @@ import { pipeline } from 'node:stream/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { fileKinds, isNameTrue, keptName, largestFile, Refusal } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { failpoint } from '../../platform/failpoint.js';
 import { inspectFile } from '../../platform/files/inspect-file.js';
 import { isFull } from '../../platform/files/receive-file.js';
 import { FileStore } from '../../platform/files/storage/file-store.js';
@@ -44,7 +43,6 @@ export class KeepFile {
       const file: ReadyFile = { id: newId(), name: keptName(said, type), type, ...(await weightOf(path)) };
       if (file.bytes > largestFile) throw Refusal.at('file', 'FILE_OVER_LIMIT', { max: largestFile / 1_000_000 });
       await this.store.take(file.id, path, file).catch(notTaken);
-      await failpoint('file.stored');
       return await write(file).finally(() => this.leaveIfUnwritten(file.id));
     } finally {
       await rm(drawn, { force: true });

@@ -87,7 +87,7 @@ export class OnPlanAgreed {
 }
 
 function indicatorRow(
-  { key, aspect, perspective, text, target, pattern, months }: Indicator,
+  { key, aspect, perspective, text, target, pattern, months, asksEvidence }: Indicator,
   where: Pick<PlanIndicator, 'planId' | 'resultKey' | 'place'>,
 ): PlanIndicator {
   const counted = isCounted(target) ? { ...target, ...boundsOf(target) } : null;
@@ -104,5 +104,6 @@ function indicatorRow(
     targetText: isCounted(target) ? null : target.text,
     pattern,
     months,
+    asksEvidence: asksEvidence === true,
   };
 }

@@ -3,6 +3,7 @@ import {
   annexLists,
   annexNames,
   boundsOf,
+  demandsEvidence,
   coreValues,
   numberOf,
   type Indicator,
@@ -114,6 +115,7 @@ function usePartWords(): Readonly<Record<string, { readonly name: MessageKey; re
     perspective: { name: 'plan.perspective', of: indicator(({ perspective }) => side({ perspective })) },
     text: { name: 'plan.measure', of: indicator(({ text }) => text) },
     target: { name: 'plan.target', of: indicator((each) => target(each.target)) },
+    asksEvidence: { name: 'evidence.asked', of: indicator((each) => t(demandsEvidence(each) ? 'evidence.yes' : 'evidence.no')) },
     pattern: { name: 'plan.pattern', of: indicator(({ pattern }) => t(`plan.patterns.${pattern}`)) },
     months: {
       name: 'plan.months',

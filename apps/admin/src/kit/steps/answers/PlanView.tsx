@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
+import type { Evidence } from '@siklus/contracts/evidence';
 import type { PlanVersion } from '@siklus/contracts/plans';
 import type { ProgressNote } from '@siklus/contracts/progress-notes';
 import { numberOf, type PerformancePlan, type Zone } from '@siklus/domain';
 import { Fragment, type ReactNode } from 'react';
+import { EvidenceList } from '../../evidence/EvidenceList';
 import { useText } from '../../words/text';
 import { token } from '../../theme/tokens';
 import { useSupportText } from '../useSupportText';
@@ -21,6 +23,8 @@ interface PlanViewProps {
   readonly reports?: readonly Report[];
   /** What was noted between the reviews, in the zone of the unit. */
   readonly progress?: readonly ProgressNote[];
+  /** What was attached to the indicators. */
+  readonly evidence?: readonly Evidence[];
   readonly zone?: Zone;
   /** What can be done with an indicator, by its key. */
   readonly action?: (key: string) => ReactNode;
@@ -29,7 +33,17 @@ interface PlanViewProps {
 }
 
 /** Results with their indicators, and how far each has come. */
-export function PlanView({ plan, version, plans = [], reports = [], progress = [], zone = 'WIB', action, below }: PlanViewProps) {
+export function PlanView({
+  plan,
+  version,
+  plans = [],
+  reports = [],
+  progress = [],
+  evidence = [],
+  zone = 'WIB',
+  action,
+  below,
+}: PlanViewProps) {
   const t = useText();
   const supportText = useSupportText();
   return (['MAIN', 'ADDITIONAL'] as const).map((group) => {
@@ -68,6 +82,7 @@ export function PlanView({ plan, version, plans = [], reports = [], progress = [
                       plans={plans}
                       zone={zone}
                     />
+                    <EvidenceList evidence={evidence} indicator={indicator.key} zone={zone} />
                     {action?.(indicator.key)}
                   </Fragment>
                 ))}

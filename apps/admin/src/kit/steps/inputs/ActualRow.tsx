@@ -2,8 +2,10 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import { achievementOf, boundsOf, isCounted, isOfYear, numberOf, targetIn, uncounted, type Indicator } from '@siklus/domain';
+import { achievementOf, boundsOf, demandsEvidence, isCounted, isOfYear, numberOf, targetIn, uncounted, type Indicator } from '@siklus/domain';
 import { useState } from 'react';
+import { Attach } from '../../evidence/Attach';
+import { EvidenceList } from '../../evidence/EvidenceList';
 import { useText } from '../../words/text';
 import { token } from '../../theme/tokens';
 import { NumberBox } from '../../ui/NumberBox';
@@ -32,7 +34,7 @@ export function ActualRow({ source, indicator, heading, row, errors, onChange }:
   const words = useTargetText();
   const side = useSideText();
   const uncountedText = useUncountedText();
-  const { occasion, plans, earlier } = useTask();
+  const { occasion, plans, earlier, participantId, evidence, zone } = useTask();
   const { key, text, target, pattern } = indicator;
   const [asksNote, setAsksNote] = useState(row.note !== undefined);
   const isUnmeasured = row.value === null;
@@ -128,6 +130,11 @@ export function ActualRow({ source, indicator, heading, row, errors, onChange }:
             inputProps={{ maxLength: 2000 }}
           />
         )}
+        <EvidenceList evidence={evidence} indicator={key} zone={zone} />
+        {demandsEvidence(indicator) && !isUnmeasured && !evidence.some((each) => each.indicator === key && each.state !== 'GIVEN_BACK') && (
+          <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>{t('evidence.demanded')}</Box>
+        )}
+        <Attach participantId={participantId} indicator={key} period={occasion} />
       </Box>
     </Box>
   );

@@ -102,6 +102,18 @@ export function MeasuringInput({ source, indicator, errors, hints, onChange }: M
               })}
             </Box>
           </Box>
+          <FormControlLabel
+            label={t(pattern === 'PUBLISHED' ? 'evidence.always' : 'evidence.asked')}
+            sx={{ gridColumn: '1 / -1', mr: 0, '& .MuiFormControlLabel-label': { fontSize: '0.875rem' } }}
+            control={
+              <Checkbox
+                size="small"
+                checked={pattern === 'PUBLISHED' || indicator.asksEvidence === true}
+                disabled={pattern === 'PUBLISHED'}
+                onChange={(_event, checked) => set({ asksEvidence: checked ? true : undefined })}
+              />
+            }
+          />
           <PeriodTargets target={target} pattern={pattern} months={months} onChange={setMonths} />
         </Box>
       </Box>

@@ -33,6 +33,8 @@ export interface DraftIndicator extends Sides {
   /** How and when it is measured, where that is not as usual. */
   readonly pattern?: Pattern | undefined;
   readonly months?: readonly SaidMonth[] | undefined;
+  /** Whether nothing is reported on it before there is evidence. */
+  readonly asksEvidence?: true | undefined;
 }
 
 export interface DraftResult extends Support<DraftedTie> {

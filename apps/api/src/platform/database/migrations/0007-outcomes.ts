@@ -143,6 +143,7 @@ create table plan_indicator (
   target_text text,
   pattern text not null check (pattern in ('CUMULATIVE', 'POSITION', 'PUBLISHED')),
   months jsonb not null,
+  asks_evidence boolean not null default false,
   primary key (plan_id, key),
   constraint plan_indicator_target_check check (
     (target_text is null) = (num_nulls(target_least, target_most, target_unit, direction) = 0)),

@@ -41,6 +41,7 @@ const newIndicator = z.strictObject({
     .min(1)
     .max(12)
     .optional(),
+  asksEvidence: z.literal(true).optional(),
 });
 
 const newResult = z.strictObject({

@@ -1,0 +1,39 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { numberOf } from '@siklus/domain';
+import { useState } from 'react';
+import { mayDo } from '../providers/access';
+import { useSession } from '../providers/session';
+import { useText } from '../words/text';
+import { AttachFileDialog } from './AttachFileDialog';
+import { AttachLinkDialog } from './AttachLinkDialog';
+
+export interface EvidencePlace {
+  readonly participantId: string;
+  /** The key of the indicator. */
+  readonly indicator: string;
+  /** The occasion of the report that it is for; '' for the year. */
+  readonly period: string;
+}
+
+/** Attaches a photo, a file or a link to an indicator of one's own document. */
+export function Attach(place: EvidencePlace) {
+  const t = useText();
+  const session = useSession();
+  const [asked, setAsked] = useState<'file' | 'link'>();
+  if (!mayDo(session, 'evidence.add')) return null;
+  const ref = numberOf(place.indicator);
+  const close = () => setAsked(undefined);
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
+      <Button size="small" onClick={() => setAsked('file')} aria-label={t('evidence.addFileTo', { ref })}>
+        {t('evidence.addFile')}
+      </Button>
+      <Button size="small" variant="text" onClick={() => setAsked('link')} aria-label={t('evidence.addLinkTo', { ref })}>
+        {t('evidence.addLink')}
+      </Button>
+      {asked === 'file' && <AttachFileDialog {...place} onClose={close} />}
+      {asked === 'link' && <AttachLinkDialog {...place} onClose={close} />}
+    </Box>
+  );
+}

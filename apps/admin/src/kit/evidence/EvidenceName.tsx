@@ -1,0 +1,30 @@
+import MuiLink from '@mui/material/Link';
+import type { Evidence } from '@siklus/contracts/evidence';
+import { useText } from '../words/text';
+import { useSizeText } from './useSizeText';
+
+/** What a piece is called, leading to it: a file to be saved, or a page elsewhere. What cannot be opened is only named. */
+export function EvidenceName({ piece: { title, link, file } }: { readonly piece: Evidence }) {
+  const t = useText();
+  const sizeText = useSizeText();
+  if (link !== null)
+    return (
+      <MuiLink href={link} target="_blank" rel="noopener noreferrer nofollow">
+        {t('evidence.linkTo', { title, host: hostOf(link) })}
+      </MuiLink>
+    );
+  if (file === null) return <span>{title}</span>;
+  const name = `${title} (${sizeText(file.bytes)})`;
+  const isShut = file.scan === 'WAITING' || file.scan === 'HARMFUL' || file.finding === 'MISSING';
+  if (isShut) return <span>{name}</span>;
+  return (
+    <MuiLink href={`/api/files/${file.id}`} download>
+      {name}
+    </MuiLink>
+  );
+}
+
+/** Where a link leads, so that nobody is surprised. */
+function hostOf(link: string): string {
+  return URL.canParse(link) ? new URL(link).host : link;
+}
