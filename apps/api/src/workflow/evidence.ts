@@ -29,7 +29,7 @@ export async function evidenceOf(tx: Pick<Tx, 'rows'>, person: Person, subject: 
 /** Whether the person accepts evidence of this document: its supervisor of this moment, or who acts for him, in nobody's own affair. */
 export function mayJudge(person: Person, { line, employeeId }: Subject): boolean {
   const isOfLine = homeOf(line).some((each) => each === person.employeeId);
-  return isOfLine && mayOf(person, ['evidence.judge'], { lineage: [], employeeId, relations: ['supervisor'] }).length > 0;
+  return mayOf(person, ['evidence.judge'], { lineage: [], employeeId, relations: isOfLine ? ['supervisor'] : [] }).length > 0;
 }
 
 /** What the trail's commitment to a piece of evidence covers. */

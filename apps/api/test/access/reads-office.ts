@@ -34,6 +34,8 @@ export const clients = new Map<Kind, Client>();
 export const readers = new Map<Kind, Reader>();
 /** All rows of each list. */
 export const everything = new Map<string, Row[]>();
+/** All files, each with the document that it belongs to. */
+export let files: readonly { readonly id: string; readonly participantId: string }[] = [];
 
 export async function allOf(by: Client, resource: string, query: Readonly<Record<string, unknown>> = {}): Promise<Row[]> {
   const rows: Row[] = [];
@@ -109,5 +111,6 @@ export async function readsOffice(toEnd: ReturnType<typeof endings>): Promise<vo
   routes = await routesOf(site);
   lists = listsOf(site);
   overseer = await signedIn(site, 'melihat-semua', { roles: ['administrator', 'auditor', 'ops', 'training-office'] });
+  files = await site.unitOfWork.read('select id, participant_id as "participantId" from stored_file order by id');
   for (const { resource } of lists) everything.set(resource, await allOf(overseer, resource));
 }

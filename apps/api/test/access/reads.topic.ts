@@ -8,6 +8,7 @@ import {
   allOf,
   clients,
   everything,
+  files,
   idsOf,
   kinds,
   lists,
@@ -99,6 +100,18 @@ async function checkTold(kind: Kind): Promise<void> {
   }
   expect(told).toEqual([]);
   expect(asked).toBeGreaterThan(20);
+}
+
+/** A file is opened by whoever may read its document, and is unknown to all others. */
+async function checkFiles(): Promise<void> {
+  expect(files.length).toBeGreaterThan(0);
+  for (const kind of everybody) {
+    const mine = await readable.ids('participants', 'participant.read', readers.get(kind) as Reader);
+    for (const { id, participantId } of files) {
+      const { body } = await (clients.get(kind) as Client).get(`/api/files/${id}`);
+      expect([kind, id, body['code'] !== 'NOT_FOUND']).toEqual([kind, id, mine?.includes(participantId)]);
+    }
+  }
 }
 
 async function checkParts(): Promise<void> {
@@ -199,6 +212,7 @@ const everybody = Object.keys(kinds) as Kind[];
 export const readChecks: readonly (readonly [string, () => Promise<void>])[] = [
   ...everybody.map((kind) => [`rows of the ${kind}`, () => checkShown(kind)] as const),
   ['parts of a cycle', checkParts],
+  ['files', checkFiles],
   ['what the local auditor is offered', checkOffered],
   ...everybody.map((kind) => [`routes to the ${kind}`, () => checkTold(kind)] as const),
   ...askers.map((kind) => [`questions of the ${kind}`, () => checkAsked(kind)] as const),
@@ -213,6 +227,8 @@ export function readsTopic(): void {
     it.each(everybody)('shows the %s the rows that are his to read, and no other', checkShown);
 
     it('of a running cycle is a board with the numbers of the part that the reader looks after', checkParts);
+
+    it('tells of a file only whoever may read its document', checkFiles);
 
     it('offers whoever only reads nothing that is refused', checkOffered);
 

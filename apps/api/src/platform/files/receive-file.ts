@@ -51,7 +51,7 @@ export async function receiveAt(path: string, source: Readable): Promise<Receive
 
 /** Whether the disk, or the share of it that we may use, is full. */
 export function isFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String(error.code));
+  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String((error as { readonly code?: unknown } | null)?.code));
 }
 
 /** Removes what a process that was killed left on its way; gives how many. */
