@@ -238,7 +238,7 @@ export function evidenceTopic(): void {
       await once(clamd, 'listening');
       toEnd(() => void clamd.close());
       const { port } = clamd.address() as { port: number };
-      const settings = office.site.app.get(Settings, { strict: false }) as { clamdUrl: string | undefined };
+      const settings = office.site.app.get<{ clamdUrl: string | undefined }>(Settings, { strict: false });
       settings.clamdUrl = 'tcp://127.0.0.1:1';
       const { unitOfWork, app } = office.site;
       const pass = () =>

@@ -1,3 +1,4 @@
+import { machineNow } from '../../platform/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { forgetIncoming } from '../../platform/files/receive-file.js';
 import { FileStore } from '../../platform/files/storage/file-store.js';
@@ -21,7 +22,7 @@ export const sweepFiles = defineJob({
   needs: [UnitOfWork, Settings, FileStore],
   handle: async (unitOfWork, settings, store) => {
     await forgetIncoming(incomingOf(settings));
-    if ((await quarantineOf(unitOfWork)) === undefined) await sweep(unitOfWork, store, Date.now() - waitsAtMost);
+    if ((await quarantineOf(unitOfWork)) === undefined) await sweep(unitOfWork, store, machineNow() - waitsAtMost);
     return false;
   },
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
+import { id } from '@siklus/contracts/common';
 import { z } from 'zod';
 import type { Table } from './tables.js';
 
@@ -25,7 +26,7 @@ const head = z.object({
   migrations: z.array(z.string()),
 });
 const table = z.object({ table: z.string().regex(/^[a-z_]+$/), columns: z.array(z.string().regex(/^[a-z_0-9]+$/)) });
-const file = z.object({ file: z.uuid() });
+const file = z.object({ file: id });
 const foot = z.object({ end: z.literal(true), sha256: z.string() });
 
 /** A backup that was read to its end: how many rows of each table, and how many files. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Refusal } from '@siklus/domain';
+import { machineNow } from '../clock.js';
 
 /** A file that was received whole and lies on this machine: where, how long, and its sum. */
 export interface Received {
@@ -55,7 +56,7 @@ export function isFull(error: unknown): boolean {
 }
 
 /** Removes what a process that was killed left on its way; gives how many. */
-export async function forgetIncoming(folder: string, now = Date.now()): Promise<number> {
+export async function forgetIncoming(folder: string, now = machineNow()): Promise<number> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;

@@ -36,7 +36,7 @@ export class S3Store extends FileStore {
   }
 
   async take(id: string, path: string, { bytes, sha256 }: Weight): Promise<void> {
-    const body = Readable.toWeb(createReadStream(path)) as globalThis.ReadableStream;
+    const body = Readable.toWeb(createReadStream(path));
     const headers = { 'content-length': String(bytes), 'x-amz-content-sha256': sha256 };
     const sending = { method: 'PUT', body, headers, duplex: 'half' } as RequestInit;
     await drained(await this.ask(`${this.bucket}/${this.prefix}${id}`, sending));
@@ -59,7 +59,7 @@ export class S3Store extends FileStore {
   async *list(): AsyncIterable<ListedFile> {
     for (let after = '', more = true; more; ) {
       const query = new URLSearchParams({ 'list-type': '2', prefix: this.prefix, ...(after === '' ? {} : { 'start-after': after }) });
-      const text = await (await this.ask(`${this.bucket}?${query}`, { method: 'GET' })).text();
+      const text = await (await this.ask(`${this.bucket}?${query.toString()}`, { method: 'GET' })).text();
       for (const [, object = ''] of text.matchAll(/<Contents>(.*?)<\/Contents>/gs)) {
         after = /<Key>(.*?)<\/Key>/s.exec(object)?.[1] ?? after;
         yield { id: after.slice(this.prefix.length), at: new Date(/<LastModified>(.*?)<\/LastModified>/s.exec(object)?.[1] ?? 0) };
