@@ -38,7 +38,7 @@ export class S3Store extends FileStore {
   async take(id: string, path: string, { bytes, sha256 }: Weight): Promise<void> {
     const body = Readable.toWeb(createReadStream(path));
     const headers = { 'content-length': String(bytes), 'x-amz-content-sha256': sha256 };
-    const sending = { method: 'PUT', body, headers, duplex: 'half' } as RequestInit;
+    const sending = { method: 'PUT', body, headers, duplex: 'half' } as const;
     await drained(await this.ask(`${this.bucket}/${this.prefix}${id}`, sending));
     await rm(path, { force: true });
   }
