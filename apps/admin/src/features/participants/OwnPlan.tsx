@@ -55,7 +55,7 @@ export function OwnPlan({ document, plan, reports, mayNote, ties }: OwnPlanProps
         {...(mayNote
           ? {
               action: (key: string) => (
-                <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, mt: 2 }}>
+                <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 2 }}>
                   <Button size="small" onClick={() => setNoting(key)} aria-label={t('progress.addTo', { ref: numberOf(key) })}>
                     {t('progress.add')}
                   </Button>

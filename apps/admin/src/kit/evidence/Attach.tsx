@@ -25,7 +25,7 @@ export function Attach(place: EvidencePlace) {
   const ref = numberOf(place.indicator);
   const close = () => setAsked(undefined);
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
       <Button size="small" onClick={() => setAsked('file')} aria-label={t('evidence.addFileTo', { ref })}>
         {t('evidence.addFile')}
       </Button>

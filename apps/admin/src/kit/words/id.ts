@@ -168,8 +168,8 @@ export const words = {
     scans: { WAITING: 'diperiksa dari program jahat', HARMFUL: 'berbahaya, sudah dihapus' },
     judged: {
       WAITING: '',
-      ACCEPTED: 'Diterima %{who}, %{day}.',
-      GIVEN_BACK: 'Dikembalikan %{who}, %{day}:',
+      ACCEPTED: 'Diterima oleh %{who}, %{day}.',
+      GIVEN_BACK: 'Dikembalikan oleh %{who}, %{day}:',
     },
     accept: 'Terima',
     acceptNamed: 'Terima bukti %{title}',
