@@ -92,6 +92,6 @@ export const evidenceErrors = {
   FILE_HARMFUL: {
     kind: 'conflict',
     id: 'Berkas ini memuat program jahat dan sudah dihapus. Periksa perangkat pengirimnya, lalu lampirkan berkas yang bersih.',
-    en: 'This file held a harmful program and was removed. Look through the device it came from, then attach a clean one.',
+    en: 'This file held a harmful program and was removed. Check the device it came from, then attach a clean one.',
   },
 } as const;
