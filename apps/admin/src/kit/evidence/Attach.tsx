@@ -7,14 +7,7 @@ import { useSession } from '../providers/session';
 import { useText } from '../words/text';
 import { AttachFileDialog } from './AttachFileDialog';
 import { AttachLinkDialog } from './AttachLinkDialog';
-
-export interface EvidencePlace {
-  readonly participantId: string;
-  /** The key of the indicator. */
-  readonly indicator: string;
-  /** The occasion of the report that it is for; '' for the year. */
-  readonly period: string;
-}
+import type { EvidencePlace } from './place';
 
 /** Attaches a photo, a file or a link to an indicator of one's own document. */
 export function Attach(place: EvidencePlace) {

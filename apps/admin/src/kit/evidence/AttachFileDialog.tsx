@@ -10,7 +10,7 @@ import { token } from '../theme/tokens';
 import { Dialog } from '../ui/Dialog';
 import { Notice } from '../ui/Notice';
 import { useText } from '../words/text';
-import type { EvidencePlace } from './Attach';
+import type { EvidencePlace } from './place';
 import { shrinkPhoto } from './shrinkPhoto';
 import { useSizeText } from './useSizeText';
 

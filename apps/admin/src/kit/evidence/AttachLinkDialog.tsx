@@ -3,7 +3,7 @@ import { numberOf } from '@siklus/domain';
 import { FormDialog } from '../forms/FormDialog';
 import { useVerbs } from '../providers/useVerbs';
 import { useText } from '../words/text';
-import type { EvidencePlace } from './Attach';
+import type { EvidencePlace } from './place';
 
 const asked = addEvidenceLink.pick({ title: true, link: true });
 

@@ -1,0 +1,8 @@
+/** Where a piece of evidence belongs. */
+export interface EvidencePlace {
+  readonly participantId: string;
+  /** The key of the indicator. */
+  readonly indicator: string;
+  /** The occasion of the report that it is for; '' for the year. */
+  readonly period: string;
+}
