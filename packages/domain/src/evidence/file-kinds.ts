@@ -1,5 +1,5 @@
 /** A kind of file that offices use: how it is sent, and how the names of such files end. */
-export interface FileKind {
+interface FileKind {
   readonly endings: readonly string[];
   /** Whether it is a picture, which is drawn anew before it is kept. */
   readonly isPicture: boolean;
