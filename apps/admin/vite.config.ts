@@ -22,7 +22,8 @@ const onSomePages = new RegExp(
     'query-string|@popperjs|/zod/',
     '@mui/material/(Table|Autocomplete|useAutocomplete|Toolbar|Checkbox|Switch|Select/|FilledInput|Input/|InputLabel|InputAdornment|' +
       'TextField|Chip|Tooltip|Popper|Collapse|NativeSelect|FormControlLabel)',
-    'packages/domain/src/(steps|evidence|workflow|training|people|errors|rating|plan)|packages/contracts|admin/src/kit/(evidence|lists|forms|steps)',
+    'packages/domain/src/(steps|evidence|workflow|training|people|errors|rating|plan)|packages/contracts|' +
+      'admin/src/kit/(evidence|lists|forms|steps)',
   ].join('|'),
 );
 

@@ -112,7 +112,8 @@ export async function writesOffice(toEnd: ReturnType<typeof endings>): Promise<v
   );
   await sql(
     `insert into evidence (id, participant_id, indicator, plan_version, period, link, title, account_id, salt, at, state, judged_at)
-     select gen_random_uuid(), p.id, 'r1.i1', 1, '', 'https://x.example', 'x', a.id, '\\x00', clock_timestamp(), 'ACCEPTED', clock_timestamp()
+     select gen_random_uuid(), p.id, 'r1.i1', 1, '', 'https://x.example', 'x', a.id, '\\x00', clock_timestamp(), 'ACCEPTED',
+            clock_timestamp()
        from participant p join account a on a.employee_id = p.employee_id where p.id = any($1::uuid[])`,
     [[near.participantId, far.participantId]],
   );

@@ -41,7 +41,7 @@ export const evidenceErrors = {
   },
   FILE_KIND_NOT_TAKEN: {
     kind: 'invalid',
-    id: 'Isi berkas ini bukan foto, PDF, atau dokumen perkantoran yang diterima ({endings}). Simpan sebagai salah satunya, lalu kirim lagi.',
+    id: 'Isi berkas ini bukan foto, PDF, atau dokumen kantor yang diterima ({endings}). Simpan sebagai salah satunya, lalu kirim lagi.',
     en: 'What is in this file is no photo, PDF or office document that is taken ({endings}). Save it as one of these and send it again.',
   },
   FILE_NAME_LIES: {

@@ -29,8 +29,8 @@ export class KeepFile {
   ) {}
 
   /**
-   * Looks into the file, puts it into the storage and lets `write` give it its row, in that order: a row never names what is not there. What
-   * gets no row leaves the storage again, at once or, after a fall, when orphans are swept.
+   * Looks into the file, puts it into the storage and lets `write` give it its row, in that order: a row never names what is not there.
+   * What gets no row leaves the storage again, at once or, after a fall, when orphans are swept.
    */
   async keep<T>(received: ReceivedFile, gone: AbortSignal, write: (file: ReadyFile) => Promise<T>): Promise<T> {
     if (received.size === 0) throw Refusal.at('file', 'FILE_EMPTY');

@@ -12,8 +12,8 @@ const waitsAtMost = 3_600_000;
 const batch = 500;
 
 /**
- * Removes what a process that was killed left behind: files that were put into the storage and got no row. In a restored database nothing is
- * removed before somebody has said that it is the right one: another may know these files.
+ * Removes what a process that was killed left behind: files that were put into the storage and got no row. In a restored database nothing
+ * is removed before somebody has said that it is the right one: another may know these files.
  */
 export const sweepFiles = defineJob({
   name: 'files.sweep',

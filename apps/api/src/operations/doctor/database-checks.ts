@@ -59,7 +59,9 @@ export const dataChecks: Readonly<Record<string, DatabaseCheck>> = {
     const { n = 0, megabytes = 0, changed = 0, missing = 0, waiting = 0, harmful = 0 } = row ?? {};
     return {
       ok: changed + missing === 0,
-      detail: `${n} files, ${megabytes.toFixed(1)} MB; ${changed} changed, ${missing} missing, ${waiting} to be looked through, ${harmful} harmful`,
+      detail:
+        `${n} files, ${megabytes.toFixed(1)} MB; ${changed} changed, ${missing} missing, ${waiting} to be looked through, ` +
+        `${harmful} harmful`,
       advice: 'Files are no longer what was sent, as read again last night. Find out who writes there, and restore them from a backup.',
     };
   },

@@ -19,8 +19,8 @@ export interface Storage {
 }
 
 /**
- * Fills a database that nobody has used, and the storage, from a backup, brings it to this release and leaves it in quarantine. A damaged file changes
- * nothing; a restore that breaks off leaves a database that still counts as unused.
+ * Fills a database that nobody has used, and the storage, from a backup, brings it to this release and leaves it in quarantine. A damaged
+ * file changes nothing; a restore that breaks off leaves a database that still counts as unused.
  */
 export async function restoreBackup(
   databaseUrl: string,
