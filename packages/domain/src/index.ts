@@ -15,6 +15,7 @@ export * from './notices/notices.js';
 export * from './people/index.js';
 export * from './plan/index.js';
 export * from './rating/index.js';
+export * from './satisfaction/index.js';
 export * from './state-words.js';
 export * from './steps/index.js';
 export type { Actual } from './steps/actuals.js';

@@ -7,6 +7,7 @@ import { fileErrors } from './file-errors.js';
 import { importErrors } from './import-errors.js';
 import { progressErrors } from './progress-errors.js';
 import { requestErrors } from './request-errors.js';
+import { surveyErrors } from './survey-errors.js';
 import { teamErrors } from './team-errors.js';
 import { templateErrors } from './template-errors.js';
 import { tieErrors } from './tie-errors.js';
@@ -45,6 +46,7 @@ export const errorCatalogue = {
   ...cycleErrors,
   ...progressErrors,
   ...expectationErrors,
+  ...surveyErrors,
   ...teamErrors,
   ...templateErrors,
   ...tieErrors,

@@ -1,0 +1,19 @@
+export { elementCodes, elements, surveyScheme, type ElementCode, type Totals } from './elements.js';
+export { answerHeadings, readAnswers, type AnswerFault, type ReadAnswers } from './read-answers.js';
+export { isIndicative, sampleOf } from './sample-size.js';
+export {
+  changeBetween,
+  elementValues,
+  gradeCodes,
+  gradeOf,
+  grades,
+  satisfactionOf,
+  weakest,
+  weightModes,
+  type ElementValue,
+  type Grade,
+  type Satisfaction,
+  type SurveyFigures,
+  type WeightMode,
+} from './satisfaction-index.js';
+export { faultsOfPeriod, faultsOfSurvey, surveyStates, type GivenSurvey, type SurveyState } from './survey.js';
