@@ -12,6 +12,7 @@ import { ParticipantsModule } from './modules/participants/participants.module.j
 import { PlansModule } from './modules/plans/plans.module.js';
 import { RatingsModule } from './modules/ratings/ratings.module.js';
 import { SamplePlansModule } from './modules/sample-plans/sample-plans.module.js';
+import { SurveysModule } from './modules/surveys/surveys.module.js';
 import { TasksModule } from './modules/tasks/tasks.module.js';
 import { TeamsModule } from './modules/teams/teams.module.js';
 import { TrainingModule } from './modules/training/training.module.js';
@@ -31,6 +32,7 @@ export const features = [
   PlansModule,
   TeamsModule,
   SamplePlansModule,
+  SurveysModule,
   RatingsModule,
   CoursesModule,
   TrainingModule,

@@ -5,6 +5,7 @@ import { listsTopic } from './lists/lists.topic.js';
 import { recordsTopic } from './lists/records.topic.js';
 import { searchTopic } from './lists/search.topic.js';
 import { samplePlansTopic } from './lists/sample-plans.topic.js';
+import { surveysTopic } from './lists/surveys.topic.js';
 
 describe('lists', listsTopic);
 describe('declared lists', declaredTopic);
@@ -12,3 +13,4 @@ describe('lists as files', exportsTopic);
 describe('records', recordsTopic);
 describe('search', searchTopic);
 describe('sample plans', samplePlansTopic);
+describe('surveys', surveysTopic);

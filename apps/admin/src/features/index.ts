@@ -16,6 +16,7 @@ import { roles } from './roles';
 import { samplePlans } from './sample-plans';
 import { search } from './search';
 import { stuckRuns } from './stuck-runs';
+import { surveys } from './surveys';
 import { tasks } from './tasks';
 import { teamAssignments } from './team-assignments';
 import { templates } from './templates';
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   teamAssignments,
   training,
   units,
+  surveys,
   staffImport,
   accounts,
   roles,

@@ -43,6 +43,8 @@ export interface Cast {
   readonly changes: string;
   /** Who is on time, and answers nothing after the second quarter's report: there whoever tries the demo goes on. */
   readonly untouched: readonly string[];
+  /** What else happens half-way through the year. */
+  readonly atHalf: () => Promise<void>;
 }
 
 /** Lives the days of the year until the third quarter's reviews: openings, answers, jobs. */
@@ -54,7 +56,10 @@ export async function liveYear(tools: SeedTools, cast: Cast, seed: number): Prom
     await live(tools, cast, { on: lateHeadWrites, ...turn, share: 1 }, random, ({ employee_id }) => employee_id === cast.lateHead);
   const isTouched = (day: Day) => (task: OpenTask) => day.on < '2026-07-12' || !cast.untouched.includes(task.employee_id);
   for (const day of reviews) {
-    if (day.occasion === 'TW2' && day.turn === 'report') await changeByAddendum(tools, cast, random);
+    if (day.occasion === 'TW2' && day.turn === 'report') {
+      await changeByAddendum(tools, cast, random);
+      await cast.atHalf();
+    }
     await live(tools, cast, day, random, isTouched(day));
   }
 }

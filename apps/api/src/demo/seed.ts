@@ -8,6 +8,7 @@ import type { Person } from '../platform/identity/person.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { foldPage } from '../workflow/fold-counters.job.js';
 import type { GiveAssignment } from '../modules/teams/give-assignment.js';
+import type { KeepSurvey } from '../modules/surveys/keep-survey.js';
 import type { SteerAssignment } from '../modules/teams/steer-assignment.js';
 import { assignAcross } from './assign-across.js';
 import { chooseCast, makeLogins } from './cast.js';
@@ -15,6 +16,7 @@ import { courses, courseForms } from './courses.js';
 import { buildProvince } from './province.js';
 import { attachPhotos, type EvidenceTools } from './seed-evidence.js';
 import { noteLearning } from './seed-learning.js';
+import { holdSurveys } from './seed-surveys.js';
 import { runJobs, seedAccount, setBusinessTime, wake, type SeedTools } from './seed-tools.js';
 import { finishOldYear, liveYear } from './seed-year.js';
 import { csvOf, staffTableOf } from './staff-files.js';
@@ -29,6 +31,7 @@ export interface SeedServices extends SeedTools, EvidenceTools {
   readonly ending: EndCycle;
   readonly giving: GiveAssignment;
   readonly steering: SteerAssignment;
+  readonly surveys: KeepSurvey;
 }
 
 export interface SeedSummary {
@@ -41,7 +44,7 @@ const operator: Person = {
   accountId: seedAccount,
   employeeId: null,
   username: 'demo',
-  name: 'Demo',
+  name: 'Administrator',
   post: null,
   grants: [{ role: 'administrator', unitId: null }],
   pools: [],
@@ -96,7 +99,16 @@ async function live(services: SeedServices, { employees, seed }: { employees: nu
   const cycles = [await openCycle(services, provinceId, 2026)];
   if (healthAgencyId !== null) cycles.push(await openCycle(services, healthAgencyId, 2026));
   await assignAcross(services, 2026);
-  await liveYear(services, { cycles, lateHead: lateHeadId, changes: employeeId, untouched: [supervisorId, employeeId] }, seed + 1);
+  await holdSurveys(services, operator, { headId: supervisorId, until: '2025-12-31' });
+  const cast = {
+    cycles,
+    lateHead: lateHeadId,
+    changes: employeeId,
+    untouched: [supervisorId, employeeId],
+    // Half-way through the year, before the second quarter is reported.
+    atHalf: () => holdSurveys(services, operator, { headId: supervisorId, after: '2025-12-31', until: '2026-06-30' }),
+  };
+  await liveYear(services, cast, seed + 1);
   await unitOfWork.run((tx) => noteLearning(tx, 2026));
   await attachPhotos(services, employeeId);
   // The past year's recommendations open in February; by now they are decided too.

@@ -13,6 +13,7 @@ import { SteerAssignment } from '../modules/teams/steer-assignment.js';
 import { RequestsService } from '../modules/participants/requests.service.js';
 import { ImportStaff } from '../modules/staff-import/import-staff.js';
 import { StaffImportModule } from '../modules/staff-import/staff-import.module.js';
+import { KeepSurvey } from '../modules/surveys/keep-survey.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { FileStore } from '../platform/files/storage/file-store.js';
 import { incomingOf } from '../platform/files/storage/store-of.js';
@@ -67,6 +68,7 @@ export const demoSeed: Operation = {
         judging: app.get(JudgeEvidence, { strict: false }),
         store: app.get(FileStore, { strict: false }),
         incoming: incomingOf(settings),
+        surveys: app.get(KeepSurvey, { strict: false }),
       };
       const summary = await seedDemo(services, { employees, seed, password: settings.demoPassword });
       const line = summary.seeded

@@ -149,7 +149,7 @@ async function checkOffered(): Promise<void> {
     expect([resource, offered]).toEqual([resource, []]);
     if (rows.length > 0) offering.push(resource);
   }
-  expect(offering.sort()).toEqual(['cycles', 'employees', 'participants', 'role-grants', 'stuck-runs']);
+  expect(offering.sort()).toEqual(['cycles', 'employees', 'participants', 'role-grants', 'stuck-runs', 'surveys']);
 }
 
 async function checkAsked(kind: Kind): Promise<void> {

@@ -1,7 +1,18 @@
-import { cycleOf, draftOf, foreignOperationId, idOf, office, operationId } from './writes-office.js';
+import { elementCodes } from '@siklus/domain';
+import { formWith } from '../support/people.js';
+import { cycleOf, draftOf, foreignOperationId, idOf, office, operationId, surveyOf } from './writes-office.js';
 import type { Rows } from './writes-row.js';
 
-/** Changes of cycles with their mass acts, of templates, catalogues and incidents. */
+const surveyFields = (unitId: string) => ({
+  unitId,
+  firstDay: '2026-01-05',
+  lastDay: '2026-01-09',
+  weightMode: 'EXACT',
+  respondents: 10,
+  totals: Object.fromEntries(elementCodes.map((element) => [element, 30])),
+});
+
+/** Changes of cycles with their mass acts, of templates, catalogues, surveys and incidents. */
 export const writesOfCycles: Rows = {
   'post /api/cycles': {
     ask: (by, { unitId }) => by.post('/api/cycles', { unitId, year: 2049 }),
@@ -125,6 +136,47 @@ export const writesOfCycles: Rows = {
       ),
     near: '+-------------',
     far: '+-------------',
+  },
+  'post /api/surveys': {
+    // Its days are turned around.
+    ask: (by, { unitId }) => by.post('/api/surveys', { ...surveyFields(unitId), lastDay: '2026-01-01' }),
+    near: '+++-----------',
+    far: '+??-----------',
+  },
+  'post /api/surveys/import': {
+    ask: (by, { unitId }) => {
+      const query = { unitId, firstDay: '2026-01-05', lastDay: '2026-01-09', weightMode: 'EXACT' };
+      return by.post('/api/surveys/import', formWith('Nomor\n1'), { query });
+    },
+    near: '+++-----------',
+    far: '+??-----------',
+  },
+  'put /api/surveys/{id}': {
+    ask: async (by, { unitId }) => by.put(`/api/surveys/${await surveyOf(unitId)}`, surveyFields(unitId), { key: null, version: 99 }),
+    tells: async ({ unitId }) => `/api/surveys/${await surveyOf(unitId)}`,
+    near: '+++-----------',
+    far: '+??-----------',
+  },
+  'post /api/surveys/{id}/confirm': {
+    ask: async (by, { unitId }) => by.post(`/api/surveys/${await surveyOf(unitId)}/confirm`, {}, { version: 99 }),
+    tells: async ({ unitId }) => `/api/surveys/${await surveyOf(unitId)}`,
+    near: '+++-----------',
+    far: '+??-----------',
+  },
+  'post /api/surveys/{id}/correct': {
+    ask: async (by, { unitId }) => {
+      const { weightMode, respondents, totals } = surveyFields(unitId);
+      return by.post(`/api/surveys/${await surveyOf(unitId)}/correct`, { weightMode, respondents, totals, reason: 'x' }, { version: 99 });
+    },
+    tells: async ({ unitId }) => `/api/surveys/${await surveyOf(unitId)}`,
+    near: '+++-----------',
+    far: '+??-----------',
+  },
+  'post /api/surveys/{id}/withdraw': {
+    ask: async (by, { unitId }) => by.post(`/api/surveys/${await surveyOf(unitId)}/withdraw`, { reason: 'x' }, { version: 99 }),
+    tells: async ({ unitId }) => `/api/surveys/${await surveyOf(unitId)}`,
+    near: '+++-----------',
+    far: '+??-----------',
   },
   'post /api/incidents/{id}/retry': {
     ask: async (by) => by.post(`/api/incidents/${await idOf(`select id from incident where state = 'resolved'`)}/retry`, {}),

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { elementCodes } from '@siklus/domain';
 import type { Client } from '../../proof/office/client.js';
 import { openOffice, openTasks, type Office } from '../support/office.js';
 import { addAccount, signedIn } from '../support/people.js';
@@ -59,6 +60,7 @@ export const assignmentOf = (participantId: string): Promise<string> =>
   idOf('select id from team_assignment where participant_id = $1', [participantId]);
 export const evidenceAt = (participantId: string): Promise<string> =>
   idOf('select id from evidence where participant_id = $1', [participantId]);
+export const surveyOf = (unitId: string): Promise<string> => idOf('select id from survey where unit_id = $1', [unitId]);
 export const documentOf = (employeeId: string): Promise<string> => idOf('select id from participant where employee_id = $1', [employeeId]);
 
 /** Furnishes the office that the changes are tried in. */
@@ -160,6 +162,9 @@ export async function writesOffice(toEnd: ReturnType<typeof endings>): Promise<v
     expect((await office.admin.post(`/api/participants/${document}/withdraw`, { reason: 'Pensiun' })).status).toBe(200);
     expect((await office.admin.post('/api/cycles', { unitId, year: 2050 })).status).toBe(201);
     expect((await office.admin.post('/api/cycles', { unitId, year: 2049 })).status).toBe(201);
+    const totals = Object.fromEntries(elementCodes.map((element) => [element, 30]));
+    const survey = { unitId, firstDay: '2026-01-05', lastDay: '2026-01-09', weightMode: 'EXACT', respondents: 10, totals };
+    expect((await office.admin.post('/api/surveys', survey)).status).toBe(201);
     await sql(`update cycle set state = 'closed' where unit_id = $1 and year = 2049`, [unitId]).catch(() =>
       sql(`update cycle set state = 'open' where unit_id = $1 and year = 2049`, [unitId]),
     );

@@ -6,6 +6,7 @@ import { AttachEvidence } from '../../src/modules/files/attach-evidence.js';
 import { JudgeEvidence } from '../../src/modules/files/judge-evidence.js';
 import { GiveAssignment } from '../../src/modules/teams/give-assignment.js';
 import { SteerAssignment } from '../../src/modules/teams/steer-assignment.js';
+import { KeepSurvey } from '../../src/modules/surveys/keep-survey.js';
 import { RequestsService } from '../../src/modules/participants/requests.service.js';
 import { ImportStaff } from '../../src/modules/staff-import/import-staff.js';
 import { FileStore } from '../../src/platform/files/storage/file-store.js';
@@ -60,6 +61,7 @@ async function furnish({ app, unitOfWork }: TestApp): Promise<void> {
       judging: app.get(JudgeEvidence, { strict: false }),
       store: app.get(FileStore, { strict: false }),
       incoming: incomingOf(app.get(Settings, { strict: false })),
+      surveys: app.get(KeepSurvey, { strict: false }),
     },
     { employees: 60, seed: 2026, password: testPassword },
   );

@@ -74,6 +74,8 @@ export const policy = {
   'sample-plan.read': { roles: [], relations: [], everyone: true },
   'sample-plan.write': { roles: ['administrator'], relations: [], about: 'everything' },
   'export.make': { roles: [], relations: [], everyone: true, about: 'own' },
+  'survey.read': { roles: [], relations: [], everyone: true },
+  'survey.write': { roles: ['administrator', 'unit-administrator'], relations: [], about: 'unit' },
   'course.read': { roles: [], relations: [], everyone: true },
   'course.write': { roles: ['administrator', 'training-office'], relations: [], about: 'everything' },
   'training.read': ofDocument,

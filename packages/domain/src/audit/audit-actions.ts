@@ -113,6 +113,13 @@ export const auditActions = {
   // What leaves as a file
   'list.exported': { id: 'Mengekspor daftar sebagai berkas', en: 'Exported a list as a file' },
 
+  // Surveys of public satisfaction
+  'survey.entered': { id: 'Mencatat survei kepuasan', en: 'Entered a survey of satisfaction' },
+  'survey.changed': { id: 'Mengubah rancangan survei kepuasan', en: 'Changed the draft of a survey of satisfaction' },
+  'survey.confirmed': { id: 'Menetapkan survei kepuasan', en: 'Confirmed a survey of satisfaction' },
+  'survey.corrected': { id: 'Mengoreksi survei kepuasan', en: 'Corrected a survey of satisfaction' },
+  'survey.withdrawn': { id: 'Menarik survei kepuasan', en: 'Withdrew a survey of satisfaction' },
+
   // The system itself
   'incident.retried': { id: 'Mengulang pekerjaan yang gagal', en: 'Retried failed work' },
   'incident.resolved': { id: 'Menutup insiden', en: 'Closed an incident' },

@@ -30,6 +30,11 @@ export const surveyErrors = {
     id: 'Unit ini sudah mempunyai survei yang berakhir pada hari itu. Buka survei itu dan koreksi, atau pilih hari lain.',
     en: 'This unit has a survey that ends on that day. Open that one and correct it, or choose another day.',
   },
+  SURVEY_UNIT_STAYS: {
+    kind: 'invalid',
+    id: 'Survei tetap milik unitnya. Pilih kembali unit semula, atau tarik survei ini dan tambahkan yang baru.',
+    en: 'A survey stays with its unit. Choose the unit it had, or withdraw this survey and enter a new one.',
+  },
   SURVEY_NOT_OVER: {
     kind: 'conflict',
     id: 'Survei ini belum berakhir. Tetapkan setelah hari terakhirnya lewat, atau perbaiki hari terakhirnya.',
@@ -59,6 +64,11 @@ export const surveyErrors = {
     kind: 'invalid',
     id: '{faulty} dari {rows} baris belum benar, jadi tidak ada yang disimpan. Perbaiki baris itu, atau simpan tanpa responden itu.',
     en: '{faulty} of {rows} rows are faulty, so nothing was saved. Mend those rows, or save without these respondents.',
+  },
+  ANSWERS_TOO_MANY: {
+    kind: 'too-large',
+    id: 'Berkas memuat lebih dari {max} responden. Jumlahkan jawabannya di lembar kerja, lalu ketik jumlah per unsur.',
+    en: 'The file holds more than {max} respondents. Add the answers up in the spreadsheet, then type the totals by element.',
   },
   ANSWER_HEADING_MISSING: {
     kind: 'invalid',

@@ -9,6 +9,7 @@ export {
   grades,
   satisfactionOf,
   weakest,
+  weightModeNames,
   weightModes,
   type ElementValue,
   type Grade,
@@ -16,4 +17,13 @@ export {
   type SurveyFigures,
   type WeightMode,
 } from './satisfaction-index.js';
-export { faultsOfPeriod, faultsOfSurvey, surveyStates, type GivenSurvey, type SurveyState } from './survey.js';
+export {
+  demandSurveyTakes,
+  faultsOfPeriod,
+  faultsOfSurvey,
+  surveyActs,
+  surveyStates,
+  type GivenSurvey,
+  type SurveyAct,
+  type SurveyState,
+} from './survey.js';

@@ -8,6 +8,11 @@ import { elementCodes, type ElementCode, type Totals } from './elements.js';
 export const weightModes = ['EXACT', 'PUBLISHED_0_11'] as const;
 export type WeightMode = (typeof weightModes)[number];
 
+export const weightModeNames: Readonly<Record<WeightMode, Text>> = {
+  EXACT: { id: 'Sama persis (1/9)', en: 'Exactly a ninth' },
+  PUBLISHED_0_11: { id: '0,11 seperti tercetak', en: '0.11 as printed' },
+};
+
 /** An index of service quality, from the best: what it needs at least, and how it is called. */
 export const grades = {
   A: { from: 88.31, label: { id: 'Sangat baik', en: 'Very good' } },

@@ -1,10 +1,22 @@
 import { fault, type Fault } from '../errors/fault.js';
+import { Refusal } from '../errors/refusal.js';
 import { elementCodes, elements, surveyScheme } from './elements.js';
 import type { SurveyFigures } from './satisfaction-index.js';
 
 /** Being written, counting, or no longer counting. */
 export const surveyStates = ['DRAFT', 'CONFIRMED', 'WITHDRAWN'] as const;
 export type SurveyState = (typeof surveyStates)[number];
+
+/** What somebody did to a survey; each act is a version of it. */
+export const surveyActs = ['ENTERED', 'CHANGED', 'CONFIRMED', 'CORRECTED', 'WITHDRAWN'] as const;
+export type SurveyAct = (typeof surveyActs)[number];
+
+/** Which act a survey in this state takes, and why another is refused there. */
+export function demandSurveyTakes(act: SurveyAct, state: SurveyState): void {
+  if (state === 'WITHDRAWN') throw new Refusal('SURVEY_WITHDRAWN');
+  if (state === 'CONFIRMED' && (act === 'CHANGED' || act === 'CONFIRMED')) throw new Refusal('SURVEY_COUNTS');
+  if (state === 'DRAFT' && act === 'CORRECTED') throw new Refusal('SURVEY_NOT_CONFIRMED');
+}
 
 /** A survey as it is handed in. */
 export interface GivenSurvey extends SurveyFigures {

@@ -31,6 +31,7 @@ import { queryOf } from './first/ask';
 import { accountVerbs, type AccountVerbs } from './accountVerbs';
 import { cycleVerbs, type CycleVerbs } from './cycleVerbs';
 import { problemOf, type Ahead, type Http } from './http';
+import { surveyVerbs, type SurveyVerbs } from './surveyVerbs';
 
 /** A task as its holder read it: the version goes into If-Match, the key was made when the button was pressed. */
 interface Move {
@@ -60,7 +61,7 @@ interface GivenList {
 export type BulkVerb = 'pause' | 'resume' | 'retry';
 
 /** The acts of the office that are no plain create, read or update. */
-interface Verbs extends AccountVerbs, CycleVerbs {
+interface Verbs extends AccountVerbs, CycleVerbs, SurveyVerbs {
   /** Takes an employee out of a running cycle, and back into it. */
   withdrawParticipant(params: Withdraw & { id: string; key: string }): Promise<Participant>;
   takeBackParticipant(params: TakeBack & { id: string; key: string }): Promise<Participant>;
@@ -202,6 +203,7 @@ export function createDataProvider(http: Http): PanelDataProvider {
 
     ...accountVerbs(http),
     ...cycleVerbs(http, post),
+    ...surveyVerbs(http),
     withdrawParticipant: ({ id, key, ...body }) => post(`${at('participants', id)}/withdraw`, key, body),
     takeBackParticipant: ({ id, key, ...body }) => post(`${at('participants', id)}/take-back`, key, body),
     requestStep: ({ id, key, ...body }) => post(`${at('participants', id)}/requests`, key, body),

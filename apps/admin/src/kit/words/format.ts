@@ -49,6 +49,8 @@ export function formatsOf(language: string, thisYear = yearOfToday()) {
     day,
     time,
     number: (value: number) => new Intl.NumberFormat(region).format(value),
+    /** An index as its rules round it: always two decimals. */
+    hundredths: (value: number) => new Intl.NumberFormat(region, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value),
     /**
      * A share as whole percent, rounded as the offices do (97.89 is 98, TV-29); 100 only where nothing is left: less is 99 at most.
      */
