@@ -8,6 +8,7 @@ import { expectedResultInvariants } from './modules/plans/expected-results.invar
 import { planInvariants } from './modules/plans/plans.invariants.js';
 import { tieInvariants } from './modules/plans/ties.invariants.js';
 import { ratingInvariants } from './modules/ratings/ratings.invariants.js';
+import { surveyInvariants } from './modules/surveys/surveys.invariants.js';
 import { teamInvariants } from './modules/teams/teams.invariants.js';
 import { trainingInvariants } from './modules/training/training.invariants.js';
 import type { UnitOfWork } from './platform/database/unit-of-work.js';
@@ -28,6 +29,7 @@ export const invariants = [
   ...tieInvariants,
   ...teamInvariants,
   ...expectedResultInvariants,
+  ...surveyInvariants,
   ...ratingInvariants,
   ...trainingInvariants,
   ...documentInvariants,

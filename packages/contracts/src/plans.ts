@@ -22,6 +22,8 @@ const indicator = z.object({
   months: z.array(z.object({ month: z.number().int(), target: z.number().optional() })),
   /** Whether nothing is reported on it before there is evidence. */
   asksEvidence: z.literal(true).optional(),
+  /** The unit whose survey of satisfaction publishes the value. */
+  surveyOf: id.optional(),
 });
 
 const tie = z.object({

@@ -11,7 +11,7 @@ import {
 } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels, type Called } from './called.js';
-import { day, id, instant, may } from './common.js';
+import { day, id, instant, may, zone } from './common.js';
 import { givenReason } from './given-reason.js';
 
 const most = 1_000_000;
@@ -69,6 +69,7 @@ export const survey = z
     id,
     ...period,
     unitName: called(z.string(), labels.unitName),
+    zone: called(zone, labels.zone),
     state: called(z.enum(surveyStates), labels.state),
     ...figures,
     served: called(z.number().int().nullable(), { id: 'Jumlah penerima layanan', en: 'Number of people served' }),

@@ -107,6 +107,10 @@ export const taskDetail = task
     assignments: z.array(commentedAssignment),
     /** What was attached to its indicators, newest first. */
     evidence: z.array(evidence),
+    /** The units of which a plan may name a survey of satisfaction, where the form asks for a plan. */
+    surveyedUnits: z.array(z.object({ id, name: z.string() })),
+    /** The surveys of satisfaction whose values the report may take over, where the form asks for a report. */
+    surveys: z.array(z.object({ id, version: z.number().int(), unitId: id, unitName: z.string(), lastDay: z.string(), index: z.number() })),
     /** Courses of the catalogue where the form asks for courses. */
     courses: z.array(z.object({ code: z.string(), title: z.string(), hours: z.number().int() })),
   })

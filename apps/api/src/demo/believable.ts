@@ -1,4 +1,14 @@
-import { agreedPlan, factOf, superiorResults, teamAssignments, type DraftedPlan, type Facts, type Rating } from '@siklus/domain';
+import {
+  agreedPlan,
+  factOf,
+  superiorResults,
+  surveyedUnits,
+  teamAssignments,
+  type DraftedPlan,
+  type DraftedResult,
+  type Facts,
+  type Rating,
+} from '@siklus/domain';
 import { addendumTo } from './plans/addendum.js';
 import { planFor } from './plans/plan-for.js';
 import type { Random } from './random.js';
@@ -34,6 +44,8 @@ export function believable(facts: Facts, example: unknown, random: Random): unkn
   return {
     ...given,
     actuals: (given['actuals'] as readonly Actual[]).map((each) => {
+      // What a survey found is reported as it is.
+      if (each.survey !== undefined) return each;
       if (random.next() < 0.04) return { ...each, value: null, note: 'Belum diukur pada periode ini.' };
       return typeof each.value === 'number' ? { ...each, value: Math.round(each.value * (0.75 + random.next() * 0.4) * 10) / 10 } : each;
     }),
@@ -47,12 +59,23 @@ function planOf(facts: Facts, example: DraftedPlan, random: Random): DraftedPlan
   const superior = factOf(facts, superiorResults);
   const plan = planFor(facts.employee.position, random.next);
   const across = factOf(facts, teamAssignments).map((assignment) => ({ ...acrossUnits, assignment }));
-  return { ...plan, results: [...plan.results.map((result) => tiedTo(superior, result, random.next)), ...across] };
+  const own = plan.results.map((result) => surveyed(facts, tiedTo(superior, result, random.next)));
+  return { ...plan, results: [...own, ...across] };
+}
+
+/** The result, where its satisfaction index is what the survey of the own unit says. */
+function surveyed(facts: Facts, result: DraftedResult): DraftedResult {
+  const [own] = factOf(facts, surveyedUnits);
+  if (own === undefined) return result;
+  const isIndex = /^indeks kepuasan masyarakat/i;
+  const indicators = result.indicators.map((each) => (isIndex.test(each.text) ? { ...each, surveyOf: own.id } : each));
+  return { ...result, indicators };
 }
 
 interface Actual {
   readonly indicator: string;
   readonly value: unknown;
+  readonly survey?: unknown;
 }
 
 function ratingBy(random: Random): Rating {

@@ -2,6 +2,7 @@ import { aspects, directions, patterns, perspectives, type MeasuringMonth } from
 import { boolean, json, numeric, oneOf, smallint, text, uuid } from './columns.js';
 import { plan } from './plan.table.js';
 import { table, type RecordOf } from './table.js';
+import { unit } from './unit.table.js';
 
 /** By what a result of an agreed plan is measured. */
 export const planIndicator = table(
@@ -22,8 +23,10 @@ export const planIndicator = table(
     pattern: oneOf(patterns),
     months: json<readonly MeasuringMonth[]>().comment('When in the year it is measured, each with the target of its own that it may have.'),
     asksEvidence: boolean().default(false),
+    surveyUnitId: uuid().nullable().refersTo(unit).comment('Whose survey of satisfaction publishes the value.'),
   },
   {
+    indexes: { plan_indicator_survey: { on: ['surveyUnitId'], where: 'survey_unit_id is not null' } },
     checks: {
       plan_indicator_target_check: '(target_text is null) = (num_nulls(target_least, target_most, target_unit, direction) = 0)',
       plan_indicator_range_check: 'target_least <= target_most',

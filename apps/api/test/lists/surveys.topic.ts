@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { survey, surveyDetail, type AnswersReport, type Survey, type SurveyDetail } from '@siklus/contracts/surveys';
 import { answerHeadings, elementCodes } from '@siklus/domain';
+import { verifyAll } from '../../src/verify-all.js';
 import { endings } from '../support/endings.js';
 import { openProvince } from '../support/office.js';
 import { formWith, signedIn } from '../support/people.js';
@@ -98,6 +99,16 @@ export function surveysTopic(): void {
       ]);
     });
 
+    it('that was changed beside its versions is noticed by verify', async () => {
+      const broken = async () =>
+        (await verifyAll(site.unitOfWork)).filter(({ violations }) => violations > 0).map(({ invariant }) => invariant);
+      const { id } = await confirmed('12');
+      expect(await broken()).toEqual([]);
+      await site.unitOfWork.run((tx) => tx.run('update survey set respondents = 11 where id = $1', [id]));
+      expect(await broken()).toEqual([expect.stringMatching(/^I62/)]);
+      await site.unitOfWork.run((tx) => tx.run('update survey set respondents = 10 where id = $1', [id]));
+    });
+
     it('does not take what its state does not allow, nor a second one that ends on the same day', async () => {
       const draft = await enter('05');
       const { weightMode, respondents, served } = fields('05');
@@ -172,8 +183,8 @@ export function surveysTopic(): void {
     });
 
     it.each<[string, () => FormData, object, number, string]>([
-      ['no list of answers', () => formWith('NIP;Nama\n1;a'), {}, 422, 'ANSWERS_FAULTY'],
-      ['nobody who answered', () => file(), {}, 422, 'ANSWERS_FAULTY'],
+      ['no list of answers', () => formWith('NIP;Nama\n1;a'), {}, 422, 'ANSWERS_NONE'],
+      ['nobody who answered', () => file(), {}, 422, 'ANSWERS_NONE'],
       ['more than a survey asks', () => file(...Array.from({ length: 20_300 }, () => row(4))), {}, 413, 'ANSWERS_TOO_MANY'],
       ['days the wrong way around', () => file(row(4)), { lastDay: '2025-08-01' }, 422, 'ANSWERS_INVALID'],
       ['something that is no unit', () => file(row(4)), { unitId: 'x' }, 400, 'MALFORMED_REQUEST'],

@@ -65,6 +65,11 @@ export const surveyErrors = {
     id: '{faulty} dari {rows} baris belum benar, jadi tidak ada yang disimpan. Perbaiki baris itu, atau simpan tanpa responden itu.',
     en: '{faulty} of {rows} rows are faulty, so nothing was saved. Mend those rows, or save without these respondents.',
   },
+  ANSWERS_NONE: {
+    kind: 'invalid',
+    id: 'Tidak ada jawaban yang dapat dihitung dalam berkas ini. Periksa judul kolom dan barisnya, lalu unggah lagi.',
+    en: 'There are no answers in this file that can be counted. Check its headings and rows, then upload it again.',
+  },
   ANSWERS_TOO_MANY: {
     kind: 'too-large',
     id: 'Berkas memuat lebih dari {max} responden. Jumlahkan jawabannya di lembar kerja, lalu ketik jumlah per unsur.',

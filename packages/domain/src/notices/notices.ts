@@ -320,6 +320,20 @@ export const notices = {
       en: 'The lead of another unit’s team commented on a result from an assignment. The comment stands in the document.',
     },
   },
+  'survey-recounted': {
+    opens: 'document',
+    says: {
+      id: 'Survei kepuasan yang nilainya dilaporkan pada dokumen {name} dikoreksi atau ditarik; dokumen menyebut alasannya',
+      en: 'A survey of satisfaction whose value was reported in the document of {name} was corrected or withdrawn; the document says why',
+    },
+    subject: { id: 'Survei yang dilaporkan berubah', en: 'A survey that was reported has changed' },
+    mail: {
+      id:
+        'Survei kepuasan yang nilainya ada pada sebuah dokumen kinerja dikoreksi atau ditarik. Nilai yang sudah dikirim tidak ' +
+        'berubah sendiri.',
+      en: 'A survey of satisfaction whose value stands in a performance document has changed. What was sent stays as it is.',
+    },
+  },
   'ties-to-confirm': {
     holds: 'running',
     opens: 'document',

@@ -16,6 +16,7 @@ export interface DraftedIndicator extends Sides {
   readonly pattern?: Pattern | undefined;
   readonly months?: readonly MeasuringMonth[] | undefined;
   readonly asksEvidence?: true | undefined;
+  readonly surveyOf?: string | undefined;
 }
 
 export interface DraftedResult extends Support<DraftedTie> {
@@ -53,10 +54,11 @@ export function approachOf({ approach }: Pick<DraftedPlan, 'approach'>, before?:
 
 function measured(
   kind: PlanKind,
-  { key, text, target, pattern: said, months, asksEvidence, ...sides }: DraftedIndicator & { key: string },
+  { key, text, target, pattern: said, months, asksEvidence, surveyOf, ...sides }: DraftedIndicator & { key: string },
 ): Indicator {
   const pattern = patternOf({ pattern: said, target });
   return {
+    ...(surveyOf === undefined ? {} : { surveyOf }),
     key,
     ...sidesIn(kind.family, kind.approach, sides),
     text,

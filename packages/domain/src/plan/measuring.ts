@@ -54,6 +54,11 @@ export function targetIn(indicator: Indicator, occasion: string): Bounds | undef
   return { least: sumOf('least'), most: sumOf('most') };
 }
 
+/** The last month of the period in which the indicator is measured; undefined where it is not. */
+export function lastMonthIn(indicator: Indicator, occasion: string): number | undefined {
+  return monthsWithin(indicator, periodOf(occasion)).at(-1)?.month;
+}
+
 /** Sums and shares of decimal numbers, without the dust of binary ones. */
 export function exact(value: number): number {
   return Number(value.toPrecision(12));

@@ -30,6 +30,8 @@ export interface Indicator extends Sides {
   readonly months: readonly MeasuringMonth[];
   /** Whether nothing is reported on it before there is evidence; what is published is never without. */
   readonly asksEvidence?: true | undefined;
+  /** The unit whose survey of satisfaction publishes the value (domain rule R-IKM-6). */
+  readonly surveyOf?: string | undefined;
 }
 
 export interface PlannedResult extends Support {

@@ -1,6 +1,8 @@
 import type { Text } from '../text.js';
 
-/** Where the rules of this folder come from. Surveys before its year were scored by other bands (Kep. MenPAN 25/2004), which are not kept. */
+/**
+ * Where the rules of this folder come from. Surveys before its year were scored by other bands (Kep. MenPAN 25/2004), which are not kept.
+ */
 export const surveyScheme = {
   source: 'PermenPANRB 14/2017',
   since: '2017-01-01',

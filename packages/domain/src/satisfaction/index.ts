@@ -1,4 +1,13 @@
 export { elementCodes, elements, surveyScheme, type ElementCode, type Totals } from './elements.js';
+export {
+  namedSurvey,
+  publishedSurveys,
+  surveyedUnits,
+  surveyFor,
+  type NamedSurvey,
+  type PublishedSurvey,
+  type SurveyedUnit,
+} from './published-survey.js';
 export { answerHeadings, readAnswers, type AnswerFault, type ReadAnswers } from './read-answers.js';
 export { isIndicative, sampleOf } from './sample-size.js';
 export {

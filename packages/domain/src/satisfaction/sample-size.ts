@@ -2,8 +2,8 @@
 const [chiSquare, share, error] = [3.841, 0.5, 0.05];
 
 /**
- * How many have to answer so that they speak for all who were served: the table of Krejcie and Morgan (1970), to which the regulation points,
- * by the formula that it was made from.
+ * How many have to answer so that they speak for all who were served: the table of Krejcie and Morgan (1970), to which the regulation
+ * points, by the formula that it was made from.
  */
 export function sampleOf(served: number): number {
   const spread = chiSquare * share * (1 - share);

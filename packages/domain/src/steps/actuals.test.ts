@@ -79,6 +79,35 @@ it('on an indicator whose plan asks for evidence is faulty without, and never wh
   expect(reported(null, [])).toEqual([]);
 });
 
+describe('a value that a survey publishes (R-IKM-6)', () => {
+  const id = '00000000-0000-4000-8000-000000000001';
+  const released = indicator({
+    target: { number: 80, unit: 'nilai', direction: 'MORE' },
+    pattern: 'PUBLISHED',
+    months: [{ month: 3 }],
+    surveyOf: 'puskesmas',
+  });
+  const survey = { id, version: 2, unitId: 'puskesmas', unitName: 'Puskesmas', lastDay: '2026-03-20', index: 81.39 };
+  const office = { ...known, 'agreed-plan': { version: 1, plan: planOf(released) }, 'published-surveys': [survey] };
+  it.each<[string, object, string[]]>([
+    ['as the survey has it, which says where', { value: 81.39, survey: { id, version: 2 } }, []],
+    ['typed, with where it was published', { value: 90, note: 'Rilis dinas' }, []],
+    ['typed, without', { value: 90 }, ['actuals.0.note']],
+    ['other than the survey has it', { value: 90, survey: { id, version: 2 } }, ['actuals.0.value']],
+    ['of the survey before it was corrected', { value: 81.39, survey: { id, version: 1 } }, ['actuals.0.value']],
+    ['of a survey that is none', { value: 81.39, survey: { id: id.replace('1', '2'), version: 2 } }, ['actuals.0.value']],
+  ])('is sent %s', (_what, row, expected) => {
+    const actuals = [{ indicator: 'r1.i1', ...row }];
+    expect(faultsOf(midTermReview, 'report', { actuals }, { occasion: 'TW1', known: office })).toEqual(expected);
+  });
+
+  it('is what the example of the report says', () => {
+    const report = turnOf(midTermReview, 'report');
+    const { actuals } = report.example(factsFor(report, { occasion: 'TW1', known: office })) as { actuals: unknown };
+    expect(actuals).toEqual([{ indicator: 'r1.i1', value: 81.39, survey: { id, version: 2 } }]);
+  });
+});
+
 describe('a report as it is kept', () => {
   it('names with each value the version of the plan that it is about', () => {
     const report = turnOf(midTermReview, 'report');

@@ -14,6 +14,7 @@ import {
   type AgreedPlan,
   type Indicator,
 } from '../plan/index.js';
+import { namedSurvey, publishedSurveys, surveyFor } from '../satisfaction/published-survey.js';
 import { factOf, type Facts } from '../workflow/facts.js';
 import type { Place, Rule } from '../workflow/rule.js';
 import { amount, text } from './fields.js';
@@ -30,6 +31,8 @@ const actual = z.strictObject({
   planVersion: z.number().int().min(1).optional(),
   value: z.union([amount, text(500), z.null()]),
   note: text(2000).optional(),
+  /** The survey of satisfaction whose index the value is, in the version that the writer saw: it says where the value was published. */
+  survey: z.strictObject({ id: z.uuid().toLowerCase(), version: z.number().int().min(1) }).optional(),
 });
 /** An indicator that is not measured in the period needs no row, so there may be none. */
 export const actuals = z.array(actual).max(200);
@@ -141,8 +144,8 @@ export const actualsRules: readonly Rule<{ readonly actuals: readonly GivenActua
     },
     broken({ actuals: reported }, facts) {
       const agreed = agreedIndicators(facts);
-      return placesIn(reported, 'note', ({ indicator, value, note }) =>
-        value !== null && note === undefined && agreed.get(indicator)?.pattern === 'PUBLISHED' ? {} : undefined,
+      return placesIn(reported, 'note', ({ indicator, value, note, survey }) =>
+        value !== null && note === undefined && survey === undefined && agreed.get(indicator)?.pattern === 'PUBLISHED' ? {} : undefined,
       );
     },
   },
@@ -160,10 +163,36 @@ export const actualsRules: readonly Rule<{ readonly actuals: readonly GivenActua
     broken({ actuals: reported }, facts) {
       const agreed = agreedIndicators(facts);
       const kept = factOf(facts, keptEvidence);
-      return placesIn(reported, 'value', ({ indicator: key, value }) => {
+      return placesIn(reported, 'value', ({ indicator: key, value, survey }) => {
         const indicator = agreed.get(key);
-        if (value === null || indicator === undefined || !demandsEvidence(indicator)) return undefined;
+        // A value that names a survey has that behind it.
+        if (value === null || survey !== undefined || indicator === undefined || !demandsEvidence(indicator)) return undefined;
         return !isMeasuredIn(indicator, facts.occasion) || hasEvidence(kept, key, facts.occasion) ? undefined : {};
+      });
+    },
+  },
+  {
+    code: 'SURVEY_VALUE_DIFFERS',
+    cites: 'R-IKM-6',
+    says: {
+      id: 'Nilai yang menyebut survei sama dengan IKM survei itu dalam versi terbarunya.',
+      en: 'A value that names a survey is the index of that survey in its newest version.',
+    },
+    fault: {
+      id:
+        'Survei ini tidak berlaku untuk indikator {indicator}, atau sudah dikoreksi. Pakai nilai survei yang sekarang, atau isi ' +
+        'sendiri dengan sumbernya.',
+      en:
+        'This survey does not count for indicator {indicator}, or was corrected. Use the value that it has now, or enter your own ' +
+        'with its source.',
+    },
+    broken({ actuals: reported }, facts) {
+      const agreed = agreedIndicators(facts);
+      return placesIn(reported, 'value', ({ indicator: key, value, survey }) => {
+        const indicator = agreed.get(key);
+        if (survey === undefined || indicator === undefined) return undefined;
+        const published = surveyFor(indicator, facts.occasion, factOf(facts, publishedSurveys));
+        return published?.id === survey.id && published.version === survey.version && published.index === value ? undefined : {};
       });
     },
   },
@@ -207,13 +236,20 @@ export function atVersion<Report extends { readonly actuals: readonly GivenActua
   return { ...report, actuals: report.actuals.map((each) => ({ ...each, planVersion: version })) };
 }
 
-/** The rows to report of this occasion with the targets as their values: the example of a report that went as planned. */
+/**
+ * The rows to report of this occasion with the targets as their values, or what a survey found: the example of a report that went as
+ * planned.
+ */
 export function actualsAsPlanned(facts: Facts): GivenActual[] {
   return indicatorsOf(agreedIn(facts).plan)
     .filter(({ indicator }) => isMeasuredIn(indicator, facts.occasion))
-    .map(({ indicator }) => ({
-      indicator: indicator.key,
-      value: isCounted(indicator.target) ? (targetIn(indicator, facts.occasion)?.least ?? null) : indicator.target.text,
-      ...(indicator.pattern === 'PUBLISHED' ? { note: 'Dirilis di laman resmi penerbitnya.' } : {}),
-    }));
+    .map(({ indicator }) => {
+      const published = surveyFor(indicator, facts.occasion, factOf(facts, publishedSurveys));
+      if (published !== undefined) return { indicator: indicator.key, value: published.index, survey: namedSurvey(published) };
+      return {
+        indicator: indicator.key,
+        value: isCounted(indicator.target) ? (targetIn(indicator, facts.occasion)?.least ?? null) : indicator.target.text,
+        ...(indicator.pattern === 'PUBLISHED' ? { note: 'Dirilis di laman resmi penerbitnya.' } : {}),
+      };
+    });
 }

@@ -14,6 +14,7 @@ import {
   type DraftedPlan,
   type PerformancePlan,
 } from '../plan/index.js';
+import { surveyedUnits } from '../satisfaction/published-survey.js';
 import { factOf, type Facts } from '../workflow/facts.js';
 import { planForm } from './target-setting/v1/form.js';
 import { planRules } from './target-setting/v1/rules.js';
@@ -88,7 +89,7 @@ export const planWriting = {
   holder: 'employee',
   days: 10,
   form: planForm,
-  reads: [agreedPlan, keysGiven, superiorResults, teamAssignments, colleagues],
+  reads: [agreedPlan, keysGiven, superiorResults, surveyedUnits, teamAssignments, colleagues],
   rules: planRules,
   fillIn: keptPlan,
   audited: (plan: PerformancePlan) => ({ results: plan.results.length, indicators: indicatorsOf(plan).length }),

@@ -5,9 +5,9 @@ import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 
 /** Every version of a survey, the newest first: who did what, when and why, and what it came to. */
-export function SurveyHistory({ history }: Pick<SurveyDetail, 'history'>) {
+export function SurveyHistory({ survey: { history, zone } }: { readonly survey: SurveyDetail }) {
   const t = useText();
-  const { ownMoment, number, hundredths } = useFormat();
+  const { moment, number, hundredths } = useFormat();
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 3, fontSize: '0.875rem' }}>
       {history.map(({ version, act, byName, byPost, at, reason, file, index, grade, respondents }) => (
@@ -17,7 +17,7 @@ export function SurveyHistory({ history }: Pick<SurveyDetail, 'history'>) {
           {reason !== null && <Box sx={{ whiteSpace: 'pre-wrap', color: token('ink2') }}>{t('surveys.why', { reason })}</Box>}
           {file !== null && <Box sx={{ color: token('ink2'), overflowWrap: 'anywhere' }}>{t('surveys.counted', { file })}</Box>}
           <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>
-            {[byName, byPost, ownMoment(at)].filter((each) => each !== null).join(' · ')}
+            {[byName, byPost, moment(at, zone)].filter((each) => each !== null).join(' · ')}
           </Box>
         </Box>
       ))}

@@ -49,7 +49,7 @@ export function SurveyShow() {
             <SeriesTable survey={survey} />
           </Panel>
           <Panel title={t('surveys.history')}>
-            <SurveyHistory history={survey.history} />
+            <SurveyHistory survey={survey} />
           </Panel>
         </Stack>
       </Columns>

@@ -23,7 +23,7 @@ export function beginOf(task: TaskDetail): AnswerMap {
     // Whoever changes a plan begins from the one in force.
     if (field.input === 'results') begun[key] ??= task.plans.at(-1)?.results ?? [emptyResult];
     if (field.input === 'annex') begun[key] ??= task.plans.at(-1)?.annex ?? usualAnnex;
-    if (field.input === 'actuals') begun[key] = rowsOf(task.plans, task.occasion, begun[key]);
+    if (field.input === 'actuals') begun[key] = rowsOf(task.plans, task.occasion, begun[key], task.surveys);
   }
   return begun;
 }

@@ -107,6 +107,10 @@ export const plan = {
     POSITION: 'What counts is how things stand in the last measuring month.',
     PUBLISHED: 'An official value that somebody else publishes in that month; it is not split into periods.',
   },
+  surveyOf: 'Filled from the satisfaction survey of',
+  surveyHint: 'The index of the survey that ends in the measuring month is proposed as its value.',
+  noSurvey: 'Not from a survey',
+  surveyNamed: 'Named',
   months: 'Measuring months',
   each: { quarter: 'every quarter', month: 'every month' },
   instalments: 'Give a target per period (together they are the target of the year)',
@@ -150,6 +154,12 @@ export const plan = {
 
 /** What is said about what was reached of it. */
 export const actuals = {
+  survey: 'Survey of %{unit} until %{day}: index %{index}',
+  fromSurvey: 'value from the survey',
+  takeSurvey: 'Use the value of the survey',
+  noSurvey: 'No survey is confirmed for its measuring month yet; enter the value with its source.',
+  surveyGone: 'The survey that is named was withdrawn; enter the value with its source.',
+  toSurvey: 'See the survey that it comes from',
   filled: '%{done} of %{total} indicators filled in',
   target: 'Target %{target}',
   reached: 'Actual',

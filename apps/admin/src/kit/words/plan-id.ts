@@ -106,6 +106,10 @@ export const plan = {
     POSITION: 'Yang dihitung adalah keadaan pada bulan pengukuran terakhir.',
     PUBLISHED: 'Nilai resmi yang dirilis pihak lain pada bulan itu; tidak dipecah per periode.',
   },
+  surveyOf: 'Diisi dari survei kepuasan unit',
+  surveyHint: 'IKM survei yang berakhir pada bulan pengukuran diusulkan sebagai nilainya.',
+  noSurvey: 'Tidak dari survei',
+  surveyNamed: 'Disebut',
   months: 'Bulan pengukuran',
   each: { quarter: 'tiap triwulan', month: 'tiap bulan' },
   instalments: 'Rinci target per periode (jumlahnya sama dengan target setahun)',
@@ -149,6 +153,12 @@ export const plan = {
 
 /** What is said about what was reached of it. */
 export const actuals = {
+  survey: 'Survei %{unit} sampai %{day}: IKM %{index}',
+  fromSurvey: 'nilai dari survei',
+  takeSurvey: 'Pakai nilai survei',
+  noSurvey: 'Belum ada survei yang ditetapkan untuk bulan pengukurannya; isi sendiri dengan sumbernya.',
+  surveyGone: 'Survei yang disebut sudah ditarik; isi sendiri dengan sumbernya.',
+  toSurvey: 'Lihat survei yang menjadi sumbernya',
   filled: '%{done} dari %{total} indikator terisi',
   target: 'Target %{target}',
   reached: 'Realisasi',

@@ -44,7 +44,7 @@ export const health: readonly PostLines[] = [
         title: 'Meningkatnya kepuasan penerima layanan dan pegawai puskesmas',
         supports: 'Meningkatnya mutu pelayanan kesehatan dasar',
         indicators: [
-          ['QUALITY', 'Tingkat kepuasan penerima layanan', count(3.5, 3.5, 'nilai (skala 5)'), seenBy('STAKEHOLDERS', at(6, 12))],
+          ['QUALITY', 'Indeks kepuasan masyarakat (IKM) puskesmas', count(80, 80, 'nilai'), seenBy('STAKEHOLDERS', published(6, 12))],
           ['QUALITY', 'Tingkat kepuasan pegawai', count(3.5, 3.5, 'nilai (skala 5)'), seenBy('STRENGTHENING', at(12))],
         ],
       },

@@ -36,5 +36,5 @@ export const kept = (number: number, unit: string): LineTarget => ({ ...count(nu
 export const seenBy = (perspective: Perspective, measured: Measured = {}): Measured => ({ ...measured, perspective });
 /** At the end of these months and of no other. */
 export const at = (...months: readonly number[]): Measured => ({ months: months.map((month) => ({ month })) });
-/** Where somebody else publishes the value in that month. */
-export const published = (month: number): Measured => ({ pattern: 'PUBLISHED', ...at(month) });
+/** Where somebody else publishes the value in these months. */
+export const published = (...months: readonly number[]): Measured => ({ pattern: 'PUBLISHED', ...at(...months) });

@@ -87,7 +87,7 @@ export class OnPlanAgreed {
 }
 
 function indicatorRow(
-  { key, aspect, perspective, text, target, pattern, months, asksEvidence }: Indicator,
+  { key, aspect, perspective, text, target, pattern, months, asksEvidence, surveyOf }: Indicator,
   where: Pick<PlanIndicator, 'planId' | 'resultKey' | 'place'>,
 ): PlanIndicator {
   const counted = isCounted(target) ? { ...target, ...boundsOf(target) } : null;
@@ -105,5 +105,6 @@ function indicatorRow(
     pattern,
     months,
     asksEvidence: asksEvidence === true,
+    surveyUnitId: surveyOf ?? null,
   };
 }

@@ -18,17 +18,22 @@ export interface AnswersAsked {
   readonly validOnly: boolean;
 }
 
-// A survey asks some hundreds; the faults of a file of another kind are told by the first thousand.
-const [mostRespondents, mostErrors, longestName] = [20_000, 1_000, 200];
+/** A survey asks some hundreds; whoever asks more adds the answers up himself. */
+const mostRespondents = 20_000;
+/** Titles and headings may stand above the answers. */
+const mostAbove = 20;
+/** The faults of a file of another kind are told by the first of them. */
+const mostErrors = 1_000;
+const longestName = 200;
 
 /** A file with faults: the refusal carries what else was found, so that its sender sees every row to mend. */
 class AnswersRefusal extends Refusal implements Reporting {
   readonly report: Readonly<Record<string, unknown>>;
 
   constructor({ errors, ...counts }: FoundAnswers) {
-    const { faulty, rows } = counts;
+    const { faulty, rows, respondents } = counts;
     super(
-      'ANSWERS_FAULTY',
+      respondents === 0 ? 'ANSWERS_NONE' : 'ANSWERS_FAULTY',
       { faulty, rows },
       errors.map((error) => ({ source: `${error.row}.${error.column}`, ...error })),
     );
@@ -44,7 +49,7 @@ export class ImportAnswers {
   /** Reads the file and counts it, as long as its sender waits for it. */
   async read({ accountId }: Person, file: Buffer, gone: AbortSignal): Promise<ReadAnswers> {
     const sheets = await readFile(file, { accountId, gone });
-    if (sheets.some(({ rows }) => rows.length > mostRespondents + longestName))
+    if (sheets.some(({ rows }) => rows.length > mostRespondents + mostAbove))
       throw new Refusal('ANSWERS_TOO_MANY', { max: mostRespondents });
     return readAnswers(sheets);
   }

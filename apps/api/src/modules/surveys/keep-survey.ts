@@ -35,6 +35,15 @@ interface Held extends GivenSurvey {
   readonly version: number;
 }
 
+/** A survey that counted, as an act has left it, and why. */
+export interface Recounted {
+  readonly id: string;
+  readonly unitId: string;
+  readonly version: number;
+  readonly action: 'survey.corrected' | 'survey.withdrawn';
+  readonly because: CommittedReason;
+}
+
 /** The survey that a person wants to move, in the version that he has read; that is not asked of whoever may not move it. */
 export interface ReadSurvey {
   readonly id: string;
@@ -93,19 +102,22 @@ export class KeepSurvey {
   }
 
   /** Puts other figures in the place of those that counted; what they were stays in its history. */
-  async correct(tx: Tx, person: Person, read: ReadSurvey, { reason, ...figures }: CorrectSurvey): Promise<void> {
+  async correct(tx: Tx, person: Person, read: ReadSurvey, { reason, ...figures }: CorrectSurvey): Promise<Recounted> {
     const held = await this.held(tx, person, read, 'CORRECTED');
     const corrected = { ...held, ...figures };
     demandWhole(corrected);
     const because = await keepReason(tx, person.accountId, reason);
-    await this.write(tx, person, corrected, 'CORRECTED', { because });
+    const version = await this.write(tx, person, corrected, 'CORRECTED', { because });
+    return { id: held.id, unitId: held.unitId, version, action: 'survey.corrected', because };
   }
 
-  /** Takes a survey out of what counts, for good. */
-  async withdraw(tx: Tx, person: Person, read: ReadSurvey, reason: string): Promise<void> {
+  /** Takes a survey out of what counts, for good; gives it where it counted until then. */
+  async withdraw(tx: Tx, person: Person, read: ReadSurvey, reason: string): Promise<Recounted | undefined> {
     const held = await this.held(tx, person, read, 'WITHDRAWN');
     const because = await keepReason(tx, person.accountId, reason);
-    await this.write(tx, person, held, 'WITHDRAWN', { state: 'WITHDRAWN', because });
+    const version = await this.write(tx, person, held, 'WITHDRAWN', { state: 'WITHDRAWN', because });
+    const { id, unitId, state } = held;
+    return state === 'CONFIRMED' ? { id, unitId, version, action: 'survey.withdrawn', because } : undefined;
   }
 
   /** The survey, held so that nobody else moves it meanwhile; refuses one that is not the person's, was moved, or takes no such act. */
@@ -128,11 +140,12 @@ export class KeepSurvey {
     { id, unitId, version: before, state, ...given }: Held,
     act: SurveyAct,
     moved: { readonly state?: SurveyState; readonly because?: CommittedReason } = {},
-  ): Promise<void> {
+  ): Promise<number> {
     const { index, grade } = satisfactionOf(given);
     const version = before + 1;
     await once(tx.of(survey).update({ id }, { ...given, state: moved.state ?? state, index: String(index), grade, version }));
     await this.keepVersion(tx, person, { id, unitId, version, ...given }, act, moved);
+    return version;
   }
 
   /** Numbers and days stand in the trail as well; who did it and why are named there as everywhere. */

@@ -31,8 +31,9 @@ import { Who } from '../../platform/identity/who.decorator.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { Asked, ListRoute, type ListRequest } from '../../platform/lists/list-route.js';
 import { ImportAnswers } from './import-answers.js';
-import { KeepSurvey, type ReadSurvey } from './keep-survey.js';
+import { KeepSurvey, type ReadSurvey, type Recounted } from './keep-survey.js';
 import { SurveyDetails } from './survey-detail.js';
+import { SurveyFollowers } from './survey-followers.js';
 import { surveys } from './surveys.list.js';
 
 const importQuery = surveyOfFile.extend({
@@ -50,6 +51,7 @@ export class SurveysController {
     private readonly details: SurveyDetails,
     private readonly keep: KeepSurvey,
     private readonly importing: ImportAnswers,
+    private readonly followers: SurveyFollowers,
   ) {}
 
   @ListRoute(surveys)
@@ -75,8 +77,8 @@ export class SurveysController {
   }
 
   /**
-   * Counts a file of answers, CSV or XLSX, with a row for each respondent, and enters what it comes to as a draft. A dry run writes nothing and
-   * needs no Idempotency-Key; `validOnly` leaves out who did not answer everything.
+   * Counts a file of answers, CSV or XLSX, with a row for each respondent, and enters what it comes to as a draft. A dry run writes nothing
+   * and needs no Idempotency-Key; `validOnly` leaves out who did not answer everything.
    */
   @PostAct('import', 'survey.write', { key: 'unless dry run', answers: answersReport })
   @TakesFile('file')
@@ -120,9 +122,11 @@ export class SurveysController {
     return this.moved(act, id, (tx, read) => this.keep.withdraw(tx, act.person, read, reason));
   }
 
-  private moved(act: Act, id: string, work: (tx: Tx, read: ReadSurvey) => Promise<unknown>): Promise<Survey> {
+  private moved(act: Act, id: string, work: (tx: Tx, read: ReadSurvey) => Promise<Recounted | undefined | void>): Promise<Survey> {
     return this.done(act, async (tx) => {
-      await work(tx, { id, version: act.version });
+      const recounted = await work(tx, { id, version: act.version });
+      // The documents that rest on it are told with it.
+      if (recounted) await this.followers.tell(tx, act.person, recounted);
       return id;
     });
   }

@@ -22,6 +22,7 @@ export const surveys = defineList<Survey, Kept>({
     id: { sql: 's.id', filter: inIds },
     unitId: { sql: 's.unit_id', filter: () => within('u.lineage') },
     unitName: { sql: 'u.name', sortable: true },
+    zone: { sql: 'u.zone' },
     firstDay: { sql: 's.first_day', as: asText },
     lastDay: { sql: 's.last_day', as: asText, sortable: true },
     state: { sql: 's.state', sortable: true, filter: equals },

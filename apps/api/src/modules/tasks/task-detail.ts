@@ -8,9 +8,11 @@ import {
   factOf,
   holderOf,
   isUnfinished,
+  publishedSurveys,
   Refusal,
   rightTo,
-  type CatalogueCourse,
+  surveyedUnits,
+  type Fact,
   type Facts,
   type Registry,
   type Right,
@@ -98,7 +100,9 @@ export class TaskDetails {
         progress: await progressNotesOf(tx, row.participantId),
         assignments: await commentedAssignments(tx, person, row.participantId),
         evidence: await evidenceOf(tx, person, subject),
-        courses: coursesIn(facts).map(({ code, title, hours }) => ({ code, title, hours })),
+        surveyedUnits: [...readIn(facts, surveyedUnits, [])],
+        surveys: [...readIn(facts, publishedSurveys, [])],
+        courses: readIn(facts, catalogue, []).map(({ code, title, hours }) => ({ code, title, hours })),
       };
     });
   }
@@ -195,9 +199,9 @@ function actsAs({ people }: Subject, { employeeId }: Person, right: Right | null
   };
 }
 
-/** The courses to choose from; none where the step does not read the catalogue. */
-function coursesIn(facts: Facts): readonly CatalogueCourse[] {
-  return facts.provided.has(catalogue.key) ? factOf(facts, catalogue) : [];
+/** A fact as the step reads it; something else where it does not. */
+function readIn<T>(facts: Facts, fact: Fact<T>, otherwise: T): T {
+  return facts.provided.has(fact.key) ? factOf(facts, fact) : otherwise;
 }
 
 /** What was answered before: this run's own turns first, then the rest in the order of the year. */

@@ -68,12 +68,16 @@ export const words: Same<typeof id> = {
     asks: {
       confirm: {
         title: 'Confirm this survey?',
-        lead: 'Index %{index}, grade %{grade}, is then open to everybody and proposed as the value of indicators that name the survey of this unit.',
+        lead:
+          'Index %{index}, grade %{grade}, is then open to everybody and proposed as the value of indicators that name the survey ' +
+          'of this unit.',
         verb: 'Confirm',
       },
       correct: {
         title: 'Correct the survey',
-        lead: 'The old figures (index %{index}, grade %{grade}) stay in the history. Wrong days are corrected by withdrawing this survey and entering a new one.',
+        lead:
+          'The old figures (index %{index}, grade %{grade}) stay in the history. Wrong days are corrected by withdrawing this ' +
+          'survey and entering a new one.',
         verb: 'Correct',
       },
       withdraw: {

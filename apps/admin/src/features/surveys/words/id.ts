@@ -65,12 +65,16 @@ export const words = {
     asks: {
       confirm: {
         title: 'Tetapkan survei ini?',
-        lead: 'IKM %{index}, mutu %{grade}, lalu terbuka bagi semua orang dan diusulkan sebagai nilai indikator yang menunjuk survei unit ini.',
+        lead:
+          'IKM %{index}, mutu %{grade}, lalu terbuka bagi semua orang dan diusulkan sebagai nilai indikator yang menunjuk survei ' +
+          'unit ini.',
         verb: 'Tetapkan',
       },
       correct: {
         title: 'Koreksi survei',
-        lead: 'Angka lama (IKM %{index}, mutu %{grade}) tetap ada di riwayat. Masa survei yang keliru dikoreksi dengan menarik survei ini dan mencatat yang baru.',
+        lead:
+          'Angka lama (IKM %{index}, mutu %{grade}) tetap ada di riwayat. Masa survei yang keliru dikoreksi dengan menarik survei ' +
+          'ini dan mencatat yang baru.',
         verb: 'Koreksi',
       },
       withdraw: {

@@ -5,6 +5,7 @@ import { useFormat } from '../../words/format';
 import { useText } from '../../words/text';
 import { token } from '../../theme/tokens';
 import { Bar } from '../../ui/Bar';
+import { Link } from '../../ui/Link';
 import { valuesOf, type Report } from '../answers';
 import { useMeasuringText } from '../useMeasuringText';
 import { useSideText } from '../useSideText';
@@ -93,6 +94,7 @@ export function IndicatorView({ indicator, version, plans, reports }: IndicatorV
       {isAsked && report !== undefined && (actual === undefined || actual.value === null) && (
         <Muted>{t(actual === undefined ? 'actuals.unreported' : 'actuals.unmeasured')}</Muted>
       )}
+      {actual?.survey !== undefined && <Link to={`/surveys/${actual.survey.id}/show`}>{t('actuals.toSurvey')}</Link>}
       {actual?.note !== undefined && <Muted>{t('actuals.noted', { note: actual.note })}</Muted>}
     </Box>
   );

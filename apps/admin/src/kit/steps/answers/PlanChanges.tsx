@@ -107,6 +107,10 @@ function usePartWords(): Readonly<Record<string, { readonly name: MessageKey; re
       name: 'plan.assignment',
       of: result(({ assignment }) => t(assignment === undefined ? 'plan.noAssignment' : 'plan.named')),
     },
+    surveyOf: {
+      name: 'plan.surveyOf',
+      of: indicator(({ surveyOf }) => t(surveyOf === undefined ? 'plan.noSurvey' : 'plan.surveyNamed')),
+    },
     supports: { name: 'plan.supported', of: result(({ supports }) => supports ?? '') },
     ties: { name: 'plan.supported', of: result(({ ties }) => (ties === undefined ? '' : supportText({ ties }))) },
     untied: { name: 'plan.ties.why', of: result(({ untied }) => untied ?? '') },

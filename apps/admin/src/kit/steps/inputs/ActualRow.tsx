@@ -17,6 +17,7 @@ import { useSideText } from '../useSideText';
 import { useTargetText } from '../useTargetText';
 import { useUncountedText } from '../useUncountedText';
 import type { DraftActual } from './answer-drafts';
+import { SurveyValue } from './SurveyValue';
 
 interface ActualRowProps {
   readonly source: string;
@@ -38,7 +39,8 @@ export function ActualRow({ source, indicator, heading, row, errors, onChange }:
   const { key, text, target, pattern } = indicator;
   const [asksNote, setAsksNote] = useState(row.note !== undefined);
   const isUnmeasured = row.value === null;
-  const isPublished = pattern === 'PUBLISHED';
+  // A survey that is named says where its value was published.
+  const isPublished = pattern === 'PUBLISHED' && row.survey === undefined;
   const counts = isCounted(target);
   const before = reportsBefore(reportsIn(earlier), occasion);
   const values = pattern === 'CUMULATIVE' ? valuesOf(key, before, plans) : [];
@@ -87,7 +89,7 @@ export function ActualRow({ source, indicator, heading, row, errors, onChange }:
               required
               disabled={isUnmeasured}
               value={row.value ?? undefined}
-              onChange={(value) => set({ value })}
+              onChange={(value) => set({ value, survey: undefined })}
             />
           ) : (
             <TextBox
@@ -105,7 +107,11 @@ export function ActualRow({ source, indicator, heading, row, errors, onChange }:
               label={t('actuals.notMeasured')}
               sx={{ mr: 0, '& .MuiFormControlLabel-label': { fontSize: '0.875rem' } }}
               control={
-                <Checkbox size="small" checked={isUnmeasured} onChange={(_event, checked) => set({ value: checked ? null : undefined })} />
+                <Checkbox
+                  size="small"
+                  checked={isUnmeasured}
+                  onChange={(_event, checked) => set({ value: checked ? null : undefined, survey: undefined })}
+                />
               }
             />
             {sum !== undefined && row.value === undefined && (
@@ -120,6 +126,7 @@ export function ActualRow({ source, indicator, heading, row, errors, onChange }:
             )}
           </Box>
         </Box>
+        <SurveyValue indicator={indicator} row={row} onChange={set} />
         {(asksNote || isUnmeasured || isPublished || row.note !== undefined) && (
           <TextBox
             label={t(isUnmeasured ? 'actuals.why' : isPublished ? 'actuals.source' : 'actuals.note')}

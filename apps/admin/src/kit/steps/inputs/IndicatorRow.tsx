@@ -115,7 +115,7 @@ export function IndicatorRow({ source, reference, indicator, errors, hints, onCh
         errors={errors}
         hints={hints}
         onChange={(next) => set({ target: next })}
-        onOtherKind={(next) => set({ target: next, pattern: undefined, months: undefined })}
+        onOtherKind={(next) => set({ target: next, pattern: undefined, months: undefined, surveyOf: undefined })}
       />
       <MeasuringInput source={source} indicator={indicator} errors={errors} hints={hints} onChange={onChange} />
     </Box>

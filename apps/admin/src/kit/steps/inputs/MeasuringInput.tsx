@@ -14,6 +14,7 @@ import { useMeasuringText } from '../useMeasuringText';
 import { DirectionInput } from './DirectionInput';
 import type { HintAt } from './useWritingHints';
 import { PeriodTargets } from './PeriodTargets';
+import { SurveyInput } from './SurveyInput';
 import { measuringOf, targetKindOf, type DraftIndicator } from './plan-draft';
 
 interface MeasuringInputProps {
@@ -38,7 +39,7 @@ export function MeasuringInput({ source, indicator, errors, hints, onChange }: M
   const { pattern, months } = measuringOf(indicator);
   const counts = targetKindOf(target) !== 'text';
   const [monthsFault] = errorsUnder(errors, `${source}.months`).map(([, fault]) => fault);
-  const hasFault = monthsFault !== undefined || errors[`${source}.pattern`] !== undefined;
+  const hasFault = ['pattern', 'surveyOf'].some((part) => errors[`${source}.${part}`] !== undefined) || monthsFault !== undefined;
   const [isOpen, setOpen] = useState(false);
   const monthsId = useId();
   const set = (parts: Partial<DraftIndicator>) => onChange({ ...indicator, ...parts });
@@ -70,9 +71,17 @@ export function MeasuringInput({ source, indicator, errors, hints, onChange }: M
             onChange={(chosen) => {
               const next = patterns.find((each) => each === chosen) ?? pattern;
               // What is published is published once; the months of the others go with either.
-              set({ pattern: next, months: next === 'PUBLISHED' || pattern === 'PUBLISHED' ? usualMonths(next) : months });
+              const isOther = next === 'PUBLISHED' || pattern === 'PUBLISHED';
+              set({ pattern: next, months: isOther ? usualMonths(next) : months, surveyOf: isOther ? undefined : indicator.surveyOf });
             }}
           />
+          {pattern === 'PUBLISHED' && counts && (
+            <SurveyInput
+              value={indicator.surveyOf}
+              error={errors[`${source}.surveyOf`]}
+              onChange={(surveyOf) => set({ pattern, surveyOf })}
+            />
+          )}
           <Box role="group" aria-labelledby={monthsId} sx={{ gridColumn: '1 / -1' }}>
             <Box id={monthsId} sx={{ fontSize: '0.8125rem', fontWeight: 600 }}>
               {t('plan.months')}

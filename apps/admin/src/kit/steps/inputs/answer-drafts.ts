@@ -1,6 +1,16 @@
 import type { PlanVersion } from '@siklus/contracts/plans';
 import type { TypedNumber } from '../../ui/number';
-import { indicatorsOf, isMeasuredIn, isMeasuredLike, type Actual, type Indicator, type RecommendedCourse } from '@siklus/domain';
+import type { TaskDetail } from '@siklus/contracts/tasks';
+import {
+  indicatorsOf,
+  isMeasuredIn,
+  isMeasuredLike,
+  namedSurvey,
+  surveyFor,
+  type Actual,
+  type Indicator,
+  type RecommendedCourse,
+} from '@siklus/domain';
 
 /** A report in the making: a value that is not there yet is undefined, one that was not measured is null. */
 export type DraftActual = Partial<Actual> & Pick<Actual, 'indicator' | 'planVersion'>;
@@ -8,8 +18,14 @@ export type DraftActual = Partial<Actual> & Pick<Actual, 'indicator' | 'planVers
 /**
  * The rows of a report on the plan in force, one for each indicator that is measured in the period, with what was written for it. What was
  * written while another version was in force stands with the indicator that has its key; a number only where that still counts the same.
+ * Where nothing was written, the survey that the indicator names is proposed; what was typed stays.
  */
-export function rowsOf(plans: readonly PlanVersion[], occasion: string, value: unknown): readonly DraftActual[] {
+export function rowsOf(
+  plans: readonly PlanVersion[],
+  occasion: string,
+  value: unknown,
+  surveys: TaskDetail['surveys'] = [],
+): readonly DraftActual[] {
   const plan = plans.at(-1);
   const given = Array.isArray(value) ? (value as DraftActual[]) : [];
   if (plan === undefined) return given;
@@ -18,8 +34,15 @@ export function rowsOf(plans: readonly PlanVersion[], occasion: string, value: u
     .map(({ indicator }) => {
       const written = given.find((row) => row.indicator === indicator.key);
       const then = indicatorIn(plans, written);
-      const still = then === undefined || isMeasuredLike(then, indicator) ? written : { note: written?.note };
-      return { ...still, indicator: indicator.key, planVersion: plan.version };
+      const still: Partial<DraftActual> | undefined =
+        then === undefined || isMeasuredLike(then, indicator) ? written : { note: written?.note };
+      const proposed = still?.value === undefined && still?.note === undefined ? surveyFor(indicator, occasion, surveys) : undefined;
+      return {
+        ...still,
+        ...(proposed === undefined ? {} : { value: proposed.index, survey: namedSurvey(proposed) }),
+        indicator: indicator.key,
+        planVersion: plan.version,
+      };
     });
 }
 

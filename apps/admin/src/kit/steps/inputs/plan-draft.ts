@@ -35,6 +35,8 @@ export interface DraftIndicator extends Sides {
   readonly months?: readonly SaidMonth[] | undefined;
   /** Whether nothing is reported on it before there is evidence. */
   readonly asksEvidence?: true | undefined;
+  /** The unit whose survey of satisfaction publishes the value. */
+  readonly surveyOf?: string | undefined;
 }
 
 export interface DraftResult extends Support<DraftedTie> {

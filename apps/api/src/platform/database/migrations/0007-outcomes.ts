@@ -179,6 +179,7 @@ create table plan_indicator (
   pattern text not null check (pattern in ('CUMULATIVE', 'POSITION', 'PUBLISHED')),
   months jsonb not null,
   asks_evidence boolean not null default false,
+  survey_unit_id uuid references unit,
   primary key (plan_id, key),
   constraint plan_indicator_target_check check (
     (target_text is null) = (num_nulls(target_least, target_most, target_unit, direction) = 0)),
@@ -186,6 +187,8 @@ create table plan_indicator (
 );
 comment on column plan_indicator.key is 'Names it through all versions of the document’s plan: r3.i2.';
 comment on column plan_indicator.target_most is 'Of a target that is a single number the same as the least.';
+comment on column plan_indicator.survey_unit_id is 'Whose survey of satisfaction publishes the value.';
+create index plan_indicator_survey on plan_indicator (survey_unit_id) where survey_unit_id is not null;
 comment on column plan_indicator.months is 'When in the year it is measured, each with the target of its own that it may have.';
 
 create table rating (

@@ -1,6 +1,7 @@
 import { keptEvidence } from '../../../evidence/index.js';
 import { agreedPlan } from '../../../plan/index.js';
 import { doubtsAboutTheYear, ratingSettled } from '../../../rating/index.js';
+import { publishedSurveys } from '../../../satisfaction/published-survey.js';
 import { causes } from '../../../workflow/effect.js';
 import type { Rule } from '../../../workflow/rule.js';
 import { defineStep, turn } from '../../../workflow/step.js';
@@ -47,7 +48,7 @@ export const finalAssessment = defineStep({
       holder: 'employee',
       days: 10,
       form: yearReportForm,
-      reads: [agreedPlan, keptEvidence],
+      reads: [agreedPlan, keptEvidence, publishedSurveys],
       rules: actualsRules,
       doubts: [yearBelowPeriods],
       fillIn: atVersion,

@@ -1,6 +1,7 @@
 import { keptEvidence } from '../../../evidence/index.js';
 import { agreedPlan } from '../../../plan/index.js';
 import { doubtsAboutThePeriod, ratingSettled } from '../../../rating/index.js';
+import { publishedSurveys } from '../../../satisfaction/published-survey.js';
 import { causes } from '../../../workflow/effect.js';
 import { defineStep, turn } from '../../../workflow/step.js';
 import { actualsAsPlanned, actualsRules, atVersion } from '../../actuals.js';
@@ -30,7 +31,7 @@ export const midTermReview = defineStep({
       holder: 'employee',
       days: 5,
       form: progressReportForm,
-      reads: [agreedPlan, keptEvidence],
+      reads: [agreedPlan, keptEvidence, publishedSurveys],
       rules: actualsRules,
       fillIn: atVersion,
       example: (facts) => ({ actuals: actualsAsPlanned(facts), notes: 'Berjalan sesuai rencana.' }),

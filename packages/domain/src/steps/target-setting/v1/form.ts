@@ -77,7 +77,7 @@ const plannedResult = newResult.extend({
   carriers: z.array(carrier).min(1).max(60).optional(),
   ...supportForm,
   indicators: z
-    .array(newIndicator.extend({ key: key(isIndicatorKey) }))
+    .array(newIndicator.extend({ key: key(isIndicatorKey), surveyOf: z.uuid().toLowerCase().optional() }))
     .min(1)
     .max(10),
 });

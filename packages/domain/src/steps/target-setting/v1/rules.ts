@@ -3,6 +3,7 @@ import { factOf } from '../../../workflow/facts.js';
 import type { Place, Rule } from '../../../workflow/rule.js';
 import { indicatorRules } from './indicator-rules.js';
 import { sharedRules } from './shared-rules.js';
+import { surveyRules } from './survey-rules.js';
 import { teamRules } from './team-rules.js';
 import { tieRules } from './tie-rules.js';
 
@@ -64,5 +65,6 @@ export const planRules: readonly Rule<DraftedPlan>[] = [
   ...tieRules,
   ...sharedRules,
   ...teamRules,
+  ...surveyRules,
   ...indicatorRules,
 ];

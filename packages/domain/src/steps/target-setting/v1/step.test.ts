@@ -34,6 +34,19 @@ it.each([
   expect(faultsOf(targetSetting, 'draft', { results }, { known: given })).toEqual(expected);
 });
 
+const own = '00000000-0000-4000-8000-000000000001';
+const index = { text: 'IKM', target: { number: 80, unit: 'nilai' }, pattern: 'PUBLISHED', surveyOf: own };
+it.each<[string, object, string[]]>([
+  ['of the own unit', {}, []],
+  ['of a unit that is none of his', { surveyOf: own.replace('1', '2') }, ['surveyOf']],
+  ['for what is no release', { pattern: 'POSITION' }, ['surveyOf']],
+  ['for words', { target: { text: 'Baik' } }, ['surveyOf']],
+])('R-IKM-6: an indicator may name the survey %s', (_what, parts, expected) => {
+  const results = [result('MAIN', { indicators: [{ ...counted, ...index, ...parts }] })];
+  const known = { 'surveyed-units': [{ id: own, name: 'Puskesmas' }] };
+  expect(faultsOf(targetSetting, 'draft', { results }, { known })).toEqual(expected.map((part) => `results.0.indicators.0.${part}`));
+});
+
 const number = (value: number, direction?: string) => ({
   number: value,
   unit: 'laporan',
