@@ -63,6 +63,11 @@ function beginFirst(): Plugin {
         const libs = chunks.find(({ name }) => name === 'libs');
         if (begin === undefined || libs === undefined) throw new Error('What begins before the panel was not built');
         if (begin.imports.length > 0) throw new Error(`What begins before the panel waits for ${begin.imports.join(' and ')}`);
+        // The panel waits for its words, and would wait for ever for words that wait for it.
+        const words = chunks.filter(({ moduleIds }) => moduleIds.some((id) => /admin\/src\/words\/(id|en)\.ts$/.test(posix(id))));
+        const ready = chunks.filter(({ name }) => name === 'begin' || name === 'said').map(({ fileName }) => fileName);
+        const late = words.flatMap(({ imports }) => imports).filter((fileName) => !ready.includes(fileName));
+        if (words.length === 0 || late.length > 0) throw new Error(`The words of the panel wait for ${late.join(' and ')}`);
         // One connection is open already: it is for the file that takes longest.
         const ahead = { tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${libs.fileName}` }, injectTo: first };
         return [ahead, script(`/${begin.fileName}`)];
@@ -105,6 +110,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'begin', test: (id) => begins.test(posix(id)), priority: 4 },
+            // What the words of both languages say alike with the API: the panel waits for its words, so these can wait for nothing of it.
+            { name: 'said', test: /domain[\\/]src[\\/](state-words|text)\.ts$/, priority: 3 },
             // What the login needs: of others, which a new release of Siklus seldom changes, and our own.
             { name: 'libs', tags: ['$initial'], test: /node_modules/, priority: 3 },
             { name: 'base', tags: ['$initial'], priority: 2 },

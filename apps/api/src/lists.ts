@@ -14,6 +14,7 @@ import { plans } from './modules/plans/plans.list.js';
 import { samplePlans } from './modules/sample-plans/sample-plans.list.js';
 import { securityEvents } from './modules/security-log/security-events.list.js';
 import { staffList } from './modules/staff-import/staff-list.list.js';
+import { surveys } from './modules/surveys/surveys.list.js';
 import { tasks } from './modules/tasks/tasks.list.js';
 import { learningRecords } from './modules/training/learning-records.list.js';
 import { trainingRecommendations } from './modules/training/training-recommendations.list.js';
@@ -40,6 +41,7 @@ export const lists = [
   anyList(samplePlans),
   anyList(securityEvents),
   anyList(staffList),
+  anyList(surveys),
   anyList(tasks),
   anyList(learningRecords),
   anyList(trainingRecommendations),

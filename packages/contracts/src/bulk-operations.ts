@@ -1,4 +1,4 @@
-import { bulkActNames, bulkActWords, bulkResultWords, bulkStateWords } from '@siklus/domain';
+import { bulkActKinds, bulkActNames, bulkResultWords, bulkStateWords } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { day, id, instant, may, text } from './common.js';
@@ -6,6 +6,8 @@ import { leavingCause } from './participants.js';
 
 /** How many people may be picked from a list for one act; for more it is narrowed by step and unit instead. */
 export const mostPicked = 2_000;
+
+const bulkActWords = Object.fromEntries(Object.entries(bulkActKinds).map(([kind, { label }]) => [kind, label]));
 
 const bulkKinds = ['extend', 'remind', 'skip', 'reopen', 'refresh', 'withdraw', 'take-back'] as const;
 

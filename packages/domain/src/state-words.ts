@@ -1,13 +1,15 @@
 import type { Role } from './access/policy.js';
 import type { Approach } from './plan/family.js';
 import type { TeamState } from './plan/team-assignment.js';
-import { bulkActKinds, type BulkActKind, type CycleState } from './workflow/cycle-life.js';
+import type { SurveyState } from './satisfaction/survey.js';
+import type { CycleState } from './workflow/cycle-life.js';
 import type { ParticipantState } from './workflow/progress.js';
 import type { Text } from './text.js';
 
 type Words<Key extends string> = Readonly<Record<Key, Text>>;
 
-// What people call the values of fields that hold a word of a few: the panel, and the files that lists leave as, say the same.
+// What people call the values of fields that hold a word of a few: the panel, and the files that lists leave as, say the same. Nothing is
+// imported but types: the panel waits for its words before anything else of it runs.
 
 export const roleWords: Words<Role> = {
   administrator: { id: 'Administrator', en: 'Administrator' },
@@ -72,10 +74,6 @@ export const taskStateWords: Words<'open' | 'done' | 'cancelled'> = {
   cancelled: { id: 'dibatalkan', en: 'cancelled' },
 };
 
-export const bulkActWords = Object.fromEntries(
-  Object.entries(bulkActKinds).map(([kind, { label }]) => [kind, label]),
-) as unknown as Words<BulkActKind>;
-
 export const bulkStateWords: Words<'running' | 'paused' | 'finished' | 'cancelled'> = {
   running: { id: 'berjalan', en: 'running' },
   paused: { id: 'dijeda', en: 'paused' },
@@ -89,6 +87,12 @@ export const bulkResultWords: Words<'waiting' | 'done' | 'failed' | 'skipped' | 
   failed: { id: 'gagal', en: 'failed' },
   skipped: { id: 'tidak perlu', en: 'not needed' },
   cancelled: { id: 'dibatalkan', en: 'cancelled' },
+};
+
+export const surveyStateWords: Words<SurveyState> = {
+  DRAFT: { id: 'rancangan', en: 'draft' },
+  CONFIRMED: { id: 'ditetapkan', en: 'confirmed' },
+  WITHDRAWN: { id: 'ditarik', en: 'withdrawn' },
 };
 
 export const incidentStateWords: Words<'open' | 'resolved'> = {

@@ -1,6 +1,9 @@
 import type { UnitOfWork } from './database/unit-of-work.js';
 
-/** Places where a test may strike: a job around its transaction and the queue, the relay, a request, the sweeper, an import, an anchor, a list on its way to a file. */
+/**
+ * Places where a test may strike: a job around its transaction and the queue, the relay, a request, the sweeper, an import, an anchor, a
+ * list on its way to a file.
+ */
 const failpoints = [
   'job.claimed',
   'job.worked',

@@ -29,9 +29,7 @@ export const listExport = table(
     code: text().nullable(),
     details: json<unknown>().nullable(),
     name: text().nullable(),
-    reach: json<Reach>()
-      .nullable()
-      .comment('The roles of its author and the people below him when it was written: without these it is not his to read.'),
+    reach: json<Reach>().nullable().comment('His roles and the people below him when it was written: without these it is not his to read.'),
     createdAt: moment().defaultSql('clock_timestamp()'),
   },
   { indexes: { list_export_running: { on: ['createdAt'], where: "state = 'running'" } } },

@@ -16,7 +16,8 @@ export const resultsOf = (planId: string) => `(
           when i.target_least = i.target_most
           then json_build_object('number', i.target_least, 'unit', i.target_unit, 'direction', i.direction)
           else json_build_object('least', i.target_least, 'most', i.target_most, 'unit', i.target_unit, 'direction', i.direction) end,
-        'pattern', i.pattern, 'months', i.months, 'asksEvidence', nullif(i.asks_evidence, false), 'surveyOf', i.survey_unit_id) order by i.place)
+        'pattern', i.pattern, 'months', i.months, 'asksEvidence', nullif(i.asks_evidence, false),
+        'surveyOf', i.survey_unit_id) order by i.place)
       from plan_indicator i where i.plan_id = r.plan_id and i.result_key = r.key))) order by r.place)
     from plan_result r where r.plan_id = ${planId})`;
 

@@ -42,6 +42,7 @@ const onlyAddedTo = [
   'holding',
   'progress_note',
   'signed_document',
+  'survey_version',
   'team_comment',
   'tie_confirmation',
 ];

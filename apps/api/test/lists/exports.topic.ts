@@ -27,7 +27,7 @@ const change = (text: string, values: unknown[] = []): Promise<number> => site.u
 
 /** What a cell says of a value that people read as it is; undefined of any other, which has words of its own. */
 function plain(value: unknown, zone: string): string | number | undefined {
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return String(value).replace('.', ',');
   if (value === null) return '';
   if (typeof value === 'object') return 'id' in value && 'en' in value ? String(value.id) : undefined;
   if (typeof value !== 'string') return undefined;
@@ -92,7 +92,7 @@ export function exportsTopic(): void {
         const wrong: unknown[] = [];
         for (const [at, row] of rows.entries())
           for (const [place, field] of fields.entries()) {
-            const value = plain(row[field], String(row['zone'] ?? 'WIT'));
+            const value = plain(row[field], typeof row['zone'] === 'string' ? row['zone'] : 'WIT');
             const cell = unmarked(table[at]?.[place]);
             if (value === undefined || value === cell) continue;
             // A code has a word of its own, and the same each time.
@@ -253,7 +253,8 @@ export function exportsTopic(): void {
       const visitor = await signedIn(site, 'as-visitor', { roles: ['auditor'] });
       const { state } = await exported(visitor, { list: 'plans', filter: { q: 'a' } });
       const entries = await sql<{ body: Row }>(
-        `select body from audit_entry where action = 'list.exported' and actor = (select id::text from account where username = 'as-visitor')`,
+        `select body from audit_entry
+          where action = 'list.exported' and actor = (select id::text from account where username = 'as-visitor')`,
       );
       expect(entries.map(({ body }) => body)).toEqual([{ list: 'plans', format: 'csv', rows: state.rows, filters: ['q'] }]);
       const [visits] = await sql<{ n: number }>(

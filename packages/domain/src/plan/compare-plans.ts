@@ -92,7 +92,16 @@ function compareIndicators(before: readonly Indicator[], after: readonly Indicat
       const { key } = indicator;
       const former = before.find((each) => each.key === key);
       if (former === undefined) return [{ of: 'indicator', key, kind: 'added', before: null, after: indicator, parts: [] }];
-      const parts = differing(former, indicator, ['aspect', 'perspective', 'text', 'target', 'pattern', 'months', 'asksEvidence', 'surveyOf']);
+      const parts = differing(former, indicator, [
+        'aspect',
+        'perspective',
+        'text',
+        'target',
+        'pattern',
+        'months',
+        'asksEvidence',
+        'surveyOf',
+      ]);
       return parts.length === 0 ? [] : [{ of: 'indicator', key, kind: 'changed', before: former, after: indicator, parts }];
     }),
     ...before

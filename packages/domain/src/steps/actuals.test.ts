@@ -89,16 +89,16 @@ describe('a value that a survey publishes (R-IKM-6)', () => {
   });
   const survey = { id, version: 2, unitId: 'puskesmas', unitName: 'Puskesmas', lastDay: '2026-03-20', index: 81.39 };
   const office = { ...known, 'agreed-plan': { version: 1, plan: planOf(released) }, 'published-surveys': [survey] };
-  it.each<[string, object, string[]]>([
+  it.each<[string, object, string[], object[]?]>([
     ['as the survey has it, which says where', { value: 81.39, survey: { id, version: 2 } }, []],
-    ['typed, with where it was published', { value: 90, note: 'Rilis dinas' }, []],
-    ['typed, without', { value: 90 }, ['actuals.0.note']],
+    ['typed, with where it was published and evidence of it', { value: 90, note: 'Rilis dinas' }, [], [{ indicator: 'r1.i1', period: '' }]],
+    ['typed, without', { value: 90 }, ['actuals.0.note', 'actuals.0.value']],
     ['other than the survey has it', { value: 90, survey: { id, version: 2 } }, ['actuals.0.value']],
     ['of the survey before it was corrected', { value: 81.39, survey: { id, version: 1 } }, ['actuals.0.value']],
     ['of a survey that is none', { value: 81.39, survey: { id: id.replace('1', '2'), version: 2 } }, ['actuals.0.value']],
-  ])('is sent %s', (_what, row, expected) => {
+  ])('is sent %s', (_what, row, expected, evidence = []) => {
     const actuals = [{ indicator: 'r1.i1', ...row }];
-    expect(faultsOf(midTermReview, 'report', { actuals }, { occasion: 'TW1', known: office })).toEqual(expected);
+    expect(faultsOf(midTermReview, 'report', { actuals }, { occasion: 'TW1', known: { ...office, evidence } })).toEqual(expected);
   });
 
   it('is what the example of the report says', () => {

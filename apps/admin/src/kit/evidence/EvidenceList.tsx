@@ -68,7 +68,7 @@ function Piece({ piece, zone }: { readonly piece: Evidence; readonly zone: Zone 
           ? t('evidence.received', { at: moment(at, zone, 'short') })
           : t('evidence.capturedAndReceived', { captured: moment(captured, zone, 'short'), at: moment(at, zone, 'short') })}
       </Box>
-      {judgedAt !== null && (
+      {judgedAt !== null && state !== 'WAITING' && (
         <Box sx={{ color: token('ink2'), whiteSpace: 'pre-wrap' }}>
           {t(`evidence.judged.${state}`, { who: judgedBy ?? '', day: dayOf(judgedAt, zone, 'short') })}
           {reason !== null && ` ${reason}`}

@@ -169,7 +169,6 @@ export const words: Same<typeof id> = {
     findings: { CHANGED: 'changed after it was sent', MISSING: 'gone from the storage' },
     scans: { WAITING: 'being looked through for harm', HARMFUL: 'harmful, was removed' },
     judged: {
-      WAITING: '',
       ACCEPTED: 'Accepted by %{who}, %{day}.',
       GIVEN_BACK: 'Given back by %{who}, %{day}:',
     },

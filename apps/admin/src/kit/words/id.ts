@@ -167,7 +167,6 @@ export const words = {
     findings: { CHANGED: 'berubah setelah dikirim', MISSING: 'hilang dari penyimpanan' },
     scans: { WAITING: 'diperiksa dari program jahat', HARMFUL: 'berbahaya, sudah dihapus' },
     judged: {
-      WAITING: '',
       ACCEPTED: 'Diterima oleh %{who}, %{day}.',
       GIVEN_BACK: 'Dikembalikan oleh %{who}, %{day}:',
     },

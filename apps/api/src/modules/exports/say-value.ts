@@ -42,7 +42,7 @@ function sayerOf(schema: Schema, words: Words | undefined, language: Language): 
     case 'union':
       return sayerOfEither(def.options, language);
     default:
-      return (value) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+      return (value) => (typeof value === 'string' ? value : JSON.stringify(value));
   }
 }
 

@@ -3,7 +3,7 @@ import type { Invariant } from '../../platform/invariant.js';
 /** What must hold of surveys of satisfaction. */
 export const surveyInvariants: readonly Invariant[] = [
   {
-    name: 'I62 a survey stands as its newest version has it, and the trail of its unit has every version',
+    name: 'I73 a survey stands as its newest version has it, and the trail of its unit has every version',
     sql: `select s.id as place from survey s
           left join lateral (select v.version, v.act, v.figures from survey_version v where v.survey_id = s.id
             order by v.version desc limit 1) newest on true

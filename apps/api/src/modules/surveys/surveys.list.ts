@@ -11,6 +11,7 @@ type Kept = Omit<Survey, 'elements' | 'indicative' | 'may'> & { readonly lineage
 /** The surveys of all units: what was confirmed is published by law, what is being drafted is for those who draft it. */
 export const surveys = defineList<Survey, Kept>({
   resource: 'surveys',
+  words: { id: 'Survei kepuasan masyarakat', en: 'Surveys of public satisfaction' },
   row: survey,
   action: 'survey.read',
   from: (person, values) => {

@@ -7,7 +7,8 @@ const needsTextSign = /^(?:[=+\-@\t\r]|'['\d=+\-@\t\r])/;
  * written as it is.
  */
 export function toCsvLine(cells: readonly (string | { readonly number: string })[], separator = ';'): string {
-  return `${cells.map((cell) => (typeof cell === 'string' ? cellOf(cell, separator) : quoted(cell.number, separator))).join(separator)}\r\n`;
+  const fields = cells.map((cell) => (typeof cell === 'string' ? cellOf(cell, separator) : quoted(cell.number, separator)));
+  return `${fields.join(separator)}\r\n`;
 }
 
 function cellOf(text: string, separator: string): string {

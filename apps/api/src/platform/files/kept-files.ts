@@ -17,7 +17,7 @@ export class KeptFiles {
     this.folder = path.join(dataDir, 'files');
   }
 
-  /** Has `write` fill a file and keeps it under the name once it is whole; whatever stood there before is replaced, or stays if it fails. */
+  /** Has `write` fill a file and keeps it under the name once it is whole; what stood there before is replaced, or stays if it fails. */
   async write(name: string, write: (file: Writable) => Promise<void>): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const part = this.at(`${name}.${newId()}${unfinished}`);

@@ -102,12 +102,14 @@ describe('a file', () => {
 });
 
 describe('a photo', () => {
-  it.each(['photo', 'photo and archive'])('is drawn anew, upright and without place, device or what hides behind it: %s', async (name) => {
-    expect(samples.get(name)?.includes('Kamera Sari')).toBe(true);
-    const { path } = await look(name);
-    const { width, height, exif, orientation } = await sharp(path).metadata();
-    expect({ width, height, exif, orientation }).toEqual({ width: 48, height: 64, exif: undefined, orientation: undefined });
-    const kept = await readFile(path);
-    expect([kept.includes('Kamera Sari'), kept.includes('PK\x05\x06'), kept.includes('word/document')]).toEqual([false, false, false]);
+  it('is drawn anew, upright and without place, device or what hides behind it', async () => {
+    for (const name of ['photo', 'photo and archive']) {
+      expect(samples.get(name)?.includes('Kamera Sari')).toBe(true);
+      const { path } = await look(name);
+      const { width, height, exif, orientation } = await sharp(path).metadata();
+      expect({ width, height, exif, orientation }).toEqual({ width: 48, height: 64, exif: undefined, orientation: undefined });
+      const kept = await readFile(path);
+      expect([kept.includes('Kamera Sari'), kept.includes('PK\x05\x06'), kept.includes('word/document')]).toEqual([false, false, false]);
+    }
   });
 });

@@ -106,7 +106,7 @@ export function asText(sql: string): string {
 /**
  * The one declaration of a list: where each column comes from and what may be asked of it, who reaches which rows, and in which order. A
  * field of the contract without a column, a column that is no field, and a field that is called nothing do not compile. `Kept` is the row
- * as the statement gives it, where `show` makes the contract's row from it, and `Services` are what `show` needs for that, named by `needs`.
+ * as the statement gives it, where `show` makes the contract's row from it; `Services` are what `show` needs for that, named by `needs`.
  */
 export function defineList<Row, Kept = Row, Services extends readonly unknown[] = []>(
   declared: Declaration<Row, Kept, Services>,

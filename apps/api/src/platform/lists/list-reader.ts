@@ -38,8 +38,8 @@ export class ListReader {
   }
 
   /**
-   * All rows of the list for this person, with filter and order, as its pages show them: how many they are, and the rows in parts. `tx` says
-   * as of when: one that keeps its snapshot reads what held at one moment, however long that takes.
+   * All rows of the list for this person, with filter and order, as its pages show them: how many they are, and the rows in parts. `tx`
+   * says as of when: one that keeps its snapshot reads what held at one moment, however long that takes.
    */
   async whole<Row, Kept, Services extends readonly unknown[]>(
     list: List<Row, Kept, Services>,

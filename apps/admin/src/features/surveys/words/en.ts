@@ -1,3 +1,4 @@
+import { inLanguage, surveyStateWords } from '@siklus/domain';
 import type { Same } from '../../../kit/words/text';
 import type { words as id } from './id';
 
@@ -23,7 +24,7 @@ export const words: Same<typeof id> = {
     grade: 'Grade',
     state: 'State',
     period: 'Days of the survey',
-    states: { DRAFT: 'draft', CONFIRMED: 'confirmed', WITHDRAWN: 'withdrawn' },
+    states: inLanguage(surveyStateWords, 'en'),
     of: 'Survey of %{unit}',
     between: 'Satisfaction survey from %{from} to %{to}',
     formLead: 'Enter the sum of the answers (1 to 4) of all respondents for each element. The index is worked out once all are there.',

@@ -1,3 +1,5 @@
+import { inLanguage, surveyStateWords } from '@siklus/domain';
+
 export const words = {
   places: {
     surveys: {
@@ -20,7 +22,7 @@ export const words = {
     grade: 'Mutu',
     state: 'Status',
     period: 'Masa survei',
-    states: { DRAFT: 'rancangan', CONFIRMED: 'ditetapkan', WITHDRAWN: 'ditarik' },
+    states: inLanguage(surveyStateWords, 'id'),
     of: 'Survei %{unit}',
     between: 'Survei kepuasan %{from} sampai %{to}',
     formLead: 'Isi jumlah jawaban (1 sampai 4) semua responden untuk setiap unsur. IKM dihitung begitu semuanya terisi.',

@@ -100,7 +100,7 @@ create table list_export (
   reach jsonb,
   created_at timestamptz not null default clock_timestamp()
 );
-comment on column list_export.reach is 'The roles of its author and the people below him when it was written: without these it is not his to read.';
+comment on column list_export.reach is 'His roles and the people below him when it was written: without these it is not his to read.';
 create index list_export_running on list_export (created_at) where state = 'running';
 `;
 }

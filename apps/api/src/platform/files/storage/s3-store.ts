@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { AwsClient } from 'aws4fetch';
 import { FileAbsent, FileStore, type ListedFile, type Weight } from './file-store.js';
 
@@ -49,7 +48,7 @@ export class S3Store extends FileStore {
       await drained(response);
       throw new FileAbsent(id);
     }
-    return response.body === null ? Readable.from([]) : Readable.fromWeb(response.body as ReadableStream);
+    return response.body === null ? Readable.from([]) : Readable.fromWeb(response.body);
   }
 
   async remove(id: string): Promise<void> {
