@@ -10,7 +10,9 @@ import { FilesModule } from './modules/files/files.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { ParticipantsModule } from './modules/participants/participants.module.js';
 import { PlansModule } from './modules/plans/plans.module.js';
+import { ProgressModule } from './modules/progress/progress.module.js';
 import { RatingsModule } from './modules/ratings/ratings.module.js';
+import { RemarksModule } from './modules/remarks/remarks.module.js';
 import { SamplePlansModule } from './modules/sample-plans/sample-plans.module.js';
 import { SurveysModule } from './modules/surveys/surveys.module.js';
 import { TasksModule } from './modules/tasks/tasks.module.js';
@@ -28,9 +30,11 @@ export const features = [
   CyclesModule,
   BulkModule,
   ParticipantsModule,
+  ProgressModule,
   TasksModule,
   PlansModule,
   TeamsModule,
+  RemarksModule,
   SamplePlansModule,
   SurveysModule,
   RatingsModule,

@@ -11,6 +11,7 @@ import { incidents } from './modules/incidents/incidents.list.js';
 import { notifications } from './modules/notifications/notifications.list.js';
 import { participants } from './modules/participants/participants.list.js';
 import { plans } from './modules/plans/plans.list.js';
+import { progressNotes } from './modules/progress/progress-notes.list.js';
 import { samplePlans } from './modules/sample-plans/sample-plans.list.js';
 import { securityEvents } from './modules/security-log/security-events.list.js';
 import { staffList } from './modules/staff-import/staff-list.list.js';
@@ -38,6 +39,7 @@ export const lists = [
   anyList(notifications),
   anyList(participants),
   anyList(plans),
+  anyList(progressNotes),
   anyList(samplePlans),
   anyList(securityEvents),
   anyList(staffList),

@@ -3,11 +3,12 @@ import { cycleInvariants } from './modules/cycles/cycles.invariants.js';
 import { documentInvariants } from './modules/documents/documents.invariants.js';
 import { fileInvariants } from './modules/files/files.invariants.js';
 import { notificationInvariants } from './modules/notifications/notifications.invariants.js';
-import { progressNoteInvariants } from './modules/participants/progress-notes.invariants.js';
 import { expectedResultInvariants } from './modules/plans/expected-results.invariants.js';
 import { planInvariants } from './modules/plans/plans.invariants.js';
 import { tieInvariants } from './modules/plans/ties.invariants.js';
+import { progressNoteInvariants } from './modules/progress/progress-notes.invariants.js';
 import { ratingInvariants } from './modules/ratings/ratings.invariants.js';
+import { remarkInvariants } from './modules/remarks/remarks.invariants.js';
 import { surveyInvariants } from './modules/surveys/surveys.invariants.js';
 import { teamInvariants } from './modules/teams/teams.invariants.js';
 import { trainingInvariants } from './modules/training/training.invariants.js';
@@ -30,6 +31,7 @@ export const invariants = [
   ...teamInvariants,
   ...expectedResultInvariants,
   ...surveyInvariants,
+  ...remarkInvariants,
   ...ratingInvariants,
   ...trainingInvariants,
   ...documentInvariants,

@@ -20,6 +20,8 @@ export const notification = z
     year: called(z.number().int(), labels.year),
     step: called(z.string(), labels.step),
     occasion: called(z.string(), labels.occasion),
+    /** The part of the document that it is about: a key of the plan, or a core value; null where it is about the whole. */
+    part: called(z.string().nullable(), { id: 'Bagian', en: 'Part' }),
     label: called(text, labels.label),
     createdAt: called(instant, { id: 'Waktu', en: 'Time' }),
     readAt: called(instant.nullable(), { id: 'Dibaca', en: 'Read' }),

@@ -14,10 +14,11 @@ import { id, instant, may, text, zone } from './common.js';
 import { evidence } from './evidence.js';
 import { learningRecord } from './learning-records.js';
 import { planVersion } from './plans.js';
-import { progressNote } from './progress-notes.js';
+import { indicatorProgress } from './progress-notes.js';
 import { documentRating } from './ratings.js';
+import { remark } from './remarks.js';
 import { openRequests } from './requests.js';
-import { commentedAssignment } from './team-assignments.js';
+import { teamAssignment } from './team-assignments.js';
 
 /** How the account came to be disabled for want of which a step is held up. */
 const disabledAccount = z.object({
@@ -130,6 +131,7 @@ const documentAct = z.object({
 /** A person's document: all steps, who holds each, since when, due when, and what was answered. */
 export const participantDetail = participant
   .extend({
+    may: may('participant.withdraw', 'bulk.act', 'remark.write'),
     /** Whether its cycle runs: only then people leave it and come back. */
     isRunning: z.boolean(),
     /** What was done to it as a whole, oldest first, also where it was undone since. */
@@ -251,12 +253,16 @@ export const participantDetail = participant
     learning: z.array(learningRecord),
     /** The plan in every version that was agreed, the first one first. */
     plans: z.array(planVersion),
-    /** What the employee noted on indicators between the reviews, newest first. */
-    progress: z.array(progressNote),
+    /** What the employee noted on indicators between the reviews; `/api/progress-notes` has the rest. */
+    progress: z.array(indicatorProgress),
+    /** The indicators that the employee put first where he notes progress; for himself alone. */
+    pins: z.array(z.string()),
     /** What was attached to its indicators, newest first. */
     evidence: z.array(evidence),
-    /** The assignments of the year to teams of other units, with what their leads said of the results. */
-    assignments: z.array(commentedAssignment),
+    /** The feedback of the year, oldest first. */
+    remarks: z.array(remark),
+    /** The assignments of the year to teams of other units. */
+    assignments: z.array(teamAssignment),
     /** Who else read the document or lines of its trail, newest first, at most once a day each; only the employee himself is told. */
     visits: z.array(z.object({ name: z.string(), kind: z.enum(['document', 'trail', 'team']), visitedAs: z.string(), at: instant })),
   })

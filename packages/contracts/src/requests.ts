@@ -32,5 +32,13 @@ export type WithdrawnRequest = z.infer<typeof withdrawnRequest>;
  * What the reader may ask for in a document now, or withdraw: where one stands, there is a button. The occasion is the number of his own
  * request that is under way; null where he may ask.
  */
-export const openRequests = z.array(z.object({ step: z.string(), label: text, occasion: z.string().nullable() }));
+export const openRequests = z.array(
+  z.object({
+    step: z.string(),
+    label: text,
+    occasion: z.string().nullable(),
+    /** What comes of asking, or of withdrawing. */
+    says: text,
+  }),
+);
 export type OpenRequests = z.infer<typeof openRequests>;

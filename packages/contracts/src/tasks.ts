@@ -5,10 +5,10 @@ import { called, labels } from './called.js';
 import { documentFields, id, instant, pool, text } from './common.js';
 import { evidence } from './evidence.js';
 import { planVersion } from './plans.js';
-import { progressNote } from './progress-notes.js';
+import { indicatorProgress } from './progress-notes.js';
 import { documentRating } from './ratings.js';
+import { remark } from './remarks.js';
 import { openRequests } from './requests.js';
-import { commentedAssignment } from './team-assignments.js';
 
 export const task = z
   .object({
@@ -101,10 +101,10 @@ export const taskDetail = task
     plans: z.array(planVersion),
     /** Ratings of earlier periods, oldest first. */
     ratings: z.array(documentRating),
-    /** What the employee noted on indicators between the reviews, newest first: evidence for the review. */
-    progress: z.array(progressNote),
-    /** The assignments of the year to teams of other units, with what their leads said: feedback for whoever rates (R-TEAM-1). */
-    assignments: z.array(commentedAssignment),
+    /** What the employee noted on indicators between the reviews: evidence for the review. */
+    progress: z.array(indicatorProgress),
+    /** The feedback of the year, oldest first. */
+    remarks: z.array(remark),
     /** What was attached to its indicators, newest first. */
     evidence: z.array(evidence),
     /** The units of which a plan may name a survey of satisfaction, where the form asks for a plan. */

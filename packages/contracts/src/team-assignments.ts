@@ -5,7 +5,8 @@ import { day, documentFields, id, instant, may, text } from './common.js';
 import { givenReason } from './given-reason.js';
 import { oneLine } from './one-line.js';
 import { plannedResult } from './plans.js';
-import { progressNote } from './progress-notes.js';
+import { indicatorProgress } from './progress-notes.js';
+import { remark } from './remarks.js';
 
 const firstDay = { id: 'Hari pertama', en: 'First day' };
 const lastDay = { id: 'Hari terakhir', en: 'Last day' };
@@ -36,7 +37,7 @@ export const teamAssignment = z
     answerReason: called(z.string().nullable(), { id: 'Keterangan unit asal', en: 'What the home unit says' }),
     /** Why it was taken back or ended; null where it was not. */
     endReason: called(z.string().nullable(), { id: 'Alasan berakhir', en: 'Why it ended' }),
-    may: may('team-assignment.answer', 'team-assignment.end', 'team-assignment.comment'),
+    may: may('team-assignment.answer', 'team-assignment.end'),
   })
   .meta({ id: 'TeamAssignment' });
 export type TeamAssignment = z.infer<typeof teamAssignment>;
@@ -80,41 +81,6 @@ export const endAssignment = z
   .meta({ id: 'EndAssignment' });
 export type EndAssignment = z.infer<typeof endAssignment>;
 
-/** What a team lead said of a result, in the version of the plan that he saw: feedback for the supervisor, who alone rates (R-TEAM-1). */
-export const teamComment = z
-  .object({
-    id,
-    key: z.string(),
-    planVersion: z.number().int(),
-    text: z.string(),
-    byName: z.string(),
-    byPost: z.string().nullable(),
-    /** In whose name a deputy said it (a.n.). */
-    forName: z.string().nullable(),
-    at: instant,
-  })
-  .meta({ id: 'TeamComment' });
-export type TeamComment = z.infer<typeof teamComment>;
-
-/** An assignment with what the leads of its team said of the results that come of it, oldest first. */
-export const commentedAssignment = teamAssignment.extend({ comments: z.array(teamComment) });
-export type CommentedAssignment = z.infer<typeof commentedAssignment>;
-
-export const addTeamComment = z
-  .strictObject({
-    key: z.string().min(1).max(20),
-    text: called(
-      z.string().trim().min(1).max(2000),
-      { id: 'Komentar', en: 'Comment' },
-      {
-        id: 'Dibaca pegawai itu dan pejabat penilainya, dengan nama Anda.',
-        en: 'The employee and the supervisor read it, with your name.',
-      },
-    ),
-  })
-  .meta({ id: 'AddTeamComment' });
-export type AddTeamComment = z.infer<typeof addTeamComment>;
-
 /** What of somebody's agreed plan comes from the assignment, with what was reached: nothing else of his document. */
 export const teamResults = z
   .object({
@@ -130,8 +96,10 @@ export const teamResults = z
         at: instant,
       }),
     ),
-    progress: z.array(progressNote),
-    comments: z.array(teamComment),
+    progress: z.array(indicatorProgress),
+    /** What was said under the assignment, oldest first. */
+    remarks: z.array(remark),
+    may: may('remark.write'),
   })
   .meta({ id: 'TeamResults' });
 export type TeamResults = z.infer<typeof teamResults>;

@@ -12,6 +12,7 @@ import { missingSupervisors } from './missing-supervisors';
 import { notifications } from './notifications';
 import { participants } from './participants';
 import { profile } from './profile';
+import { progress } from './progress';
 import { roles } from './roles';
 import { samplePlans } from './sample-plans';
 import { search } from './search';
@@ -29,6 +30,7 @@ export const features: readonly Feature[] = [
   cycles,
   tasks,
   participants,
+  progress,
   employees,
   teamAssignments,
   training,

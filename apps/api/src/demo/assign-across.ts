@@ -1,7 +1,7 @@
 import type { GiveAssignment } from '../modules/teams/give-assignment.js';
 import type { SteerAssignment } from '../modules/teams/steer-assignment.js';
 import type { Tx, UnitOfWork } from '../platform/database/unit-of-work.js';
-import type { Person } from '../platform/identity/person.js';
+import { personOf } from './seed-tools.js';
 
 interface Across {
   readonly unitOfWork: UnitOfWork;
@@ -47,15 +47,4 @@ function choose(tx: Tx): Promise<Chosen | undefined> {
       order by a.position not ilike 'Pengawas Sekolah%', a.position_type <> 'FUNGSIONAL', gu.name not ilike '%Kesehatan%', e.nip, ge.nip
       limit 1`,
   );
-}
-
-/** Somebody as he would be signed in. */
-export async function personOf(tx: Tx, employeeId: string): Promise<Person> {
-  const found = await tx.first<{ accountId: string; username: string; name: string; post: string | null }>(
-    `select x.id as "accountId", x.username, e.name, a.position as post from employee e join account x on x.employee_id = e.id
-       left join current_assignment a on a.employee_id = e.id where e.id = $1`,
-    [employeeId],
-  );
-  if (found === undefined) throw new Error(`Employee ${employeeId} has no account`);
-  return { ...found, employeeId, grants: [], pools: [], actsForSomebody: false, address: '', demo: true };
 }

@@ -1,8 +1,7 @@
-import type { Person } from '../platform/identity/person.js';
 import { addendumReason } from './plans/addendum.js';
 import type { Random } from './random.js';
 import { answerAll, openTasks } from './seed-answers.js';
-import { beginDay, runJobs, type SeedTools } from './seed-tools.js';
+import { beginDay, personOf, runJobs, type SeedTools } from './seed-tools.js';
 
 const askedOn = '2026-06-22';
 const answered = [
@@ -19,9 +18,6 @@ interface Changing {
 interface Asking {
   readonly document: string;
   readonly id: string;
-  readonly accountId: string;
-  readonly name: string;
-  readonly post: string | null;
 }
 
 /**
@@ -31,33 +27,18 @@ interface Asking {
 export async function changeByAddendum(tools: SeedTools, { cycles, changes }: Changing, random: Random): Promise<void> {
   await beginDay(tools, askedOn);
   const [asking] = await tools.unitOfWork.read<Asking & Record<string, unknown>>(
-    `select p.id as document, s.id, x.id as "accountId", s.name, held.position as post from participant p
-       join current_assignment a on a.employee_id = p.employee_id join employee s on s.id = a.supervisor_id
-       join current_assignment held on held.employee_id = s.id join account x on x.employee_id = s.id
-      where p.employee_id = $1 and p.cycle_id = any($2::uuid[]) and exists (select from plan n where n.participant_id = p.id)`,
+    `select p.id as document, a.supervisor_id as id from participant p
+       join current_assignment a on a.employee_id = p.employee_id
+      where a.supervisor_id is not null and p.employee_id = $1 and p.cycle_id = any($2::uuid[])
+        and exists (select from plan n where n.participant_id = p.id)`,
     [changes, cycles],
   );
   if (asking === undefined) return;
   const request = { step: answered[0].step, reason: addendumReason };
-  await tools.unitOfWork.run((tx) => tools.requests.ask(tx, asPerson(asking), asking.document, request));
+  await tools.unitOfWork.run(async (tx) => tools.requests.ask(tx, await personOf(tx, asking.id), asking.document, request));
   for (const { on, ...turn } of answered) {
     await beginDay(tools, on);
     await answerAll(tools, await openTasks(tools, cycles, turn), random);
     await runJobs(tools);
   }
-}
-
-function asPerson({ id, accountId, name, post }: Asking): Person {
-  return {
-    accountId,
-    employeeId: id,
-    username: 'demo',
-    name,
-    post,
-    grants: [],
-    pools: [],
-    actsForSomebody: false,
-    address: '',
-    demo: true,
-  };
 }

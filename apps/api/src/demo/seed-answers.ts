@@ -43,32 +43,40 @@ export async function answerAll(tools: SeedTools, tasks: readonly OpenTask[], ra
   for (let from = 0; from < tasks.length; from += pageSize) await answerPage(tools, tasks.slice(from, from + pageSize), random);
 }
 
-async function answerPage({ unitOfWork, engine, facts, attaching }: SeedTools, tasks: readonly OpenTask[], random: Random): Promise<void> {
-  await unitOfWork.run(async (tx) => {
+async function answerPage(tools: SeedTools, tasks: readonly OpenTask[], random: Random): Promise<void> {
+  await tools.unitOfWork.run(async (tx) => {
     await attachPublished(
       tx,
-      attaching,
+      tools.attaching,
       tasks.map(({ id }) => id),
     );
-    const answers = await answersFor(tx, facts, tasks, random);
-    const outcomes = await engine.applyMany(
-      tx,
-      tasks.map((task) => ({
-        participantId: task.participant_id,
-        actor: {
-          kind: 'person',
-          employeeId: task.holder_id,
-          accountId: seedAccount,
-          name: task.holder_name ?? 'Administrator',
-          post: task.holder_post,
-          pools: task.pool === null ? [] : [task.pool],
-        },
-        command: { type: 'complete', taskId: task.id, ifVersion: null, answers: answers.get(task.id) },
-      })),
-    );
-    const stuck = outcomes.find((outcome) => outcome.state === 'failed');
-    if (stuck?.state === 'failed') throw new Error(`The demo year stopped at ${stuck.participantId}: ${stuck.refusal.message}`);
+    await give(tools, tx, tasks, await answersFor(tx, tools.facts, tasks, random));
   });
+}
+
+/** Answers these tasks as their holders would, each in these words. */
+export async function answerWith(tools: SeedTools, tasks: readonly OpenTask[], answers: (task: OpenTask) => unknown): Promise<void> {
+  await tools.unitOfWork.run((tx) => give(tools, tx, tasks, new Map(tasks.map((task) => [task.id, answers(task)]))));
+}
+
+async function give({ engine }: SeedTools, tx: Tx, tasks: readonly OpenTask[], answers: ReadonlyMap<string, unknown>): Promise<void> {
+  const outcomes = await engine.applyMany(
+    tx,
+    tasks.map((task) => ({
+      participantId: task.participant_id,
+      actor: {
+        kind: 'person',
+        employeeId: task.holder_id,
+        accountId: seedAccount,
+        name: task.holder_name ?? 'Administrator',
+        post: task.holder_post,
+        pools: task.pool === null ? [] : [task.pool],
+      },
+      command: { type: 'complete', taskId: task.id, ifVersion: null, answers: answers.get(task.id) },
+    })),
+  );
+  const stuck = outcomes.find((outcome) => outcome.state === 'failed');
+  if (stuck?.state === 'failed') throw new Error(`The demo year stopped at ${stuck.participantId}: ${stuck.refusal.message}`);
 }
 
 async function answersFor(tx: Tx, loading: LoadFacts, tasks: readonly OpenTask[], random: Random): Promise<Map<string, unknown>> {

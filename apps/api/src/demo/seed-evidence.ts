@@ -7,7 +7,7 @@ import type { JudgeEvidence } from '../modules/files/judge-evidence.js';
 import type { Tx, UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { FileStore } from '../platform/files/storage/file-store.js';
 import { newId } from '../platform/new-id.js';
-import { personOf } from './assign-across.js';
+import { personOf } from './seed-tools.js';
 
 /** What the seed attaches and judges evidence with. */
 export interface EvidenceTools {

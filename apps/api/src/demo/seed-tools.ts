@@ -1,7 +1,11 @@
 import { endOfDay } from '@siklus/domain';
 import type { AttachEvidence } from '../modules/files/attach-evidence.js';
+import type { NoteProgress } from '../modules/progress/note-progress.js';
+import type { ChangeRemark } from '../modules/remarks/change-remark.js';
+import type { SayRemark } from '../modules/remarks/say-remark.js';
 import type { RequestsService } from '../modules/participants/requests.service.js';
-import type { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { Tx, UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { Person } from '../platform/identity/person.js';
 import type { Claim } from '../platform/queue/claim.js';
 import { businessClock } from '../tables/business-clock.table.js';
 import { followDuePosts } from '../workflow/follow-posts.job.js';
@@ -19,6 +23,9 @@ export interface SeedTools {
   readonly facts: LoadFacts;
   readonly requests: RequestsService;
   readonly attaching: AttachEvidence;
+  readonly noting: NoteProgress;
+  readonly saying: SayRemark;
+  readonly changing: ChangeRemark;
 }
 
 /** Sets business time; only a database that may travel lets it happen. */
@@ -60,4 +67,25 @@ export async function wake({ unitOfWork, engine }: SeedTools): Promise<void> {
     });
     if (woken === 0) return;
   }
+}
+
+/** Somebody as he would be signed in; who has no account yet acts by that of the seed. */
+export async function personOf(tx: Pick<Tx, 'first'>, employeeId: string): Promise<Person> {
+  const found = await tx.first<{ accountId: string | null; username: string | null; name: string; post: string | null }>(
+    `select x.id as "accountId", x.username, e.name, a.position as post from employee e left join account x on x.employee_id = e.id
+       left join current_assignment a on a.employee_id = e.id where e.id = $1`,
+    [employeeId],
+  );
+  if (found === undefined) throw new Error(`Nobody is employed as ${employeeId}`);
+  return {
+    ...found,
+    accountId: found.accountId ?? seedAccount,
+    username: found.username ?? 'demo',
+    employeeId,
+    grants: [],
+    pools: [],
+    actsForSomebody: false,
+    address: '',
+    demo: true,
+  };
 }

@@ -2,6 +2,9 @@ import { addWorkingDays, documentPlan, nationalCalendar, type LocalDate } from '
 import { Random } from './random.js';
 import { changeByAddendum } from './seed-addendum.js';
 import { answerAll, openTasks, type AtTurn, type OpenTask } from './seed-answers.js';
+import { talkInTheYear } from './seed-dialogues.js';
+import { noteInTheYear } from './seed-progress.js';
+import { speakDuringTheYear } from './seed-remarks.js';
 import { beginDay, runJobs, type SeedTools } from './seed-tools.js';
 
 /** One day of the demo year: of everybody whose turn is open, this share answers. */
@@ -57,10 +60,13 @@ export async function liveYear(tools: SeedTools, cast: Cast, seed: number): Prom
   const isTouched = (day: Day) => (task: OpenTask) => day.on < '2026-07-12' || !cast.untouched.includes(task.employee_id);
   for (const day of reviews) {
     if (day.occasion === 'TW2' && day.turn === 'report') {
+      await speakDuringTheYear(tools, cast);
       await changeByAddendum(tools, cast, random);
       await cast.atHalf();
     }
+    if (day.turn === 'report') await noteInTheYear(tools, cast, day.occasion ?? '');
     await live(tools, cast, day, random, isTouched(day));
+    if (day.occasion === 'TW2' && day.turn === 'feedback') await talkInTheYear(tools, cast);
   }
 }
 

@@ -11,6 +11,9 @@ import { JudgeEvidence } from '../modules/files/judge-evidence.js';
 import { GiveAssignment } from '../modules/teams/give-assignment.js';
 import { SteerAssignment } from '../modules/teams/steer-assignment.js';
 import { RequestsService } from '../modules/participants/requests.service.js';
+import { NoteProgress } from '../modules/progress/note-progress.js';
+import { ChangeRemark } from '../modules/remarks/change-remark.js';
+import { SayRemark } from '../modules/remarks/say-remark.js';
 import { ImportStaff } from '../modules/staff-import/import-staff.js';
 import { StaffImportModule } from '../modules/staff-import/staff-import.module.js';
 import { KeepSurvey } from '../modules/surveys/keep-survey.js';
@@ -69,6 +72,9 @@ export const demoSeed: Operation = {
         store: app.get(FileStore, { strict: false }),
         incoming: incomingOf(settings),
         surveys: app.get(KeepSurvey, { strict: false }),
+        noting: app.get(NoteProgress, { strict: false }),
+        saying: app.get(SayRemark, { strict: false }),
+        changing: app.get(ChangeRemark, { strict: false }),
       };
       const summary = await seedDemo(services, { employees, seed, password: settings.demoPassword });
       const line = summary.seeded

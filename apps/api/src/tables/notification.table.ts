@@ -12,6 +12,7 @@ export const notification = table(
     participantId: uuid(),
     step: text(),
     occasion: text(),
+    part: text().nullable().comment('Of the document, that it is about: a key of the plan, or a core value.'),
     createdAt: moment(),
     readAt: moment().nullable(),
   },

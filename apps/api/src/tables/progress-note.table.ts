@@ -1,4 +1,4 @@
-import { bytes, int, moment, numeric, text, uuid } from './columns.js';
+import { bytes, day, int, moment, numeric, text, uuid } from './columns.js';
 import { participant } from './participant.table.js';
 import { table } from './table.js';
 
@@ -8,15 +8,18 @@ export const progressNote = table(
   {
     id: uuid().primary(),
     participantId: uuid().refersTo(participant),
-    indicator: text().comment('Its key in that version of the plan, which was in force then.'),
+    indicator: text().comment('Its key in that version of the plan.'),
     planVersion: int(),
+    day: day().comment('For which it counts.'),
     value: numeric().nullable(),
     note: text().nullable(),
     salt: bytes().comment('The trail commits to value and note with it, and holds neither.'),
     at: moment(),
+    deviceAt: moment().nullable().comment('What the clock of the device said when it was written.'),
+    receivedAt: moment().comment('When it arrived, by the clock of the machine.'),
   },
   {
     checks: { progress_note_check: 'value is not null or note is not null' },
-    indexes: { progress_note_participant: { on: ['participantId', 'at'] } },
+    indexes: { progress_note_participant: { on: ['participantId', 'indicator', 'day'] } },
   },
 );

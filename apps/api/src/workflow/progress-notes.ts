@@ -1,22 +1,38 @@
-import type { ProgressNote } from '@siklus/contracts/progress-notes';
+import type { IndicatorProgress, ProgressNote } from '@siklus/contracts/progress-notes';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { utc } from '../platform/database/utc.js';
 
-/** What was noted on the document's indicators between the reviews, newest first. */
-export function progressNotesOf(tx: Tx, participantId: string): Promise<ProgressNote[]> {
-  return tx.rows<ProgressNote>(
-    `select id, indicator, plan_version as "planVersion", value::float8 as value, note, ${utc('at')} as at from progress_note
-      where participant_id = $1 order by progress_note.at desc, id desc limit 500`,
-    [participantId],
-  );
+/** SQL for when an entry `n` was written, by business time: as long before its arrival as the clocks of device and machine lie apart. */
+export const writtenAt = `(n.at - greatest(coalesce(n.received_at - n.device_at, interval '0'), interval '0'))`;
+
+interface NumberedNote extends ProgressNote {
+  readonly count: number;
 }
 
-/** What the trail's commitment to a note covers. */
-export function noteCommitted({
-  indicator,
-  planVersion,
-  value,
-  note,
-}: Pick<ProgressNote, 'indicator' | 'planVersion' | 'value' | 'note'>): Readonly<Record<string, unknown>> {
-  return { indicator, planVersion, value, note };
+/** What was noted on each of the document's indicators, of which so many of the newest are told: the newest day first. */
+export async function progressOf(tx: Pick<Tx, 'rows'>, participantId: string, newest: number): Promise<IndicatorProgress[]> {
+  const rows = await tx.rows<NumberedNote & Record<string, unknown>>(
+    `select n.id, n.indicator, n.plan_version as "planVersion", n.day::text as day, n.value::float8 as value, n.note,
+            ${utc('n.at')} as at, ${utc(writtenAt)} as "writtenAt", n.count
+       from (select p.*, count(*) over (partition by p.indicator)::int as count,
+                    row_number() over (partition by p.indicator order by p.day desc, p.at desc, p.id desc) as place
+               from progress_note p where p.participant_id = $1) n
+      where n.place <= $2 order by n.indicator, n.place`,
+    [participantId, newest],
+  );
+  const indicators = [...new Set(rows.map(({ indicator }) => indicator))];
+  return indicators.map((indicator) => {
+    const own = rows.filter((row) => row.indicator === indicator);
+    return { indicator, count: own[0]?.count ?? 0, newest: own.map(({ count: _all, ...note }) => note) };
+  });
+}
+
+/** What is written once of an entry: the trail's commitment covers it. */
+interface Noted extends Pick<ProgressNote, 'indicator' | 'planVersion' | 'day' | 'value' | 'note'> {
+  readonly deviceAt: string | null;
+}
+
+/** What the trail's commitment to an entry covers. */
+export function noteCommitted({ indicator, planVersion, day, value, note, deviceAt }: Noted): Readonly<Record<string, unknown>> {
+  return { indicator, planVersion, day, value, note, deviceAt };
 }

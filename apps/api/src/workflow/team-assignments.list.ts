@@ -89,7 +89,7 @@ async function shownAssignments(tx: Pick<Tx, 'rows'>, person: Person, rows: read
 /** What can be done to an assignment as it stands. */
 const actsIn: Readonly<Record<TeamAssignment['state'], TeamAssignment['may']>> = {
   WAITING: ['team-assignment.answer', 'team-assignment.end'],
-  CONSENTED: ['team-assignment.end', 'team-assignment.comment'],
+  CONSENTED: ['team-assignment.end'],
   DECLINED: [],
   TAKEN_BACK: [],
   ENDED: [],

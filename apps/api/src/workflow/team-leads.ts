@@ -1,4 +1,6 @@
+import type { LedTeams } from '@siklus/contracts/team-assignments';
 import { leadingPositions } from '@siklus/domain';
+import type { Tx } from '../platform/database/unit-of-work.js';
 
 const leading = `'{${leadingPositions.join(',')}}'::text[]`;
 
@@ -24,7 +26,7 @@ export const leadsOf = `array(select led.id from (
   where led.id <> p.employee_id)`;
 
 /** SQL for the teams that an employee (an SQL expression) leads today by the same rule; those of a whole unit without a name. */
-export const teamsLedBy = (employee: string) => `(
+const teamsLedBy = (employee: string) => `(
   with own(id) as (select ${employee} union select o.holder_id from acting_official o where o.acting_id = ${employee})
   select w.id as "unitId", w.name as "unitName", null as team from unit w
    where w.id in (select x.unit_id from current_assignment x join own on own.id = x.employee_id)
@@ -32,3 +34,9 @@ export const teamsLedBy = (employee: string) => `(
   union all
   select distinct w.id, w.name, l.team from team_assignment l join participant q on q.id = l.participant_id join unit w on w.id = l.unit_id
    where q.employee_id = ${employee} and ${leadsToday})`;
+
+/** The teams for which somebody gives assignments today: those of a unit that he heads or acts for the head of, and those he leads. */
+export async function ledTeamsOf(tx: Pick<Tx, 'rows'>, employeeId: string | null): Promise<LedTeams> {
+  if (employeeId === null) return [];
+  return tx.rows<LedTeams[number]>(`select * from ${teamsLedBy('$1::uuid')} led order by team is not null, "unitName", team`, [employeeId]);
+}

@@ -3,6 +3,7 @@ import { registry, type Registry } from '@siklus/domain';
 import { BulkActs } from './bulk-act.js';
 import { BulkWorks } from './bulk-works.js';
 import { CommandParticipants } from './command-participants.js';
+import { DocumentNotices } from './document-notices.js';
 import { DocumentView } from './document-view.js';
 import { EffectHandlers } from './effect-handlers.js';
 import { Engine } from './engine.js';
@@ -24,11 +25,23 @@ import { Statistics } from './statistics.js';
     BulkActs,
     BulkWorks,
     CommandParticipants,
+    DocumentNotices,
     DocumentView,
     Statistics,
     { provide: registryToken, useValue: registry },
   ],
-  exports: [EffectHandlers, FactProviders, LineFollowers, LoadFacts, Engine, BulkActs, BulkWorks, DocumentView, registryToken],
+  exports: [
+    EffectHandlers,
+    FactProviders,
+    LineFollowers,
+    LoadFacts,
+    Engine,
+    BulkActs,
+    BulkWorks,
+    DocumentNotices,
+    DocumentView,
+    registryToken,
+  ],
 })
 export class WorkflowModule implements OnModuleInit {
   constructor(

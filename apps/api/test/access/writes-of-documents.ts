@@ -1,5 +1,5 @@
 import { formWith } from '../support/people.js';
-import { assignmentOf, documentOf, evidenceAt, idOf } from './writes-office.js';
+import { assignmentOf, documentOf, evidenceAt, idOf, remarkOf } from './writes-office.js';
 import { post, unknown, type Rows } from './writes-row.js';
 
 /** A training that lies too far ahead to have been attended. */
@@ -73,7 +73,8 @@ export const writesOfDocuments: Rows = {
     far: '??????????????',
   },
   'post /api/participants/{id}/progress-notes': {
-    ask: (by, { participantId }) => by.post(`/api/participants/${participantId}/progress-notes`, { indicator: 'r9.i9', note: 'x' }),
+    ask: (by, { participantId }) =>
+      by.post(`/api/participants/${participantId}/progress-notes`, { notes: [{ indicator: 'r9.i9', note: 'x' }] }),
     near: '????????+?????',
     far: '??????????????',
   },
@@ -95,7 +96,34 @@ export const writesOfDocuments: Rows = {
     near: '!!!!!!??o+?+??',
     far: '!??!?!????????',
   },
-  // Whoever reads it is told in words why it is not his to answer, to end or to comment on; all of them are declined already.
+  'put /api/participants/{id}/pinned-indicators': {
+    ask: (by, { participantId }) =>
+      by.put(`/api/participants/${participantId}/pinned-indicators`, { indicators: ['r9.i9'] }, { key: null }),
+    near: '????????+?????',
+    far: '??????????????',
+  },
+  // Its plan is not agreed yet, so there is nothing to speak of.
+  'post /api/participants/{id}/remarks': {
+    ask: (by, { participantId }) => by.post(`/api/participants/${participantId}/remarks`, { part: 'LOYAL', text: 'x' }),
+    near: '?????????+?+??',
+    far: '??????????????',
+  },
+  'post /api/remarks/{id}/answer': {
+    ask: async (by, { participantId }) => by.post(`/api/remarks/${await remarkOf(participantId)}/answer`, { text: 'x' }),
+    near: '????????+?????',
+    far: '??????????????',
+  },
+  'post /api/remarks/{id}/correct': {
+    ask: async (by, { participantId }) => by.post(`/api/remarks/${await remarkOf(participantId)}/correct`, { text: 'x' }),
+    near: '?????????+????',
+    far: '??????????????',
+  },
+  'post /api/remarks/{id}/take-back': {
+    ask: async (by, { participantId }) => by.post(`/api/remarks/${await remarkOf(participantId)}/take-back`, {}),
+    near: '?????????+????',
+    far: '??????????????',
+  },
+  // Whoever reads it is told in words why it is not his to answer or to end; all of them are declined already.
   'post /api/team-assignments/{id}/answer': {
     ask: async (by, { participantId }) => by.post(`/api/team-assignments/${await assignmentOf(participantId)}/answer`, { consents: true }),
     near: '!!!??!??!+!+??',
@@ -103,12 +131,6 @@ export const writesOfDocuments: Rows = {
   },
   'post /api/team-assignments/{id}/end': {
     ask: async (by, { participantId }) => by.post(`/api/team-assignments/${await assignmentOf(participantId)}/end`, { reason: 'x' }),
-    near: '!!!??!??!!+!??',
-    far: '!????!????????',
-  },
-  'post /api/team-assignments/{id}/comments': {
-    ask: async (by, { participantId }) =>
-      by.post(`/api/team-assignments/${await assignmentOf(participantId)}/comments`, { key: 'r1', text: 'x' }),
     near: '!!!??!??!!+!??',
     far: '!????!????????',
   },

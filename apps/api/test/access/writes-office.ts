@@ -60,6 +60,8 @@ export const assignmentOf = (participantId: string): Promise<string> =>
   idOf('select id from team_assignment where participant_id = $1', [participantId]);
 export const evidenceAt = (participantId: string): Promise<string> =>
   idOf('select id from evidence where participant_id = $1', [participantId]);
+export const remarkOf = (participantId: string): Promise<string> =>
+  idOf('select id from remark where participant_id = $1', [participantId]);
 export const surveyOf = (unitId: string): Promise<string> => idOf('select id from survey where unit_id = $1', [unitId]);
 export const documentOf = (employeeId: string): Promise<string> => idOf('select id from participant where employee_id = $1', [employeeId]);
 
@@ -118,6 +120,13 @@ export async function writesOffice(toEnd: ReturnType<typeof endings>): Promise<v
             clock_timestamp()
        from participant p join account a on a.employee_id = p.employee_id where p.id = any($1::uuid[])`,
     [[near.participantId, far.participantId]],
+  );
+  // Each head has said something that nobody has read.
+  await sql(
+    `insert into remark (id, participant_id, part, plan_version, author_id, text, by_name, salt, at)
+     select gen_random_uuid(), x.document, 'LOYAL', 1, x.author, 'Terima kasih.', 'Pimpinan', '\\x00', business_now()
+       from (values ($1::uuid, $2::uuid), ($3::uuid, $4::uuid)) x(document, author)`,
+    [near.participantId, one.head, far.participantId, other.head],
   );
   // Others act for the head's post, today and until yesterday.
   const acting = people.filter(({ head, unit }) => ![one, other, former].some((each) => each.head === head || each.unit === unit));

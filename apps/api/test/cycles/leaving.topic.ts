@@ -61,7 +61,7 @@ export function leavingTopic(): void {
       ] as const)
         expect([resource, (await office().admin.list(`/api/${resource}`, { filter: narrowed })).total]).toEqual([resource, 0]);
 
-      const note = { indicator: 'r1.i1', value: 1 };
+      const note = { notes: [{ indicator: 'r1.i1', value: 1 }] };
       expect((await employee.post(`/api/participants/${task().participantId}/progress-notes`, note)).status).toBe(409);
       const complete = await employee.post(`/api/tasks/${task().id}/complete`, { answers: {} }, { version: task().version });
       expect(complete.status).toBe(409);

@@ -32,7 +32,7 @@ const beyondTheTables = [
   'view unit_today',
 ];
 
-/** Evidence: the application may add to it and read it. */
+/** Evidence: the application may add to it and read it; of a remark single columns may change. */
 const onlyAddedTo = [
   'audit_entry',
   'document_visit',
@@ -41,9 +41,9 @@ const onlyAddedTo = [
   'given_reason',
   'holding',
   'progress_note',
+  'remark',
   'signed_document',
   'survey_version',
-  'team_comment',
   'tie_confirmation',
 ];
 

@@ -26,7 +26,9 @@ export const complete = (by: Client, { id, version }: TaskDetail, answers: unkno
   by.post(`/api/tasks/${id}/complete`, { answers, standsBy: registry.doubts }, { version });
 export const document = async () => (await employee.get<ParticipantDetail>(`/api/participants/${first.participantId}`)).body;
 export const note = (indicator: string) =>
-  employee.post(`/api/participants/${first.participantId}/progress-notes`, { indicator, value: 90, note: 'Sampai Mei.' });
+  employee.post(`/api/participants/${first.participantId}/progress-notes`, {
+    notes: [{ indicator, value: 90, note: 'Sampai Mei.' }],
+  });
 export const broken = async () => (await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0);
 
 export const reason = 'Anggaran kegiatan dipotong.';

@@ -27,6 +27,9 @@ import {
 /** What the form of staff asks for, and what that of leaders does. */
 const sides = (aspect: Aspect, perspective: Perspective) => ({ aspect, perspective });
 
+/** What either side may ask for at any time. */
+const dialogue = { step: 'performance-dialogue', occasion: null };
+
 /** Called inside the `describe` of a suite. */
 export function planVersionsTopic(): void {
   const toEnd = endings();
@@ -35,7 +38,7 @@ export function planVersionsTopic(): void {
   describe('a plan that changes in the middle of the year', () => {
     it('is asked for by either side with a reason, which stands at the form of whoever writes', async () => {
       const write = await openTask('addendum', 'write');
-      expect(write).toMatchObject({ label: { en: 'Addendum to the targets 1' }, holderId: first.employeeId, requests: [] });
+      expect(write).toMatchObject({ label: { en: 'Addendum to the targets 1' }, holderId: first.employeeId, requests: [dialogue] });
       expect(write.acts).toMatchObject([{ kind: 'request', reason }]);
       const { entries } = (await employee.get<DocumentTrail>(`/api/document-trails/${first.participantId}`)).body;
       expect(entries).toContainEqual(expect.objectContaining({ action: 'run.request', reason }));
@@ -110,13 +113,13 @@ export function planVersionsTopic(): void {
       expect(
         (await complete(employee, draft, { results: [added, changed], annex: { ...usualAnnex, resources: ['Kendaraan dinas'] } })).status,
       ).toBe(200);
-      expect((await document()).requests).toEqual([]);
+      expect((await document()).requests).toMatchObject([dialogue]);
       const agree = await openTask('addendum', 'agree');
       // What was looked at before is what the supervisor compares with.
       expect(agree.lookedAt).toMatchObject({ results: [{ key: 'r1', title: expect.stringMatching(/\(adendum 1\)$/) }] });
       const expectations = { LOYAL: 'Menjaga rahasia data warga' };
       await complete(supervisor, agree, { expectations });
-      expect((await document()).requests).toMatchObject([{ step: 'addendum' }]);
+      expect((await document()).requests).toMatchObject([{ step: 'addendum' }, dialogue]);
       const { plans } = await document();
       expect(plans.map(({ version, changes }) => [version, changes.length])).toEqual([
         [1, 0],
@@ -150,7 +153,7 @@ export function planVersionsTopic(): void {
           { indicator: 'r1.i2', planVersion: 1, value: 95 },
         ],
       });
-      expect(progress).toMatchObject([{ indicator: 'r1.i2', planVersion: 1, value: 90 }]);
+      expect(progress).toMatchObject([{ indicator: 'r1.i2', count: 1, newest: [{ planVersion: 1, value: 90 }] }]);
     });
 
     it('is told as a list as well, with the same differences', async () => {
@@ -176,11 +179,11 @@ export function planVersionsTopic(): void {
           reason: 'Batal.',
         });
       await ask(supervisor);
-      expect((await document()).requests).toEqual([]);
+      expect((await document()).requests).toMatchObject([dialogue]);
       expect(await withdraw(employee)).toMatchObject({ status: 409, body: { code: 'REQUEST_OF_ANOTHER' } });
       expect((await withdraw(office.admin)).status).toBe(404);
       const { requests } = (await supervisor.get<ParticipantDetail>(`/api/participants/${first.participantId}`)).body;
-      expect(requests).toMatchObject([{ step: 'addendum', occasion: '2' }]);
+      expect(requests).toMatchObject([{ step: 'addendum', occasion: '2' }, dialogue]);
       expect(await withdraw(supervisor)).toMatchObject({ status: 200, body: { occasion: '2', state: 'skipped' } });
       const { runs, plans } = await document();
       const acts = runs.find(({ step, occasion }) => step === 'addendum' && occasion === '2')?.acts;

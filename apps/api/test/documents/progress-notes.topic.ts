@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AuditEntry } from '@siklus/contracts/audit-entries';
+import type { Evidence } from '@siklus/contracts/evidence';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
-import { progressNote, type ProgressNote } from '@siklus/contracts/progress-notes';
+import type { Problem } from '@siklus/contracts/common';
+import { indicatorProgress, type ProgressNoteRow } from '@siklus/contracts/progress-notes';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import type { DocumentTrail } from '@siklus/contracts/trails';
 import pg from 'pg';
@@ -18,12 +21,26 @@ let employee: Client;
 let supervisor: Client;
 
 const noteOn = (id: string, client: Client, body: unknown, key?: string) =>
-  client.post<ProgressNote>(`/api/participants/${id}/progress-notes`, body, key === undefined ? {} : { key });
-const note = (client: Client, body: unknown, key?: string) => noteOn(task.participantId, client, body, key);
+  client.post<Problem>(`/api/participants/${id}/progress-notes`, body, key === undefined ? {} : { key });
+const note = (client: Client, entry: unknown, key?: string) => noteOn(task.participantId, client, { notes: [entry] }, key);
+const progressAs = async (client: Client) => (await client.get<ParticipantDetail>(`/api/participants/${task.participantId}`)).body.progress;
+const pin = (client: Client, indicators: readonly string[]) =>
+  client.put(`/api/participants/${task.participantId}/pinned-indicators`, { indicators }, { key: null });
 const complete = async (client: Client, id: string): Promise<void> => {
   const { example, version } = (await client.get<{ example: unknown; version: number }>(`/api/tasks/${id}`)).body;
   expect((await client.post(`/api/tasks/${id}/complete`, { answers: example }, { version })).status).toBe(200);
 };
+
+/** Somebody without staff under another head. */
+const strangerTo = async (): Promise<string> =>
+  (
+    await office.site.unitOfWork.read<{ id: string }>(
+      `select a.employee_id as id from current_assignment a join current_assignment own on own.employee_id = $1
+        where a.supervisor_id is not null and a.supervisor_id not in (own.supervisor_id, $1) and a.employee_id <> own.supervisor_id
+          and not exists (select from current_assignment x where x.supervisor_id = a.employee_id) order by 1 limit 1`,
+      [task.employeeId],
+    )
+  )[0]?.id ?? '';
 
 /** Called inside the `describe` of a suite. */
 export function progressNotesTopic(): void {
@@ -44,15 +61,15 @@ export function progressNotesTopic(): void {
     });
 
     it('is written by the employee and shown to him and his supervisor, in the document and at the review', async () => {
-      const first = await note(employee, { indicator: 'r1.i1', value: 3 });
-      expect(first.status).toBe(201);
-      expect(progressNote.strict().parse(first.body)).toMatchObject({ indicator: 'r1.i1', planVersion: 1, value: 3, note: null });
+      expect((await note(employee, { indicator: 'r1.i1', value: 3 })).status).toBe(204);
       // The id in capitals is the same document's, also in the trail.
-      expect((await noteOn(task.participantId.toUpperCase(), employee, { indicator: 'r1.i1', value: 4.5, note: canary })).status).toBe(201);
+      const second = { notes: [{ indicator: 'r1.i1', value: 4.5, note: canary }] };
+      expect((await noteOn(task.participantId.toUpperCase(), employee, second)).status).toBe(204);
       const { body: trail } = await employee.get<DocumentTrail>(`/api/document-trails/${task.participantId.toUpperCase()}`);
       expect([trail.brokenAt, trail.entries.at(-1)?.action]).toEqual([null, 'progress.noted']);
-      const seen = (await supervisor.get<ParticipantDetail>(`/api/participants/${task.participantId}`)).body.progress;
-      expect(seen.map(({ value, note: text }) => [value, text])).toEqual([
+      const seen = await progressAs(supervisor);
+      expect(seen.map((each) => indicatorProgress.strict().parse(each))).toMatchObject([{ indicator: 'r1.i1', count: 2 }]);
+      expect(seen[0]?.newest.map(({ value, note: text }) => [value, text])).toEqual([
         [4.5, canary],
         [3, null],
       ]);
@@ -63,7 +80,7 @@ export function progressNotesTopic(): void {
     });
 
     it.each([
-      [{ indicator: 'r9.i9', value: 1 }, 404],
+      [{ indicator: 'r9.i9', value: 1 }, 422],
       [{ indicator: 'r1.i1' }, 422],
       [{ indicator: 'r1.i1', note: 'tanpa angka' }, 422],
       [{ indicator: 'r1.i1', value: -1 }, 400],
@@ -78,24 +95,79 @@ export function progressNotesTopic(): void {
     });
 
     it('is written once however often it is sent, and not without a key', async () => {
-      const before = (await employee.get<ParticipantDetail>(`/api/participants/${task.participantId}`)).body.progress.length;
-      const [a, b] = [
-        await note(employee, { indicator: 'r1.i2', value: 90 }, 'one-key'),
-        await note(employee, { indicator: 'r1.i2', value: 90 }, 'one-key'),
+      const entry = { indicator: 'r1.i2', value: 90 };
+      const twice = [await note(employee, entry, 'one-key'), await note(employee, entry, 'one-key')];
+      expect(twice.map(({ status }) => status)).toEqual([204, 204]);
+      expect((await progressAs(employee)).find(({ indicator }) => indicator === 'r1.i2')).toMatchObject({ count: 1 });
+      const body = { notes: [entry] };
+      expect((await employee.post(`/api/participants/${task.participantId}/progress-notes`, body, { key: null })).status).toBe(400);
+    });
+
+    it('is written on several indicators at once, all of them or none, for a day that has come, of a version that was', async () => {
+      const week = (parts: object, notes: readonly object[]) => noteOn(task.participantId, employee, { notes, ...parts });
+      const [one, other] = [
+        { indicator: 'r1.i1', value: 1 },
+        { indicator: 'r1.i2', value: 95, note: 'Lengkap.' },
       ];
-      expect(a.body).toEqual(b.body);
-      expect((await employee.get<ParticipantDetail>(`/api/participants/${task.participantId}`)).body.progress).toHaveLength(before + 1);
-      expect(
-        (await employee.post(`/api/participants/${task.participantId}/progress-notes`, { indicator: 'r1.i2', value: 90 }, { key: null }))
-          .status,
-      ).toBe(400);
+      for (const [parts, notes, code] of [
+        [{}, [one, { indicator: 'r1.i2' }], 'PROGRESS_NEEDS_NUMBER'],
+        [{ day: '2199-01-01' }, [one, other], 'PROGRESS_DAY_AHEAD'],
+        [{ day: '2000-01-01' }, [one, other], 'PROGRESS_DAY_OF_ANOTHER_YEAR'],
+        [{ planVersion: 7 }, [one, other], 'PROGRESS_INDICATOR_UNKNOWN'],
+      ] as const)
+        expect((await week(parts, notes)).body).toMatchObject({ status: 422, code });
+      expect((await progressAs(employee)).map(({ count }) => count)).toEqual([2, 1]);
+      const [{ day = '' } = {}] = (await progressAs(employee))[0]?.newest ?? [];
+      expect((await week({ planVersion: 1, day }, [one, other])).status).toBe(204);
+      expect((await progressAs(employee)).map(({ count }) => count)).toEqual([3, 2]);
+    });
+
+    it('that waited on the device for the line says when it was written and when it came', async () => {
+      const deviceAt = new Date(Date.now() - 3 * 86_400_000).toISOString();
+      expect((await noteOn(task.participantId, employee, { notes: [{ indicator: 'r1.i1', value: 2 }], deviceAt })).status).toBe(204);
+      const { rows } = await employee.list<ProgressNoteRow>('/api/progress-notes', {
+        filter: { participantId: task.participantId, indicator: 'r1.i1' },
+        sort: ['at', 'DESC'],
+      });
+      const [{ writtenAt = '', at = '' } = {}] = rows;
+      expect(Math.round((Date.parse(at) - Date.parse(writtenAt)) / 3_600_000)).toBe(72);
+    });
+
+    it('is listed for whoever reads the document, page by page; pins are for the employee alone', async () => {
+      const listed = async (by: Client, range: [number, number]) =>
+        by.list<ProgressNoteRow>('/api/progress-notes', { range, filter: { participantId: task.participantId, indicator: 'r1.i1' } });
+      expect([(await listed(supervisor, [0, 1])).rows.length, (await listed(supervisor, [2, 9])).rows.length]).toEqual([2, 2]);
+      expect((await listed(await office.as(await strangerTo()), [0, 9])).rows).toEqual([]);
+      expect((await pin(employee, ['r1.i2', 'r1.i2', 'r1.i1'])).status).toBe(204);
+      expect([(await pin(employee, ['r9.i9'])).status, (await pin(supervisor, ['r1.i1'])).status]).toEqual([422, 404]);
+      const pinsOf = async (by: Client) => (await by.get<ParticipantDetail>(`/api/participants/${task.participantId}`)).body.pins;
+      expect([await pinsOf(employee), await pinsOf(supervisor)]).toEqual([['r1.i2', 'r1.i1'], []]);
+    });
+
+    it('takes the name that its device gave it, by which what waits with it is attached to it, and which no other bears', async () => {
+      const id = randomUUID();
+      expect((await note(employee, { id, indicator: 'r1.i2', value: 97 })).status).toBe(204);
+      const attach = (indicator: string) =>
+        employee.post<Evidence & Problem>(`/api/participants/${task.participantId}/evidence-links`, {
+          indicator,
+          noteId: id,
+          title: 'Foto kegiatan',
+          link: 'https://foto.example.go.id/1',
+        });
+      expect(await attach('r1.i2')).toMatchObject({ status: 201, body: { noteId: id } });
+      expect((await attach('r1.i1')).status).toBe(404);
+      const [again, other] = [{ id, indicator: 'r1.i2', value: 98 }, randomUUID()];
+      expect((await note(employee, again)).body).toMatchObject({ status: 409, code: 'PROGRESS_NOTED_BEFORE' });
+      const twice = { notes: [again, again].map((each) => ({ ...each, id: other })) };
+      expect((await noteOn(task.participantId, employee, twice)).body).toMatchObject({ status: 409, code: 'PROGRESS_NOTED_BEFORE' });
+      expect((await progressAs(employee)).find(({ indicator }) => indicator === 'r1.i2')?.newest[0]).toMatchObject({ id, value: 97 });
     });
 
     it('is committed to by the trail, which holds no word of it, and a changed one is found', async () => {
       const { rows } = await office.admin.list<AuditEntry>('/api/audit-entries', {
         filter: { participantId: task.participantId, action: 'progress.noted' },
       });
-      expect(rows).toHaveLength(3);
+      expect(rows).toHaveLength(7);
       expect(JSON.stringify(rows)).not.toContain(canary);
       expect((await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);
       const owner = new pg.Client({ connectionString: office.site.databaseUrl });

@@ -8,7 +8,6 @@ import {
   teamResults,
   type LedTeams,
   type TeamAssignment,
-  type TeamComment,
   type TeamResults,
 } from '@siklus/contracts/team-assignments';
 import type { DocumentTrail } from '@siklus/contracts/trails';
@@ -64,7 +63,7 @@ const resultsAs = (by: Client) => by.get<TeamResults>(`/api/team-assignments/${a
 const documentAs = async (by: Client) => (await by.get<ParticipantDetail>(`/api/participants/${participantId}`)).body;
 const kindsFor = async (by: Client) =>
   (await by.list<{ kind: string; opens: string }>('/api/notifications', { range: [0, 49] })).rows
-    .filter(({ kind }) => kind.startsWith('team-'))
+    .filter(({ kind }) => /^(team|remark)-/.test(kind))
     .map(({ kind, opens }) => `${kind} ${opens}`);
 const stands = (standing: string) =>
   office.site.unitOfWork.run((tx) => tx.run('update employee set standing = $2 where id = $1', [people.awayId, standing]));
@@ -172,7 +171,7 @@ export function teamAssignmentsTopic(): void {
       expect(await kindsFor(home)).toEqual(['team-asked team']);
       const { assignments } = await documentAs(home);
       expect(assignments).toMatchObject([
-        { id: assignmentId, giverName: given.body.giverName, reason: 'Surat tugas 094/17', may: ['team-assignment.answer'], comments: [] },
+        { id: assignmentId, giverName: given.body.giverName, reason: 'Surat tugas 094/17', may: ['team-assignment.answer'] },
       ]);
       const { body } = await receiver.get<DocumentTrail>(`/api/document-trails/${participantId}`);
       expect([body.brokenAt, body.entries.at(-1)?.action]).toEqual([null, 'team.assigned']);
@@ -202,30 +201,32 @@ export function teamAssignmentsTopic(): void {
       expect((await handIn('agree')).status).toBe(200);
       expect((await documentAs(receiver)).plans[0]?.results[1]).toMatchObject({ key: 'r2', assignment: assignmentId });
       const { body } = await resultsAs(giver);
-      expect(teamResults.strict().parse(body)).toMatchObject({ planVersion: 1, comments: [] });
+      expect(teamResults.strict().parse(body)).toMatchObject({ planVersion: 1, remarks: [] });
       expect(body.results.map(({ key, title }) => [key, title])).toEqual([['r2', 'Sekolah hijau terwujud']]);
       expect((await giver.get(`/api/participants/${participantId}`)).status).toBe(404);
       for (const by of [home, receiver, office.admin, stranger]) expect((await resultsAs(by)).status).toBe(404);
       expect((await documentAs(receiver)).visits).toContainEqual(expect.objectContaining({ kind: 'team', visitedAs: 'teamLead' }));
     });
 
-    it('lets its giver comment on that result alone, by name and in the trail, for the employee and his supervisor', async () => {
-      const said = { key: 'r2', text: 'Laporan triwulan pertama sangat rapi.' };
-      for (const [by, status] of [
-        [home, 403],
-        [stranger, 404],
-      ] as const)
-        expect((await act('comments', said, by)).status).toBe(status);
-      expect((await act('comments', { ...said, key: 'r1' }, giver)).body).toMatchObject({ code: 'RESULT_NOT_OF_TEAM' });
-      const comment = (await giver.post<TeamComment>(`/api/team-assignments/${assignmentId}/comments`, said)).body;
-      expect(comment).toMatchObject({ ...said, planVersion: 1, byName: expect.stringMatching(/./) });
-      expect((await documentAs(home)).assignments[0]?.comments).toEqual([comment]);
-      expect([await kindsFor(home), await kindsFor(receiver)]).toEqual([
-        expect.arrayContaining(['team-commented document']),
-        expect.arrayContaining(['team-commented document']),
+    it('lets its giver give feedback on that result alone, by name and in the trail, for the employee and his supervisor', async () => {
+      const said = { part: 'r2', text: 'Laporan triwulan pertama sangat rapi.' };
+      const say = (by: Client, body: object) => by.post<Problem>(`/api/participants/${participantId}/remarks`, body);
+      for (const by of [stranger, receiver]) expect((await say(by, said)).status).toBe(404);
+      for (const part of ['r1', 'LOYAL']) expect((await say(giver, { ...said, part })).body).toMatchObject({ code: 'REMARK_NOT_OF_TEAM' });
+      expect((await say(giver, said)).status).toBe(201);
+      const expected = { ...said, assignmentId, planVersion: 1, byName: expect.stringMatching(/./), readAt: null };
+      expect((await resultsAs(giver)).body).toMatchObject({ may: ['remark.write'], remarks: [{ ...expected, may: ['remark.change'] }] });
+      expect((await documentAs(home)).remarks).toMatchObject([{ ...expected, readAt: expect.any(String), may: [] }]);
+      const { id = '' } = (await documentAs(receiver)).remarks[0] ?? {};
+      expect((await receiver.post(`/api/remarks/${id}/answer`, { text: 'Terima kasih.' })).status).toBe(204);
+      expect((await resultsAs(giver)).body.remarks).toMatchObject([{ answer: { text: 'Terima kasih.' } }]);
+      expect([await kindsFor(home), await kindsFor(receiver), await kindsFor(giver)]).toEqual([
+        expect.arrayContaining(['remark-given document']),
+        expect.arrayContaining(['remark-given document']),
+        expect.arrayContaining(['team-remark-answered team']),
       ]);
       const { body } = await receiver.get<DocumentTrail>(`/api/document-trails/${participantId}`);
-      expect([body.brokenAt, body.entries.at(-1)?.action]).toEqual([null, 'team.commented']);
+      expect([body.brokenAt, body.entries.at(-1)?.action]).toEqual([null, 'remark.answered']);
       expect(await broken()).toEqual([]);
     });
 
@@ -252,8 +253,8 @@ export function teamAssignmentsTopic(): void {
       const sent = await receiver.post(`/api/tasks/${report.id}/complete`, { answers: report.example }, { version: report.version });
       expect(sent.status).toBe(200);
       const rating = await ask('feedback', home);
-      expect(rating.assignments.flatMap(({ team, comments }) => comments.map(({ key, text }) => [team, key, text]))).toEqual([
-        ['Tim Adiwiyata', 'r2', 'Laporan triwulan pertama sangat rapi.'],
+      expect(rating.remarks.map((said) => [said.assignmentId, said.part, said.text])).toEqual([
+        [assignmentId, 'r2', 'Laporan triwulan pertama sangat rapi.'],
       ]);
     });
 
@@ -272,7 +273,7 @@ export function teamAssignmentsTopic(): void {
       const reads = async (by: Client) => [
         (await resultsAs(by)).status,
         (await by.get(`/api/team-assignments/${assignmentId}`)).status,
-        (await act('comments', { key: 'r2', text: 'Baik.' }, by)).status,
+        (await by.post(`/api/participants/${participantId}/remarks`, { part: 'r2', text: 'Baik.' })).status,
       ];
       const asLead = [200, 200, 201];
       const asNobody = [404, 404, 404];
@@ -308,7 +309,7 @@ export function teamAssignmentsTopic(): void {
       expect(await reads(stranger)).toEqual(asLead);
       // What a deputy does says for whom: what he says, what he gives, and what he answers.
       const plh = `Plh. ${head?.position}`;
-      expect((await documentAs(receiver)).assignments[0]?.comments.at(-1)).toMatchObject({ byPost: plh, forName: head?.name });
+      expect((await documentAs(receiver)).remarks.at(-1)).toMatchObject({ byPost: plh, forName: head?.name });
       const given = (await give({ team: 'Tim Mutu' }, stranger)).body;
       expect(given).toMatchObject({ giverPost: plh, giverFor: head?.name, may: ['team-assignment.end'] });
       const [homePost] = await read<{ position: string; unit: string; type: string; name: string }>(
@@ -324,7 +325,7 @@ export function teamAssignmentsTopic(): void {
       expect([trail.brokenAt, trail.entries.slice(-3).map((entry) => [entry.action, entry.actorPost, entry.onBehalfOf])]).toEqual([
         null,
         [
-          ['team.commented', plh, head?.name],
+          ['remark.given', plh, head?.name],
           ['team.assigned', plh, head?.name],
           ['team.consented', `Plh. ${homePost?.position}`, homePost?.name],
         ],
@@ -370,15 +371,14 @@ export function teamAssignmentsTopic(): void {
       expect(await broken()).toEqual([]);
     });
 
-    it('that somebody changed beside the trail is found by verify, and so is a comment', async () => {
+    it('that somebody changed beside the trail is found by verify', async () => {
       const owner = new pg.Client({ connectionString: office.site.databaseUrl });
       await owner.connect();
-      await owner.query(`update team_comment set text = 'Buruk.'`);
       await owner.query(`update team_assignment set state = 'CONSENTED', end_reason_id = null where id = $1`, [assignmentId]);
-      expect(await broken()).toEqual(['I59', 'I61']);
+      expect(await broken()).toEqual(['I59']);
       await owner.query(`update plan_result set kind = 'MAIN' where assignment_id is not null`);
       await owner.end();
-      expect(await broken()).toEqual(['I59', 'I60', 'I61']);
+      expect(await broken()).toEqual(['I59', 'I60']);
     });
   });
 }

@@ -120,10 +120,14 @@ export function visitsTopic(): void {
           );
       const [agree] = await openTasks(office, { participantId: task.participantId, step: 'target-setting' });
       expect((await answer(supervisor, agree?.id ?? '')).status).toBe(200);
+      const entry = { notes: [{ indicator: 'r1.i1', value: 1, note: marked }] };
+      expect((await employee.post(`/api/participants/${task.participantId}/progress-notes`, entry)).status).toBe(204);
       const [plan] = (await office.admin.list<{ id: string }>('/api/plans', { filter: { participantId: task.participantId } })).rows;
       const reads = {
         task: (client: Client) => client.get(`/api/tasks/${agree?.id}`),
         document: (client: Client) => client.get(`/api/participants/${task.participantId}`),
+        entriesOfProgress: (client: Client) =>
+          client.get('/api/progress-notes', { query: { filter: { participantId: task.participantId } } }),
         plan: (client: Client) => client.get(`/api/plans/${plan?.id}`),
         plans: (client: Client) => client.get('/api/plans', { query: { filter: { participantId: task.participantId } } }),
         trail: (client: Client) => client.get(`/api/document-trails/${task.participantId}`),
@@ -168,7 +172,16 @@ export function visitsTopic(): void {
           expect([address, noted]).toEqual([address, 1]);
         }
       await owner.end();
-      const known = ['Files_get', 'Participants_get', 'Plans_list', 'Plans_one', 'RoleMatrix_get', 'Tasks_get', 'Ties_get'];
+      const known = [
+        'Files_get',
+        'Participants_get',
+        'Plans_list',
+        'Plans_one',
+        'ProgressNotes_list',
+        'RoleMatrix_get',
+        'Tasks_get',
+        'Ties_get',
+      ];
       expect([...showing].sort()).toEqual(expect.arrayContaining(known));
     });
 

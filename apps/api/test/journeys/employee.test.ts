@@ -1,5 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
 import { registry } from '@siklus/domain';
 import { expect, onPhone, startBrowser, visit, type Visit } from '../support/browser.js';
 import { layout } from '../support/layout.js';
@@ -27,7 +31,9 @@ async function complete(client: Client, filter: Record<string, unknown>, answers
 
 const ends = endings();
 beforeAll(async () => {
-  office = ends(await openOffice());
+  const folder = await mkdtemp(join(tmpdir(), 'siklus-journey-'));
+  ends(() => rm(folder, { recursive: true, force: true }));
+  office = ends(await openOffice({ environment: { SIKLUS_DATA_DIR: folder } }));
   task = (await openTasks(office, { step: 'target-setting' })).at(-1) as OpenTask;
   const detail = (await office.admin.get<{ name: string; nip: string; supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
   person = detail;
@@ -59,7 +65,7 @@ describe('an employee on a phone', () => {
     const { page } = employee;
     await page.getByRole('button', { name: 'Catat kemajuan indikator 1.1' }).click();
     const dialog = page.getByRole('dialog', { name: 'Catat kemajuan' });
-    const reached = dialog.getByRole('textbox', { name: /^Tercapai sampai hari ini \(laporan\)/ });
+    const reached = dialog.getByRole('textbox', { name: /^Jumlah yang bertambah \(laporan\)/ });
     await reached.fill('7,5 lap');
     await dialog.getByRole('textbox', { name: /^Catatan/ }).fill(remark);
     // Left by a slip of the finger, it is there as it was.
@@ -75,7 +81,7 @@ describe('an employee on a phone', () => {
     await layout(page, 'employee-progress');
     await reached.fill('7,5');
     await dialog.getByRole('button', { name: 'Simpan' }).click();
-    await page.getByText(/^Catatan \d+ \w+ \d{4}: 7,5 laporan$/).waitFor();
+    await page.getByText(/^Catatan \d+ \w+ \d{4}: \+7,5 laporan$/).waitFor();
     await page.getByText(remark).waitFor();
     await layout(page, 'employee-document');
   });
@@ -83,28 +89,42 @@ describe('an employee on a phone', () => {
   it('notes more without a network: it waits, may be taken back, goes by itself, and it is said when', async () => {
     const { page } = employee;
     const context = page.context();
-    const note = async (text: string) => {
+    const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#3a7' } })
+      .jpeg()
+      .toBuffer();
+    const note = async (text: string, taken?: Buffer) => {
       await page.getByRole('button', { name: 'Catat kemajuan indikator 1.1' }).click();
       const dialog = page.getByRole('dialog', { name: 'Catat kemajuan' });
-      await dialog.getByRole('textbox', { name: /^Tercapai sampai hari ini/ }).fill('8');
+      await dialog.getByRole('textbox', { name: /^Jumlah yang bertambah/ }).fill('8');
       await dialog.getByRole('textbox', { name: /^Catatan/ }).fill(text);
+      if (taken !== undefined) {
+        await dialog.locator('input[capture]').setInputFiles({ name: 'kapal.jpg', mimeType: 'image/jpeg', buffer: taken });
+        await dialog.getByText('kapal.jpg').waitFor();
+      }
       await dialog.getByRole('button', { name: 'Simpan' }).click();
       await dialog.waitFor({ state: 'detached' });
     };
     const noted = async (text: string) =>
       (await office.site.unitOfWork.read<{ n: number }>('select count(*)::int as n from progress_note where note = $1', [text]))[0]?.n;
+    const shown = async (text: string) =>
+      (
+        await office.site.unitOfWork.read<{ n: number }>(
+          'select count(*)::int as n from evidence e join progress_note n on n.id = e.note_id where n.note = $1',
+          [text],
+        )
+      )[0]?.n;
     // The page of what waits comes by itself, a moment after the first one.
     const came = `performance.getEntriesByType('resource').some(({ name }) => name.includes('UnsentPage'))`;
     await expect.poll(() => page.evaluate<boolean>(came)).toBe(true);
     await context.setOffline(true);
-    await note('Ditulis di kapal.');
+    await note('Ditulis di kapal.', photo);
     await page.getByRole('status').getByText('Belum terkirim: server tidak terjangkau.', { exact: false }).waitFor();
     await note('Tidak jadi.');
-    await page.getByRole('link', { name: '2 kiriman belum terkirim' }).click();
+    await page.getByRole('link', { name: '3 kiriman belum terkirim' }).click();
     await page.getByRole('heading', { level: 1, name: 'Belum terkirim' }).waitFor();
     await layout(page, 'unsent');
     await page.getByRole('button', { name: 'Batalkan pengiriman' }).last().click();
-    await page.getByRole('link', { name: '1 kiriman belum terkirim' }).waitFor();
+    await page.getByRole('link', { name: '2 kiriman belum terkirim' }).waitFor();
     expect(await noted('Ditulis di kapal.')).toBe(0);
     await context.setOffline(false);
     await page
@@ -112,9 +132,12 @@ describe('an employee on a phone', () => {
       .getByText(/^Terkirim pukul \d\d\.\d\d: Catat kemajuan [\d.]+, \d{4}$/)
       .waitFor();
     expect([await noted('Ditulis di kapal.'), await noted('Tidak jadi.')]).toEqual([1, 0]);
+    // Its photo comes behind it, and belongs to it.
+    await expect.poll(() => shown('Ditulis di kapal.')).toBe(1);
     await page.getByText('Isian yang belum dikirim').waitFor();
     await page.goto(`${office.site.url}/my-document`);
     await page.getByText('Ditulis di kapal.').waitFor();
+    await page.getByText(/^Bukti:/).waitFor();
   });
 
   it('sees who opened the document, and what its trail says', async () => {

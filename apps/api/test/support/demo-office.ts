@@ -8,6 +8,9 @@ import { GiveAssignment } from '../../src/modules/teams/give-assignment.js';
 import { SteerAssignment } from '../../src/modules/teams/steer-assignment.js';
 import { KeepSurvey } from '../../src/modules/surveys/keep-survey.js';
 import { RequestsService } from '../../src/modules/participants/requests.service.js';
+import { NoteProgress } from '../../src/modules/progress/note-progress.js';
+import { ChangeRemark } from '../../src/modules/remarks/change-remark.js';
+import { SayRemark } from '../../src/modules/remarks/say-remark.js';
 import { ImportStaff } from '../../src/modules/staff-import/import-staff.js';
 import { FileStore } from '../../src/platform/files/storage/file-store.js';
 import { incomingOf } from '../../src/platform/files/storage/store-of.js';
@@ -62,6 +65,9 @@ async function furnish({ app, unitOfWork }: TestApp): Promise<void> {
       store: app.get(FileStore, { strict: false }),
       incoming: incomingOf(app.get(Settings, { strict: false })),
       surveys: app.get(KeepSurvey, { strict: false }),
+      noting: app.get(NoteProgress, { strict: false }),
+      saying: app.get(SayRemark, { strict: false }),
+      changing: app.get(ChangeRemark, { strict: false }),
     },
     { employees: 60, seed: 2026, password: testPassword },
   );

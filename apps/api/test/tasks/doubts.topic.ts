@@ -144,7 +144,7 @@ export function doubtsTopic(): void {
       );
       expect(notable).toBe(false);
       expect(
-        (await employee.post(`/api/participants/${participantId}/progress-notes`, { indicator: 'r1.i1', value: 1 })).body,
+        (await employee.post(`/api/participants/${participantId}/progress-notes`, { notes: [{ indicator: 'r1.i1', value: 1 }] })).body,
       ).toMatchObject({
         code: 'PROGRESS_CLOSED',
       });

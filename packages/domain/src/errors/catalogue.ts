@@ -6,6 +6,7 @@ import { evidenceErrors } from './evidence-errors.js';
 import { fileErrors } from './file-errors.js';
 import { importErrors } from './import-errors.js';
 import { progressErrors } from './progress-errors.js';
+import { remarkErrors } from './remark-errors.js';
 import { requestErrors } from './request-errors.js';
 import { surveyErrors } from './survey-errors.js';
 import { teamErrors } from './team-errors.js';
@@ -46,6 +47,7 @@ export const errorCatalogue = {
   ...cycleErrors,
   ...progressErrors,
   ...expectationErrors,
+  ...remarkErrors,
   ...surveyErrors,
   ...teamErrors,
   ...templateErrors,

@@ -153,8 +153,8 @@ export const cycleErrors = {
   },
   OPENED_MEANWHILE: {
     kind: 'conflict',
-    id: 'Penerima sudah membuka kiriman ini, jadi tidak dapat ditarik. Minta ia mengembalikannya.',
-    en: 'Whoever it was for has opened what you sent, so it cannot be taken back. Ask for it to be returned.',
+    id: 'Kiriman ini sudah dibaca, jadi tidak dapat ditarik atau diubah. Minta penerimanya mengembalikannya, atau tulis yang baru.',
+    en: 'What you sent was read, so it can be neither taken back nor changed. Ask for it to be returned, or write anew.',
   },
   CHANGED_ON_REQUEST: {
     kind: 'conflict',

@@ -30,8 +30,28 @@ export const progressErrors = {
   },
   PROGRESS_NEEDS_NUMBER: {
     kind: 'invalid',
-    id: 'Target indikator ini berupa angka. Tulis angka yang sudah tercapai.',
-    en: 'The target of this indicator is a number. Write the number reached so far.',
+    id: 'Target indikator ini berupa angka. Tulis angkanya: yang bertambah bila dihitung, atau keadaan terakhir.',
+    en: 'The target of this indicator is a number. Write it: what was added where it is counted, else the state of now.',
+  },
+  PROGRESS_NOTED_BEFORE: {
+    kind: 'conflict',
+    id: 'Catatan ini sudah tersimpan. Muat ulang halaman ini untuk melihatnya; bila ada yang lain, tulis catatan baru.',
+    en: 'This entry is kept already. Reload this page to see it; if there is something else to say, write a new one.',
+  },
+  PROGRESS_INDICATOR_UNKNOWN: {
+    kind: 'invalid',
+    id: 'Indikator ini tidak ada dalam versi sasaran itu. Muat ulang halaman ini, lalu pilih indikator yang tampil.',
+    en: 'That version of the targets has no such indicator. Reload this page, then choose an indicator that is shown.',
+  },
+  PROGRESS_DAY_AHEAD: {
+    kind: 'invalid',
+    id: 'Hari ini belum tiba. Pilih hari yang sudah lewat, atau kosongkan untuk hari ini.',
+    en: 'That day has not come yet. Choose a day that has, or leave it empty for today.',
+  },
+  PROGRESS_DAY_OF_ANOTHER_YEAR: {
+    kind: 'invalid',
+    id: 'Dokumen ini untuk tahun {year}. Pilih hari dalam tahun itu.',
+    en: 'This document is of {year}. Choose a day of that year.',
   },
   PROGRESS_NEEDS_NOTE: {
     kind: 'invalid',

@@ -80,9 +80,4 @@ export const teamErrors = {
     id: 'Dokumen pegawai itu atau siklusnya tidak lagi berjalan, jadi penugasannya tetap. Hubungi administrator bila itu keliru.',
     en: 'The employee’s document or its cycle is no longer under way, so the assignment stays. Ask the administrator if that is wrong.',
   },
-  RESULT_NOT_OF_TEAM: {
-    kind: 'invalid',
-    id: 'Hasil ini tidak berasal dari penugasan ini dalam sasaran yang berlaku. Pilih salah satu hasil yang tampil.',
-    en: 'This result does not come from this assignment in the targets in force. Choose one of the results shown.',
-  },
 } as const;

@@ -1,3 +1,4 @@
+import { periodOf } from '../plan/measuring.js';
 import type { Indicator } from '../plan/plan.js';
 import type { Text } from '../text.js';
 import { defineFact } from '../workflow/facts.js';
@@ -26,6 +27,8 @@ export interface KeptEvidence {
   readonly indicator: string;
   /** The occasion that it is for; '' where it is for the year. */
   readonly period: string;
+  /** The month of the entry of progress that it belongs to; null where it stands by itself. */
+  readonly month: number | null;
 }
 
 /** The evidence of the document that was not given back. */
@@ -39,7 +42,10 @@ export function demandsEvidence({ pattern, asksEvidence }: Pick<Indicator, 'patt
   return pattern === 'PUBLISHED' || asksEvidence === true;
 }
 
-/** Whether there is evidence of the indicator for this occasion, or for the year. */
+/** Whether there is evidence of the indicator for this occasion, or for the year; what belongs to an entry is for the period of its day. */
 export function hasEvidence(kept: readonly KeptEvidence[], indicator: string, occasion: string): boolean {
-  return kept.some((each) => each.indicator === indicator && (each.period === '' || occasion === '' || each.period === occasion));
+  const { first, last } = periodOf(occasion);
+  const isFor = ({ period, month }: KeptEvidence) =>
+    month === null ? period === '' || occasion === '' || period === occasion : month >= first && month <= last;
+  return kept.some((each) => each.indicator === indicator && isFor(each));
 }

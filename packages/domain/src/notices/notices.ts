@@ -2,7 +2,7 @@ import type { Text } from '../text.js';
 
 /**
  * What must be so for a notice to be true: that the turn waits for its reader, that it is late there, that it does not wait for him; else
- * the state of the step, or that of the document (`running`: not ended).
+ * the state of the step, or that of the document (`running`: not ended); that the words it tells of were not taken back (`said`).
  */
 export type NoticeHolds =
   | 'waits'
@@ -13,6 +13,7 @@ export type NoticeHolds =
   | 'skipped'
   | 'under-way'
   | 'running'
+  | 'said'
   | 'complete'
   | 'unrated'
   | 'withdrawn'
@@ -308,16 +309,58 @@ export const notices = {
       en: 'An assignment across units was taken back or ended by its giver. Siklus says why.',
     },
   },
-  'team-commented': {
+  'dialogue-confirmed': {
+    holds: 'done',
+    opens: 'document',
+    says: { id: '{step}: {name} membenarkan risalahnya', en: '{step}: {name} confirmed the minutes' },
+    subject: { id: 'Risalah dialog kinerja dibenarkan', en: 'The minutes of a performance dialogue were confirmed' },
+    mail: {
+      id: 'Risalah dialog kinerja yang Anda tulis dibenarkan pegawainya.',
+      en: 'The employee confirmed the minutes of a performance dialogue that you wrote.',
+    },
+  },
+  'dialogue-disputed': {
+    holds: 'done',
     opens: 'document',
     says: {
-      id: 'Ketua tim unit lain mengomentari hasil pada dokumen {name}',
-      en: 'The lead of another unit’s team commented on a result in the document of {name}',
+      id: '{step}: {name} menyanggah risalahnya; alasannya ada di dokumen',
+      en: '{step}: {name} disputes the minutes; the document says why',
     },
-    subject: { id: 'Ada komentar ketua tim', en: 'A team lead commented' },
+    subject: { id: 'Risalah dialog kinerja disanggah', en: 'The minutes of a performance dialogue are disputed' },
     mail: {
-      id: 'Ketua tim unit lain mengomentari hasil kerja dari sebuah penugasan. Komentarnya ada pada dokumen.',
-      en: 'The lead of another unit’s team commented on a result from an assignment. The comment stands in the document.',
+      id: 'Risalah dialog kinerja yang Anda tulis disanggah pegawainya. Alasannya ada pada dokumen.',
+      en: 'The employee disputes the minutes of a performance dialogue that you wrote. The reason stands in the document.',
+    },
+  },
+  // About words of the year: for whom they were written
+  'remark-given': {
+    holds: 'said',
+    opens: 'document',
+    says: { id: 'Ada umpan balik pada dokumen {name}', en: 'There is feedback in the document of {name}' },
+    subject: { id: 'Ada umpan balik untuk kinerja', en: 'There is feedback on performance' },
+    mail: {
+      id: 'Ada umpan balik pada sebuah dokumen kinerja. Baca, dan jawab bila perlu, di Siklus.',
+      en: 'There is feedback in a performance document. Read it in Siklus, and answer where you wish to.',
+    },
+  },
+  'remark-answered': {
+    holds: 'said',
+    opens: 'document',
+    says: { id: '{name} menjawab umpan balik Anda', en: '{name} answered your feedback' },
+    subject: { id: 'Umpan balik Anda dijawab', en: 'Your feedback was answered' },
+    mail: {
+      id: 'Umpan balik yang Anda tulis dijawab. Jawabannya ada pada dokumen.',
+      en: 'Feedback that you wrote was answered. The answer stands in the document.',
+    },
+  },
+  'team-remark-answered': {
+    holds: 'said',
+    opens: 'team',
+    says: { id: '{name} menjawab umpan balik Anda atas penugasan tim', en: '{name} answered your feedback on an assignment of the team' },
+    subject: { id: 'Umpan balik Anda dijawab', en: 'Your feedback was answered' },
+    mail: {
+      id: 'Umpan balik yang Anda tulis atas sebuah penugasan dijawab. Jawabannya ada pada penugasan itu.',
+      en: 'Feedback that you wrote on an assignment was answered. The answer stands with that assignment.',
     },
   },
   'survey-recounted': {

@@ -41,9 +41,11 @@ function unlikeness(one: CountedTarget, other: CountedTarget, patterns: readonly
   if (!isSameUnit(one.unit, other.unit)) return 'UNIT';
   return one.direction === other.direction && patterns[0] === patterns[1] ? undefined : 'WAY';
 }
+/** How an indicator is measured. */
+type Measured = Pick<Indicator, 'pattern' | 'target'>;
 
 /** Whether what was reported on the one says something about the other: both are words, or count the same thing in the same way. */
-export function isMeasuredLike(one: Indicator, other: Indicator): boolean {
+export function isMeasuredLike(one: Measured, other: Measured): boolean {
   if (!isCounted(one.target) || !isCounted(other.target)) return isCounted(one.target) === isCounted(other.target);
   return unlikeness(one.target, other.target, [one.pattern, other.pattern]) === undefined;
 }

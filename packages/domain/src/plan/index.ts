@@ -20,11 +20,24 @@ export { directionIn, directionOf } from './direction.js';
 export { approachOf, fillInPlan, patternOf, type DraftedIndicator, type DraftedPlan, type DraftedResult } from './drafted-plan.js';
 export { barOfExpecting, uptakeOf, uptakes, type ChosenResult, type Uptake } from './expected-results.js';
 export { isIndicatorKey, isResultKey, numberOf, resultOf } from './keys.js';
+export { notedProgress, progressDay, progressIn, type NotedMonth } from './noted-progress.js';
 export { looseResults, type Looseness, type LooseResult } from './loose-ties.js';
 export { readPastedPlan, type PastedPlan } from './pasted-plan.js';
 export { whyTiesStay } from './may-confirm-ties.js';
-export { isYearSigned, mayNoteProgress } from './may-note-progress.js';
-export { isMeasuredIn, isOfYear, lastMonthIn, periodOf, targetIn, usualMonths, usualPattern, type Period } from './measuring.js';
+export { isWithinYear, isYearSigned } from './within-year.js';
+export {
+  exact,
+  isMeasuredIn,
+  isOfYear,
+  lastMonthIn,
+  periodOf,
+  quarters,
+  targetIn,
+  usualMonths,
+  usualPattern,
+  type Period,
+} from './measuring.js';
+export { demandRemarkable, isCoreValue, whyRemarkStays, type Speaker } from './remark.js';
 export { reportedValues, sumOfPeriods } from './reported.js';
 export { cellsOf, hasPart, unsupported, type MatrixCell, type MatrixPerson } from './role-matrix.js';
 export { byFit, fitOf, standardSamples, type SamplePlan } from './samples/index.js';

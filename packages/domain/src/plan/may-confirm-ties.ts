@@ -1,6 +1,6 @@
 import { isUnfinished, type StepRun } from '../workflow/progress.js';
 import type { Registry } from '../workflow/registry.js';
-import { isYearSigned } from './may-note-progress.js';
+import { isYearSigned } from './within-year.js';
 import { planTurns } from './plan.js';
 
 /**

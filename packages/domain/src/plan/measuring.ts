@@ -15,6 +15,9 @@ const periods: Readonly<Record<string, Period>> = {
   TW4: { first: 10, last: 12 },
 };
 
+/** The quarters of a year, by their occasions. */
+export const quarters: readonly string[] = Object.keys(periods);
+
 /** The months that a report of this occasion is about; one that is no period of its own is about the whole year. */
 export function periodOf(occasion: string): Period {
   return periods[occasion] ?? wholeYear;

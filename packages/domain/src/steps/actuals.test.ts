@@ -10,7 +10,7 @@ const plan = planOf(
   // TV-71: published once a year, in December.
   indicator({ key: 'r1.i3', target: { number: 80, unit: 'nilai', direction: 'MORE' }, pattern: 'PUBLISHED', months: [{ month: 12 }] }),
 );
-const known = { 'agreed-plan': { version: 2, plan }, evidence: [{ indicator: 'r1.i3', period: '' }] };
+const known = { 'agreed-plan': { version: 2, plan }, evidence: [{ indicator: 'r1.i3', period: '', month: null }] };
 
 const counted = ['r1.i1', 6] as const;
 const words = ['r1.i2', 'Ya'] as const;
@@ -41,9 +41,10 @@ it.each([
 
 it.each([
   ['none at all', [], '', ['actuals.2.value']],
-  ['that of another indicator', [{ indicator: 'r1.i1', period: '' }], '', ['actuals.2.value']],
-  ['that of the year', [{ indicator: 'r1.i3', period: '' }], '', []],
-  ['that of a quarter', [{ indicator: 'r1.i3', period: 'TW3' }], '', []],
+  ['that of another indicator', [{ indicator: 'r1.i1', period: '', month: null }], '', ['actuals.2.value']],
+  ['that of the year', [{ indicator: 'r1.i3', period: '', month: null }], '', []],
+  ['that of a quarter', [{ indicator: 'r1.i3', period: 'TW3', month: null }], '', []],
+  ['that of an entry of progress', [{ indicator: 'r1.i3', period: '', month: 4 }], '', []],
 ] as const)('a published value with %s as evidence has the faults it should', (_what, evidence, occasion, expected) => {
   const actuals = [counted, words, released].map(([indicator, value, note]: readonly [string, unknown, string?]) => ({
     indicator,
@@ -74,8 +75,11 @@ it('on an indicator whose plan asks for evidence is faulty without, and never wh
       { occasion: 'TW2', known: { ...asking, evidence } },
     );
   expect(reported(3, [])).toEqual(['actuals.0.value']);
-  expect(reported(3, [{ indicator: 'r1.i1', period: 'TW1' }])).toEqual(['actuals.0.value']);
-  expect(reported(3, [{ indicator: 'r1.i1', period: 'TW2' }])).toEqual([]);
+  expect(reported(3, [{ indicator: 'r1.i1', period: 'TW1', month: null }])).toEqual(['actuals.0.value']);
+  expect(reported(3, [{ indicator: 'r1.i1', period: 'TW2', month: null }])).toEqual([]);
+  // A photo of an entry is of the quarter of its day.
+  expect(reported(3, [{ indicator: 'r1.i1', period: '', month: 3 }])).toEqual(['actuals.0.value']);
+  expect(reported(3, [{ indicator: 'r1.i1', period: '', month: 4 }])).toEqual([]);
   expect(reported(null, [])).toEqual([]);
 });
 
@@ -91,7 +95,12 @@ describe('a value that a survey publishes (R-IKM-6)', () => {
   const office = { ...known, 'agreed-plan': { version: 1, plan: planOf(released) }, 'published-surveys': [survey] };
   it.each<[string, object, string[], object[]?]>([
     ['as the survey has it, which says where', { value: 81.39, survey: { id, version: 2 } }, []],
-    ['typed, with where it was published and evidence of it', { value: 90, note: 'Rilis dinas' }, [], [{ indicator: 'r1.i1', period: '' }]],
+    [
+      'typed, with where it was published and evidence of it',
+      { value: 90, note: 'Rilis dinas' },
+      [],
+      [{ indicator: 'r1.i1', period: '', month: null }],
+    ],
     ['typed, without', { value: 90 }, ['actuals.0.note', 'actuals.0.value']],
     ['other than the survey has it', { value: 90, survey: { id, version: 2 } }, ['actuals.0.value']],
     ['of the survey before it was corrected', { value: 81.39, survey: { id, version: 1 } }, ['actuals.0.value']],
@@ -127,4 +136,28 @@ it.each([
   const report = turnOf(occasion === '' ? finalAssessment : midTermReview, 'report');
   const { actuals } = report.example(factsFor(report, { occasion, known })) as { actuals: { value: unknown }[] };
   expect(actuals.map(({ value }) => value)).toEqual(values);
+});
+
+describe('what a report begins with', () => {
+  const amount = (month: number, sum: number) => ({ indicator: indicator(), month, sum, last: sum, remark: null });
+  const noted = [amount(1, 2), amount(3, 3), amount(5, 4)];
+  const word = { indicator: plan.results[0]?.indicators[1], month: 2, sum: null, last: null, remark: 'Separuh jalan' };
+  const reported = (planVersion: number) => ({
+    'mid-term-review/TW1/report': { actuals: [{ indicator: 'r1.i1', planVersion, value: 9 }] },
+  });
+  it.each<[string, string, readonly unknown[], Record<string, unknown>, readonly unknown[] | null]>([
+    ['nothing, where nothing was noted', 'TW1', [], {}, null],
+    ['the amounts of the quarter', 'TW1', noted, {}, [['r1.i1', 5]]],
+    ['the amounts of another', 'TW2', noted, {}, [['r1.i1', 4]]],
+    ['the last words of the quarter', 'TW1', [word], {}, [['r1.i2', 'Separuh jalan']]],
+    ['all amounts, in the year', '', noted, {}, [['r1.i1', 9]]],
+    ['what was reported of a quarter, in the year', '', noted, reported(2), [['r1.i1', 13]]],
+    ['not what was reported on former targets', '', noted, reported(1), [['r1.i1', 9]]],
+  ])('is %s', (_what, occasion, entries, answers, expected) => {
+    const turn = turnOf(occasion === '' ? finalAssessment : midTermReview, 'report');
+    const facts = factsFor(turn, { occasion, known: { ...known, 'noted-progress': entries }, answers });
+    const begun = turn.propose(facts) as { actuals: { indicator: string; planVersion: number; value: unknown }[] } | null;
+    expect(begun?.actuals.map((each) => [each.indicator, each.value]) ?? null).toEqual(expected);
+    expect(begun?.actuals.every(({ planVersion }) => planVersion === 2) ?? true).toBe(true);
+  });
 });

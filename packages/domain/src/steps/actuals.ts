@@ -6,10 +6,15 @@ import { demandsEvidence, hasEvidence, keptEvidence } from '../evidence/index.js
 import {
   agreedPlan,
   indicatorsOf,
+  exact,
   isCounted,
   isIndicatorKey,
   isMeasuredIn,
+  isOfYear,
+  notedProgress,
   numberOf,
+  progressIn,
+  quarters,
   targetIn,
   type AgreedPlan,
   type Indicator,
@@ -234,6 +239,30 @@ export function atVersion<Report extends { readonly actuals: readonly GivenActua
 ): Report & { actuals: Actual[] } {
   const { version } = agreedIn(facts);
   return { ...report, actuals: report.actuals.map((each) => ({ ...each, planVersion: version })) };
+}
+
+/**
+ * What the employee's own entries of the period say, for him to check before he reports it; null where they say nothing. In the year,
+ * a counted quarter that was reported on these targets counts as it was reported.
+ */
+export function actualsAsNoted(facts: Facts, reportedIn: (quarter: string) => readonly Actual[] = () => []): GivenActual[] | null {
+  const { plan, version } = agreedIn(facts);
+  const noted = factOf(facts, notedProgress);
+  const valueIn = (indicator: Indicator): number | string | undefined => {
+    if (!isOfYear(facts.occasion) || indicator.pattern !== 'CUMULATIVE') return progressIn(indicator, noted, facts.occasion);
+    const parts = quarters.flatMap((quarter): (number | string)[] => {
+      const reported = reportedIn(quarter).find((each) => each.indicator === indicator.key && each.planVersion === version)?.value;
+      const value = typeof reported === 'number' ? reported : progressIn(indicator, noted, quarter);
+      return value === undefined ? [] : [value];
+    });
+    const numbers = parts.filter((part) => typeof part === 'number');
+    return numbers.length === 0 ? undefined : exact(numbers.reduce((sum, each) => sum + each, 0));
+  };
+  const rows = indicatorsOf(plan).flatMap(({ indicator }): GivenActual[] => {
+    const value = valueIn(indicator);
+    return value === undefined ? [] : [{ indicator: indicator.key, planVersion: version, value }];
+  });
+  return rows.length === 0 ? null : rows;
 }
 
 /**

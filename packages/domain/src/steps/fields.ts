@@ -9,6 +9,8 @@ export interface FieldMeta {
   readonly label: Text;
   readonly hint?: Text;
   readonly input?: FieldInput;
+  /** What the choices are called. */
+  readonly words?: Readonly<Record<string, Text>>;
 }
 
 /** A text a person writes: trimmed, with nothing that nobody sees, at most `max` characters. */

@@ -51,6 +51,8 @@ export interface Notice {
   readonly kind: NoticeKind;
   readonly to: string | null;
   readonly pool: string | null;
+  /** The part of the document that it is about: a key of the plan, or a core value; absent where it is about the whole. */
+  readonly part?: string;
 }
 
 export const notified = defineEffect<Notice>('notified');

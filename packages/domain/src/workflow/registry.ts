@@ -37,7 +37,7 @@ export function createRegistry(steps: readonly StepDefinition[]): Registry {
   for (const step of steps) {
     const awaited = step.needs.filter((need) => need.startsWith('done:')).map((need) => need.slice('done:'.length));
     if (step.opens.kind === 'after') awaited.push(step.opens.step);
-    if (step.opens.kind === 'onRequest') awaited.push(step.opens.amends, step.opens.until);
+    if (step.opens.kind === 'onRequest') awaited.push(...[step.opens.amends ?? []].flat(), step.opens.until);
     const missing = awaited.find((key) => !keys.has(key));
     if (missing !== undefined) throw new Error(`Step ${step.key} waits for ${missing}, which is not registered`);
     const ended = step.ends?.find((key) => !keys.has(key));

@@ -1,3 +1,4 @@
+import { localDateOf } from '../calendar/zone.js';
 import { Refusal } from '../errors/refusal.js';
 import { missingSteps } from './awaited.js';
 import type { Command, CommittedReason } from './command.js';
@@ -6,7 +7,7 @@ import { holderOf, rightTo, type Right } from './holder.js';
 import { isEnded, isUnfinished, type Progress, type StepRun } from './progress.js';
 import type { Registry } from './registry.js';
 import { afterWorkingDays, type Work } from './settle.js';
-import type { OnRequest, Side, StepDefinition } from './step.js';
+import { daysOn, type OnRequest, type Side, type StepDefinition } from './step.js';
 import { tellOthers, tellPerson, tellRepresented } from './tell.js';
 import { newestOf } from './template.js';
 import type { Said } from './transition.js';
@@ -61,7 +62,7 @@ function askingFor(
 
 /** What somebody may do about a step on request: ask for it, or withdraw his request of that number. */
 export interface OpenRequest {
-  readonly step: StepDefinition;
+  readonly step: Requested;
   /** The number of his request that he may withdraw; null where he may ask. */
   readonly occasion: string | null;
 }
@@ -135,7 +136,7 @@ function newRun(work: Work, { key, version, turns }: Requested, asked: Pick<Step
     state: 'scheduled',
     turn: null,
     opensAt: now,
-    dueAt: afterWorkingDays(work, now, turns[0]?.days ?? 0),
+    dueAt: afterWorkingDays(work, now, daysOn(turns[0]?.days ?? 0, localDateOf(now, work.context.zone))),
     dueBefore: null,
     round: 1,
     version: 1,

@@ -9,7 +9,7 @@ import { holderOf, lackOf, needOf } from './holder.js';
 import { heldBefore, heldNow, officialsOf, type Move } from './move.js';
 import { isEnded, isUnfinished, type StepRun } from './progress.js';
 import type { Registry } from './registry.js';
-import type { Need, StepDefinition, Turn } from './step.js';
+import { daysOn, type Need, type StepDefinition, type Turn } from './step.js';
 import { handOver, isSameHolder, tellConcerned, tellPerson, tellTaken, tellTakers } from './tell.js';
 
 /** A decision at work: what it may read and what it writes into. */
@@ -131,7 +131,7 @@ function openTurn(work: Work, index: number, turn: Turn, kind: 'task-opened' | '
   const { now } = context;
   const run = draft.at(index);
   const holder = holderOf(turn, context);
-  const ownDays = afterWorkingDays(work, now, turn.days);
+  const ownDays = afterWorkingDays(work, now, daysOn(turn.days, localDateOf(now, context.zone)));
   // The first turn has the step's window as planned; a later one, or one that came back, has at least its own days.
   const asPlanned = definitionOf(work, run).turns[0] === turn && kind === 'task-opened';
   const dueAt = run.dueAt > now && (asPlanned || run.dueAt > ownDays) ? run.dueAt : ownDays;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Text } from '../text.js';
-import type { HolderRule, Occasion, Pool, StepDefinition, Turn } from './step.js';
+import { daysOn, type HolderRule, type Occasion, type Pool, type StepDefinition, type Turn } from './step.js';
 
 /** Who holds a turn, by one name. */
 type Holder = Extract<HolderRule, string> | Pool;
@@ -35,11 +35,16 @@ function turnDifference(before: Turn, after: Turn): StepDifference[] {
   const [was, now] = [nameOf(before.holder), nameOf(after.holder)];
   return [
     ...(was === now ? [] : [{ kind: 'holder' as const, turn, before: was, after: now }]),
-    ...(before.days === after.days ? [] : [{ kind: 'days' as const, turn, before: before.days, after: after.days }]),
+    ...(daysNow(before) === daysNow(after) ? [] : [{ kind: 'days' as const, turn, before: daysNow(before), after: daysNow(after) }]),
     ...fields.added.map(ofField('field-added')),
     ...fields.removed.map(ofField('field-removed')),
     ...fields.kept.filter(([old, field]) => old.schema !== field.schema).map(([, field]) => ofField('field-changed')(field)),
   ];
+}
+
+/** The number of days of a turn that counts last. */
+function daysNow({ days }: Turn): number {
+  return daysOn(days, '9999-12-31');
 }
 
 function nameOf(holder: HolderRule): Holder {

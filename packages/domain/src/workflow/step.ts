@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { LocalDate } from '../calendar/days.js';
 import type { NoticeKind } from '../notices/notices.js';
 import type { Text } from '../text.js';
 import type { Doubt } from './doubt.js';
@@ -21,6 +22,19 @@ export type Pool = (typeof pools)[number];
  */
 export type Need = 'supervisor' | 'supervisor-account' | 'employee' | 'employee-account' | `done:${string}`;
 
+/** A number of days with the day from which it counts, the earliest first. */
+type DatedDays = readonly [DatedNumber, ...DatedNumber[]];
+interface DatedNumber {
+  readonly from: LocalDate;
+  readonly days: number;
+}
+
+/** The number of days that counts on a day; before the first it is that of the first. */
+export function daysOn(days: Turn['days'], day: LocalDate): number {
+  if (typeof days === 'number') return days;
+  return (days.findLast(({ from }) => from <= day) ?? days[0]).days;
+}
+
 /** A notice to somebody in the line of the employee. */
 export interface Told {
   readonly kind: NoticeKind;
@@ -38,7 +52,7 @@ export interface Turn<Answers = unknown, Given = Answers> {
   readonly verb: Text;
   readonly holder: HolderRule;
   /** Working days the holder has when the step's own due date leaves less. */
-  readonly days: number;
+  readonly days: number | DatedDays;
   readonly form: z.ZodType<Given>;
   /** What this turn's functions read: the answers of earlier turns, and declared facts. Nothing else is loaded. */
   readonly reads: readonly Read[];
@@ -104,10 +118,12 @@ export interface OnRequest {
   readonly kind: 'onRequest';
   /** Who may ask for it, each for a reason. */
   readonly by: readonly Side[];
-  /** The step of which it changes what was signed: from then on nothing else does, a reopening neither. */
-  readonly amends: string;
+  /** The step of which it changes what was signed: from then on nothing else does, a reopening neither; absent where it changes nothing. */
+  readonly amends?: string;
   /** The step with which it ends: once that is done nobody asks for it any more, and what is under way of it is skipped. */
   readonly until: string;
+  /** What comes of asking for it, and of withdrawing that. */
+  readonly says: { readonly ask: Text; readonly withdraw: Text };
 }
 
 /** An occurrence of a step in the year: `''` for the only one, or a period such as `TW1`. */

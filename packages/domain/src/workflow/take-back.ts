@@ -4,6 +4,7 @@ import { holderOf, rightTo, type Right } from './holder.js';
 import type { StepRun } from './progress.js';
 import type { Registry } from './registry.js';
 import type { Turn } from './step.js';
+import { readMeanwhile } from './unread.js';
 
 /** The turn to go back to, and in whose right. */
 interface WayBack {
@@ -27,8 +28,7 @@ export function wayBack(
   if (turn === undefined || right === null) return new Refusal('NOT_FOUND');
   const next = turns.find((each) => each.key === run.task?.turn);
   if (run.task === null || next?.returnsTo !== key || turn.effects.length > 0) return new Refusal('HANDED_ON');
-  if (run.task.openedAt !== null) return new Refusal('OPENED_MEANWHILE');
-  return { turn, right };
+  return readMeanwhile(run.task.openedAt) ?? { turn, right };
 }
 
 /** Whether the actor may take back what he handed in at this turn: where he may, there is a button. */

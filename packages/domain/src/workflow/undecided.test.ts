@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { finalAssessment } from '../steps/final-assessment/v1/step.js';
 import { midTermReview } from '../steps/mid-term-review/v1/step.js';
+import { performanceDialogue } from '../steps/performance-dialogue/v1/step.js';
 import { targetSetting } from '../steps/target-setting/v1/step.js';
 import { trainingRecommendation } from '../steps/training-recommendation/v1/step.js';
 import type { Actor, LineFacts } from './context.js';
@@ -39,6 +40,8 @@ describe('an answer', () => {
     ['stays decided when its step is reopened', midTermReview, open('report'), ['report 1', 'feedback 1'], 'decided'],
     ['that is given anew after that waits', midTermReview, open('feedback'), ['report 2', 'report 1', 'feedback 1'], 'waiting'],
     ['of before that stays decided', midTermReview, open('feedback'), ['report 1', 'report 2', 'feedback 1'], 'decided'],
+    ['waits for the other side of a dialogue', performanceDialogue, open('confirm'), ['minutes 1'], 'waiting'],
+    ['stands where that side let its days pass', performanceDialogue, over, ['minutes 1', 'confirm 1 lapsed'], 'decided'],
     ['of a superior waits for the office that decides', trainingRecommendation, open('approve'), ['confirm 1'], 'waiting'],
   ])('%s', (_what, definition, run, said, state) => {
     const taken = said.map(takenBy);

@@ -8,6 +8,7 @@ import { InputParts } from './InputParts';
 import { KeptParts } from './KeptParts';
 import { ShowParts } from './ShowParts';
 import { States } from './States';
+import { YearParts } from './YearParts';
 
 /** Every state and every part side by side, for those who work on the panel; it exists in development only. */
 export function Gallery() {
@@ -35,6 +36,7 @@ export function Gallery() {
           <KeptParts />
           <ShowParts />
           <InputParts />
+          <YearParts />
         </Stack>
       </Page>
     </Box>

@@ -53,7 +53,7 @@ const file: NonNullable<Evidence['file']> = {
   finding: 'SAME',
   checkedAt: null,
 };
-const piece: Evidence = {
+export const piece: Evidence = {
   id: 'e',
   participantId: 'p',
   indicator: 'r1.i1',

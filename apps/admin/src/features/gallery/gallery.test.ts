@@ -8,7 +8,15 @@ const built = path.resolve(source, '../dist/assets');
 describe('the gallery', () => {
   it('shows every part of the panel', () => {
     const parts = readdirSync(path.join(source, 'kit/ui')).flatMap((file) => /^(\w+)\.tsx$/.exec(file)?.[1] ?? []);
-    const others = ['evidence/EvidenceList', 'forms/WrittenBefore', 'forms/WaitingAnswer', 'lists/FilterChips', 'lists/ExportLine'];
+    const others = [
+      'steps/answers/ProgressNotes',
+      'steps/answers/RemarkList',
+      'evidence/EvidenceList',
+      'forms/WrittenBefore',
+      'forms/WaitingAnswer',
+      'lists/FilterChips',
+      'lists/ExportLine',
+    ];
     const gallery = readdirSync(import.meta.dirname)
       .filter((file) => file.endsWith('.tsx'))
       .map((file) => readFileSync(path.join(import.meta.dirname, file), 'utf8'))

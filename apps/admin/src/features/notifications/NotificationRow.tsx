@@ -2,15 +2,16 @@ import Box from '@mui/material/Box';
 import Done from '@mui/icons-material/Done';
 import IconButton from '@mui/material/IconButton';
 import type { Notification } from '@siklus/contracts/notifications';
+import { placeOfPart } from '../../kit/steps/placeOfPart';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { Chip } from '../../kit/ui/Chip';
 import { RowLink } from '../../kit/ui/RowLink';
 
-function placeOf({ opens, taskId, participantId }: Notification): string {
+function placeOf({ opens, taskId, participantId, part }: Notification): string {
   if (opens === 'task' && taskId !== null) return `/tasks/${taskId}`;
-  if (opens === 'document') return `/participants/${participantId}/show`;
+  if (opens === 'document') return `/participants/${participantId}/show${part === null ? '' : `#${placeOfPart(part)}`}`;
   return opens === 'team' ? '/team-assignments' : '/tasks';
 }
 

@@ -9,8 +9,9 @@ import { Attach } from '../../kit/evidence/Attach';
 import { useText } from '../../kit/words/text';
 import type { Report } from '../../kit/steps/answers';
 import { PlanView } from '../../kit/steps/answers/PlanView';
+import { RemarkThread } from '../remarks/RemarkThread';
 import { ConfirmedTies } from './ConfirmedTies';
-import { ProgressDialog } from './ProgressDialog';
+import { ProgressDialog } from '../progress/ProgressDialog';
 import { Supporters } from './Supporters';
 
 interface OwnPlanProps {
@@ -24,7 +25,8 @@ interface OwnPlanProps {
 }
 
 /**
- * The targets with what was reached and noted; the employee notes progress right at the indicator. Below them who still supports a result
+ * The targets with what was reached, noted and said of them; the employee notes progress right at the indicator, whoever assesses gives
+ * feedback there. Below them who still supports a result
  * that is no longer there.
  */
 export function OwnPlan({ document, plan, reports, mayNote, ties }: OwnPlanProps) {
@@ -32,6 +34,7 @@ export function OwnPlan({ document, plan, reports, mayNote, ties }: OwnPlanProps
   const [noting, setNoting] = useState('');
   const lost = ties.supported.filter(({ key }) => plan.results.every((each) => each.key !== key));
   const lastTitle = (key: string) => document.plans.flatMap(({ results }) => results).findLast((each) => each.key === key)?.title ?? '';
+  const remarks = { participantId: document.id, may: document.may, remarks: document.remarks, zone: document.zone };
   const chosen = indicatorsOf(plan).find(({ indicator }) => indicator.key === noting);
   return (
     <>
@@ -42,6 +45,7 @@ export function OwnPlan({ document, plan, reports, mayNote, ties }: OwnPlanProps
         reports={reports}
         progress={document.progress}
         evidence={document.evidence}
+        participantId={document.id}
         zone={document.zone}
         below={(key) => {
           const by = ties.supported.find((each) => each.key === key)?.by;
@@ -49,21 +53,23 @@ export function OwnPlan({ document, plan, reports, mayNote, ties }: OwnPlanProps
             <>
               <ConfirmedTies confirmed={ties.confirmed} planVersion={plan.version} result={key} zone={document.zone} />
               {by !== undefined && <Supporters by={by} />}
+              <RemarkThread {...remarks} may={[]} part={key} name={numberOf(key)} />
             </>
           );
         }}
-        {...(mayNote
-          ? {
-              action: (key: string) => (
-                <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 2 }}>
-                  <Button size="small" onClick={() => setNoting(key)} aria-label={t('progress.addTo', { ref: numberOf(key) })}>
-                    {t('progress.add')}
-                  </Button>
-                  <Attach participantId={document.id} indicator={key} period="" />
-                </Box>
-              ),
-            }
-          : {})}
+        action={(key) => (
+          <>
+            {mayNote && (
+              <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 2 }}>
+                <Button size="small" onClick={() => setNoting(key)} aria-label={t('progress.addTo', { ref: numberOf(key) })}>
+                  {t('progress.add')}
+                </Button>
+                <Attach participantId={document.id} indicator={key} period="" />
+              </Box>
+            )}
+            <RemarkThread {...remarks} part={key} name={numberOf(key)} />
+          </>
+        )}
       />
       {lost.map(({ key, by }) => (
         <Box key={key} sx={{ mt: 3, fontSize: '0.875rem' }}>

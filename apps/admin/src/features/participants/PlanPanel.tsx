@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { PlanVersion } from '@siklus/contracts/plans';
 import type { DocumentTies } from '@siklus/contracts/ties';
+import { coreValues, keysIn } from '@siklus/domain';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { mayByRole } from '../../kit/providers/access';
@@ -9,13 +10,15 @@ import { useSession } from '../../kit/providers/session';
 import { LinkButton } from '../../kit/ui/LinkButton';
 import { Failure } from '../../kit/ui/Failure';
 import { useFormat } from '../../kit/words/format';
-import { useText } from '../../kit/words/text';
+import { useSay, useText } from '../../kit/words/text';
+import { RemarkList } from '../../kit/steps/answers/RemarkList';
 import { PlanChanges } from '../../kit/steps/answers/PlanChanges';
 import { PlanTerms } from '../../kit/steps/answers/PlanTerms';
 import { PlanView } from '../../kit/steps/answers/PlanView';
 import { useDoer } from '../../kit/steps/useDoer';
 import { token } from '../../kit/theme/tokens';
 import { Panel } from '../../kit/ui/Panel';
+import { RemarkThread } from '../remarks/RemarkThread';
 import { draftedPlanIn, isPlanBeingAgreed, reportsOf } from './document-answers';
 import { ConfirmedTies } from './ConfirmedTies';
 import { LooseTies } from './LooseTies';
@@ -33,6 +36,7 @@ const noTies = { supported: [], confirmed: [] };
 /** The targets in force with what was reached; below them what the last change brought, and every earlier version as it stood. */
 export function PlanPanel({ document, ties, mayNote }: PlanPanelProps) {
   const t = useText();
+  const say = useSay();
   const { dayOf } = useFormat();
   const doer = useDoer();
   const session = useSession();
@@ -50,6 +54,10 @@ export function PlanPanel({ document, ties, mayNote }: PlanPanelProps) {
       isPlanBeingAgreed(document) && <Panel title={t('task.plan')}>{t('document.planBeingAgreed')}</Panel>
     );
   const reports = reportsOf(document);
+  // What was noted and said of an indicator stands where it is in force; on one that was dropped, where it was.
+  const isInForce = new Set(keysIn(plan));
+  const saidThen = (key: string, version: number) =>
+    document.remarks.filter(({ part, planVersion }) => part === key && planVersion === version && !isInForce.has(key));
   const agreed = ({ version, agreedAt, agreedBy, onBehalfOf }: PlanVersion) =>
     t('plan.version', { version, day: dayOf(agreedAt, zone), who: doer(agreedBy, onBehalfOf) });
   return (
@@ -78,7 +86,20 @@ export function PlanPanel({ document, ties, mayNote }: PlanPanelProps) {
         </Box>
       )}
       <OwnPlan document={document} plan={plan} reports={reports} mayNote={mayNote} ties={ties.data ?? noTies} />
-      <PlanTerms plan={plan} />
+      <PlanTerms
+        plan={plan}
+        told={document.remarks.map(({ part }) => part)}
+        below={(code) => (
+          <RemarkThread
+            participantId={document.id}
+            may={document.may}
+            remarks={document.remarks}
+            zone={zone}
+            part={code}
+            name={say(coreValues.find((each) => each.code === code)?.label ?? { id: code, en: code })}
+          />
+        )}
+      />
       {plans.length > 1 && (
         <Unfolding title={t('plan.changes.title', { smart_count: plan.changes.length, version: plan.version - 1 })}>
           <PlanChanges changes={plan.changes} />
@@ -94,9 +115,16 @@ export function PlanPanel({ document, ties, mayNote }: PlanPanelProps) {
               version={each.version}
               plans={plans}
               reports={reportsOf(document, each.version)}
-              progress={document.progress.filter(({ planVersion }) => planVersion === each.version)}
+              participantId={document.id}
+              progress={document.progress.filter(({ indicator }) => !isInForce.has(indicator))}
               zone={zone}
-              below={(key) => <ConfirmedTies confirmed={ties.data?.confirmed ?? []} planVersion={each.version} result={key} zone={zone} />}
+              action={(key) => <RemarkList remarks={saidThen(key, each.version)} zone={zone} />}
+              below={(key) => (
+                <>
+                  <ConfirmedTies confirmed={ties.data?.confirmed ?? []} planVersion={each.version} result={key} zone={zone} />
+                  <RemarkList remarks={saidThen(key, each.version)} zone={zone} />
+                </>
+              )}
             />
             <PlanTerms plan={each} />
           </Unfolding>

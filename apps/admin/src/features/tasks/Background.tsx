@@ -11,6 +11,7 @@ import { AnswersView } from '../../kit/steps/answers/AnswersView';
 import { PlanChanges } from '../../kit/steps/answers/PlanChanges';
 import { PlanTerms } from '../../kit/steps/answers/PlanTerms';
 import { PlanView } from '../../kit/steps/answers/PlanView';
+import { RemarkList } from '../../kit/steps/answers/RemarkList';
 import { SharedDifferences } from '../../kit/steps/answers/SharedDifferences';
 import { Disagreement, RatedBy } from '../../kit/steps/RatingWhy';
 import { stepLabelOf, turnLabelOf } from '../../kit/steps/labels';
@@ -20,8 +21,8 @@ import { Behaviours } from './Behaviours';
 import { ownKey } from './begin';
 import { ExpectedInDraft } from './ExpectedInDraft';
 import { answersIn, lastReport, reportsUpTo, without, type EarlierAnswer } from './earlier';
+import { SaidOfDropped } from './SaidOfDropped';
 import { DroppedSince, SinceReported } from './SinceReported';
-import { SaidByTeams } from './SaidByTeams';
 import { SinceReturn } from './SinceReturn';
 
 /** Whether there is anything to know before answering; the first turn of the year has nothing behind it. */
@@ -53,6 +54,7 @@ export function Background({ task }: { readonly task: TaskDetail }) {
   const plan = drafted ?? reported ?? agreed;
   const isFormer = reported !== undefined && agreed !== undefined && reported.version < agreed.version;
   const keys = new Set(agreed === undefined ? [] : keysIn(agreed));
+  const saidOf = (key: string) => task.remarks.filter(({ part }) => part === key);
   const others = all
     .map((each) => ({ ...each, answers: without(each.answers, each === report ? 'actuals' : '') }))
     .filter(({ answers }) => planOf(answers) === undefined && Object.keys(answers).length > 0);
@@ -78,18 +80,24 @@ export function Background({ task }: { readonly task: TaskDetail }) {
             plans={task.plans}
             progress={task.progress}
             evidence={task.evidence}
+            participantId={task.participantId}
             zone={task.zone}
             reports={reportsUpTo(report, earlier)}
-            // Of a result that was dropped whole it is said once.
-            action={(key) => isFormer && <DroppedSince agreed={agreed} has={keys.has(key) || !keys.has(resultOf(key))} />}
+            action={(key) => (
+              <>
+                <RemarkList remarks={saidOf(key)} zone={task.zone} />
+                {/* Of a result that was dropped whole it is said once. */}
+                {isFormer && <DroppedSince agreed={agreed} has={keys.has(key) || !keys.has(resultOf(key))} />}
+              </>
+            )}
             below={(key) => (
               <>
+                <RemarkList remarks={saidOf(key)} zone={task.zone} />
                 {isFormer && <DroppedSince agreed={agreed} has={keys.has(key)} />}
-                {isReview && <SaidByTeams task={task} isOf={(each) => each === key} />}
               </>
             )}
           />
-          {isReview && <SaidByTeams task={task} isOf={(key) => plan.results.every((each) => each.key !== key)} />}
+          <SaidOfDropped task={task} shown={new Set(keysIn(plan))} />
           {drafted !== undefined && <PlanTerms plan={drafted} />}
         </Panel>
       )}

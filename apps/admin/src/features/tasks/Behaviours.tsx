@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import { CoreValues } from '../../kit/steps/answers/CoreValues';
+import { RemarkList } from '../../kit/steps/answers/RemarkList';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { Panel } from '../../kit/ui/Panel';
@@ -11,7 +12,11 @@ export function Behaviours({ task }: { readonly task: TaskDetail }) {
   return (
     <Panel title={t('task.behaviours')}>
       <Box sx={{ fontSize: '0.78125rem', color: token('ink3'), mb: 2 }}>{t('task.behavioursHint')}</Box>
-      <CoreValues expectations={task.plans.at(-1)?.expectations} />
+      <CoreValues
+        expectations={task.plans.at(-1)?.expectations}
+        told={task.remarks.map(({ part }) => part)}
+        below={(code) => <RemarkList remarks={task.remarks.filter(({ part }) => part === code)} zone={task.zone} />}
+      />
     </Panel>
   );
 }

@@ -10,7 +10,7 @@ import { useSay, useText } from '../../kit/words/text';
 import { AssignmentActs } from './AssignmentActs';
 import { AssignmentState } from './AssignmentState';
 import { GiveButton } from './GiveButton';
-import { useInNameOf } from './useInNameOf';
+import { useInNameOf } from '../../kit/words/useInNameOf';
 
 /** Assignments across units that concern the reader: his own, his people's, and those of teams that he leads. */
 export function AssignmentList() {
@@ -69,7 +69,7 @@ export function AssignmentList() {
           fixed: true,
           render: (assignment) => (
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
-              {mayTo(assignment, 'team-assignment.comment') && (
+              {assignment.state === 'CONSENTED' && mayTo(assignment, 'team-assignment.end') && (
                 <Link to={`/team-assignments/${assignment.id}/results`}>{t('teams.results')}</Link>
               )}
               <AssignmentActs assignment={assignment} />

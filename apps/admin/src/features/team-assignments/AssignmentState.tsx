@@ -4,7 +4,7 @@ import { token } from '../../kit/theme/tokens';
 import { Chip, type Tone } from '../../kit/ui/Chip';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
-import { useInNameOf } from './useInNameOf';
+import { useInNameOf } from '../../kit/words/useInNameOf';
 
 const tones: Readonly<Record<TeamAssignment['state'], Tone>> = {
   WAITING: 'wait',

@@ -7,11 +7,10 @@ import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { AssignmentActs } from './AssignmentActs';
 import { AssignmentState } from './AssignmentState';
-import { TeamComments } from './TeamComments';
-import { useInNameOf } from './useInNameOf';
+import { useInNameOf } from '../../kit/words/useInNameOf';
 
-/** The assignments of the document's year to teams of other units, with the results that come of each and what their leads said. */
-export function AssignmentsPanel({ document: { assignments, plans, zone } }: { readonly document: ParticipantDetail }) {
+/** The assignments of the document's year to teams of other units, with the results that come of each. */
+export function AssignmentsPanel({ document: { assignments, plans } }: { readonly document: ParticipantDetail }) {
   const t = useText();
   const say = useSay();
   const { day } = useFormat();
@@ -22,9 +21,8 @@ export function AssignmentsPanel({ document: { assignments, plans, zone } }: { r
     <Panel title={t('places.teamAssignments.name')}>
       <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)', fontSize: '0.875rem' }}>
         {assignments.map((assignment) => {
-          const { id, team, teamUnitName, role, firstDay, lastDay, giverName, giverPost, giverFor, reason, comments } = assignment;
+          const { id, team, teamUnitName, role, firstDay, lastDay, giverName, giverPost, giverFor, reason } = assignment;
           const own = results.filter((result) => result.assignment === id);
-          const dropped = comments.filter(({ key }) => !own.some((each) => each.key === key));
           return (
             <Box key={id} component="section" aria-label={team}>
               <Box sx={{ fontWeight: 600 }}>{team}</Box>
@@ -40,10 +38,8 @@ export function AssignmentsPanel({ document: { assignments, plans, zone } }: { r
               {own.map(({ key, title }) => (
                 <Box key={key} sx={{ mt: 2 }}>
                   {`${numberOf(key)} ${title}`}
-                  <TeamComments comments={comments.filter((each) => each.key === key)} zone={zone} />
                 </Box>
               ))}
-              <TeamComments comments={dropped} zone={zone} />
               <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', mt: 2, '&:empty': { display: 'none' } }}>
                 <AssignmentActs assignment={assignment} />
               </Box>

@@ -1,11 +1,8 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import type { TeamAssignment } from '@siklus/contracts/team-assignments';
+import type { TeamAssignment, TeamResults } from '@siklus/contracts/team-assignments';
 import { numberOf, teamRoleNames } from '@siklus/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { mayTo } from '../../kit/providers/access';
 import { useDetail } from '../../kit/providers/useDetail';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { PlanView } from '../../kit/steps/answers/PlanView';
@@ -17,9 +14,8 @@ import { Panel } from '../../kit/ui/Panel';
 import { Waiting } from '../../kit/ui/Waiting';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
-import { CommentDialog } from './CommentDialog';
+import { RemarkThread } from '../remarks/RemarkThread';
 import { Reported } from './Reported';
-import { TeamComments } from './TeamComments';
 
 /** The results of somebody's plan that come from one assignment, for whoever leads the team today: nothing else of that document. */
 export function TeamResultsPage() {
@@ -30,9 +26,13 @@ export function TeamResultsPage() {
   const { teamResults } = useVerbs();
   const { data: assignment } = useDetail<TeamAssignment>('team-assignments', id);
   const { data, error, isPending, refetch } = useQuery({ queryKey: ['team-assignments', 'results', id], queryFn: () => teamResults(id) });
-  const [saying, setSaying] = useState('');
   const { zone = 'WIB', employeeName: name = '' } = assignment ?? {};
-  const comments = data?.comments ?? [];
+  const remarks = ({ may, remarks: said }: TeamResults) => ({
+    participantId: assignment?.participantId ?? '',
+    may: assignment === undefined ? [] : may,
+    remarks: said,
+    zone,
+  });
   return (
     <Page
       narrow
@@ -59,17 +59,11 @@ export function TeamResultsPage() {
               plan={{ approach: 'QUANTITATIVE', annex: { resources: [], accountability: [], consequences: [] }, results: data.results }}
               progress={data.progress}
               zone={zone}
+              action={(key) => <RemarkThread {...remarks(data)} part={key} name={numberOf(key)} />}
               below={(key) => (
                 <Box sx={{ display: 'grid', gap: 2, mt: 3 }}>
                   <Reported actuals={data.actuals.filter(({ indicator }) => indicator.startsWith(`${key}.`))} zone={zone} />
-                  <TeamComments comments={comments.filter((each) => each.key === key)} zone={zone} />
-                  {mayTo(assignment, 'team-assignment.comment') && (
-                    <Box>
-                      <Button size="small" aria-label={t('teams.commentOn', { ref: numberOf(key), name })} onClick={() => setSaying(key)}>
-                        {t('teams.comment')}
-                      </Button>
-                    </Box>
-                  )}
+                  <RemarkThread {...remarks(data)} may={[]} part={key} name={numberOf(key)} />
                 </Box>
               )}
             />
@@ -77,7 +71,6 @@ export function TeamResultsPage() {
           <Box sx={{ mt: 4, fontSize: '0.78125rem', color: token('ink3') }}>{t('teams.onlyThese')}</Box>
         </Panel>
       )}
-      {saying !== '' && <CommentDialog id={id} of={saying} name={name} onClose={() => setSaying('')} />}
     </Page>
   );
 }

@@ -14,6 +14,8 @@ export interface Submitted {
   readonly keptAs?: string;
   /** The task that it answers. */
   readonly taskId?: string;
+  /** Whether what it goes with says already that it waits. */
+  readonly isTold?: boolean;
 }
 
 /** Waits on the device until the API is in reach again. */
@@ -30,7 +32,10 @@ export function useOutgoing() {
   const { pathname: path } = useLocation();
   const queryClient = useQueryClient();
 
-  return async <Done>({ title, keptAs, taskId }: Submitted, send: (ahead: Ahead) => Promise<Done>): Promise<Done | typeof waits> => {
+  return async <Done>(
+    { title, keptAs, taskId, isTold = false }: Submitted,
+    send: (ahead: Ahead) => Promise<Done>,
+  ): Promise<Done | typeof waits> => {
     let kept: readonly [key: string, Submission] | undefined;
     const ahead: Ahead = async (write) => {
       const written = keptAs === undefined ? null : await forms.read(accountId, keptAs);
@@ -59,7 +64,7 @@ export function useOutgoing() {
         throw error;
       }
       await queryClient.invalidateQueries({ queryKey: waitingQuery(accountId) });
-      notify(t('outbox.waits'), { type: 'info' });
+      if (!isTold) notify(t('outbox.waits'), { type: 'info' });
       return waits;
     }
   };

@@ -39,7 +39,7 @@ export function RequestButtons({ participantId: id, name, requests }: RequestBut
           keptAs={`participants/${id}/requests/${request.step}/${request.occasion ?? 'new'}`}
           schema={reasonOnly}
           title={t(request.occasion === null ? 'requests.title' : 'requests.withdrawTitle', { step: say(request.label), name })}
-          lead={t(request.occasion === null ? 'requests.lead' : 'requests.withdrawLead')}
+          lead={say(request.says)}
           confirm={verb(request)}
           act={({ reason }, key) =>
             request.occasion === null

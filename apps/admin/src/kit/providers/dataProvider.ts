@@ -7,7 +7,8 @@ import type { LearningRecord, WriteLearningRecord } from '@siklus/contracts/lear
 import type { Participant, TakeBack, Withdraw } from '@siklus/contracts/participants';
 import type { SuperiorPlan } from '@siklus/contracts/plans';
 import type { Post } from '@siklus/contracts/posts';
-import type { AddProgressNote, ProgressNote } from '@siklus/contracts/progress-notes';
+import type { NoteProgress, PinIndicators } from '@siklus/contracts/progress-notes';
+import type { RemarkText, SaidRemark, SayRemark } from '@siklus/contracts/remarks';
 import type { RoleMatrix } from '@siklus/contracts/role-matrix';
 import type { SearchResult } from '@siklus/contracts/search';
 import type { SharedResults } from '@siklus/contracts/shared-results';
@@ -15,13 +16,11 @@ import type { ImportReport } from '@siklus/contracts/staff-import';
 import type { AssignSupervisor, AssignSupervisors, SupervisorProposals, SupervisorsAssigned } from '@siklus/contracts/supervisors';
 import type { Moved, ReturnTask } from '@siklus/contracts/tasks';
 import type {
-  AddTeamComment,
   AnswerAssignment,
   EndAssignment,
   GiveAssignment,
   LedTeams,
   TeamAssignment,
-  TeamComment,
   TeamResults,
 } from '@siklus/contracts/team-assignments';
 import type { ConfirmTies, DocumentTies } from '@siklus/contracts/ties';
@@ -97,8 +96,9 @@ interface Verbs extends AccountVerbs, CycleVerbs, SurveyVerbs {
   /** Takes back what was handed in. */
   takeBackTask(params: { id: string; key: string }): Promise<Moved>;
   saveDraft(params: { id: string; basedOn: string | null } & Answers): Promise<{ savedAt: string }>;
-  /** Notes progress on an indicator of one's own agreed plan. */
-  addProgressNote(params: AddProgressNote & Kept & { participantId: string; key: string }): Promise<ProgressNote>;
+  /** Notes progress on indicators of one's own agreed plan, and says which of them come first. */
+  noteProgress(params: NoteProgress & Kept & { participantId: string; key: string }): Promise<void>;
+  pinIndicators(params: PinIndicators & { id: string }): Promise<void>;
   /** Attaches a file to an indicator of one's own agreed plan. */
   addEvidenceFile(params: AddEvidenceFile & Kept & { participantId: string; file: File; key: string }): Promise<Evidence>;
   addEvidenceLink(params: AddEvidenceLink & Kept & { participantId: string; key: string }): Promise<Evidence>;
@@ -126,8 +126,11 @@ interface Verbs extends AccountVerbs, CycleVerbs, SurveyVerbs {
   endAssignment(params: EndAssignment & { id: string; key: string }): Promise<TeamAssignment>;
   /** What of somebody's plan comes from an assignment. */
   teamResults(id: string): Promise<TeamResults>;
-  /** `of` is the key of the result. */
-  commentOnResult(params: Pick<AddTeamComment, 'text'> & { id: string; of: string; key: string }): Promise<TeamComment>;
+  /** Gives feedback on a part of a document, answers it, and corrects or takes back one's own words until they are read. */
+  sayRemark(params: SayRemark & { participantId: string; key: string }): Promise<SaidRemark>;
+  answerRemark(params: RemarkText & { id: string; key: string }): Promise<void>;
+  correctRemark(params: RemarkText & { id: string; key: string }): Promise<void>;
+  takeBackRemark(params: { id: string; key: string }): Promise<void>;
   /** With whom the employee of a document can carry a result, and what those share with him. */
   sharedResults(participantId: string): Promise<SharedResults>;
   /** People and units by what somebody remembers of them. */
@@ -253,8 +256,9 @@ export function createDataProvider(http: Http): PanelDataProvider {
     addEvidenceLink: ({ participantId, key, ahead, ...link }) =>
       post(`${at('participants', participantId)}/evidence-links`, key, link, ahead),
     judgeEvidence: ({ id, key, ...judgement }) => post(`${at('evidence', id)}/judgement`, key, judgement),
-    addProgressNote: ({ participantId, key, ahead, ...note }) =>
-      post(`${at('participants', participantId)}/progress-notes`, key, note, ahead),
+    noteProgress: ({ participantId, key, ahead, ...noted }) =>
+      post(`${at('participants', participantId)}/progress-notes`, key, noted, ahead),
+    pinIndicators: async ({ id, ...body }) => void (await http(`${at('participants', id)}/pinned-indicators`, { method: 'PUT', body })),
     addLearningRecord: ({ key, ahead, ...fields }) => post('/learning-records', key, fields, ahead),
     changeLearningRecord: async ({ id, version, ...body }) =>
       (await http<LearningRecord>(at('learning-records', id), { method: 'PUT', body, headers: { 'if-match': `"${version}"` } })).data,
@@ -272,7 +276,10 @@ export function createDataProvider(http: Http): PanelDataProvider {
     answerAssignment: ({ id, key, ...body }) => post(`${at('team-assignments', id)}/answer`, key, body),
     endAssignment: ({ id, key, ...body }) => post(`${at('team-assignments', id)}/end`, key, body),
     teamResults: async (id) => (await http<TeamResults>(`${at('team-assignments', id)}/results`)).data,
-    commentOnResult: ({ id, of, key, text }) => post(`${at('team-assignments', id)}/comments`, key, { key: of, text }),
+    sayRemark: ({ participantId, key, ...said }) => post(`${at('participants', participantId)}/remarks`, key, said),
+    answerRemark: ({ id, key, text }) => post(`${at('remarks', id)}/answer`, key, { text }),
+    correctRemark: ({ id, key, text }) => post(`${at('remarks', id)}/correct`, key, { text }),
+    takeBackRemark: ({ id, key }) => post(`${at('remarks', id)}/take-back`, key, {}),
     sharedResults: async (id) => (await http<SharedResults>(`${at('participants', id)}/shared-results`)).data,
     search: async ({ q, signal }) => (await http<SearchResult>('/search', { query: { q }, signal })).data,
     readNotification: ({ id, key }) => post(`${at('notifications', id)}/read`, key),

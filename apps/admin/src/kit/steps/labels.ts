@@ -9,14 +9,28 @@ function turnOf(step: string, turn: string): Turn | undefined {
   return definitionOf(step)?.turns.find(({ key }) => key === turn);
 }
 
+interface Meta {
+  readonly label?: Text;
+  readonly words?: Readonly<Record<string, Text>>;
+}
+
 interface Described {
-  readonly shape?: Readonly<Record<string, { meta?: () => { readonly label?: Text } | undefined }>>;
+  readonly shape?: Readonly<Record<string, { meta?: () => Meta | undefined }>>;
+}
+
+function metaOf(step: string, turn: string, field: string): Meta | undefined {
+  const form = turnOf(step, turn)?.form as Described | undefined;
+  return form?.shape?.[field]?.meta?.();
 }
 
 /** What a form calls its field, from the form itself; undefined where the panel does not know the form. */
 export function fieldLabelOf(step: string, turn: string, field: string): Text | undefined {
-  const form = turnOf(step, turn)?.form as Described | undefined;
-  return form?.shape?.[field]?.meta?.()?.label;
+  return metaOf(step, turn, field)?.label;
+}
+
+/** What a form calls one of the choices of its field; undefined where it has no word for it. */
+export function choiceLabelOf(step: string, turn: string, field: string, choice: unknown): Text | undefined {
+  return typeof choice === 'string' ? metaOf(step, turn, field)?.words?.[choice] : undefined;
 }
 
 /** What a step is called on this occasion. */

@@ -158,6 +158,8 @@ export const words: Same<typeof id> = {
     attached: 'Evidence attached.',
     takePhoto: 'Take a photo',
     chooseFile: 'Choose a photo or file',
+    leaveOut: 'Without this file',
+    leaveOutNamed: 'Without the file %{title}',
     shrunk: '%{after} (made smaller from %{before})',
     tooLarge: 'The file is larger than %{max}. Make the scan smaller, or write a link.',
     who: 'Seen by whoever may read this document. The place of a photo is removed. Evidence cannot be taken back.',
@@ -190,6 +192,12 @@ export const words: Same<typeof id> = {
     what: 'Write what has been reached.',
     who: 'You and your supervisor see this note at the next review. Notes cannot be deleted.',
     saved: 'Progress noted.',
+    photoRefused: 'The entry is kept. Its photo is not yet: mend it or leave it out, then save again.',
+    photoLost: 'The entry waits for the network, but this device has no room for its photo. Attach the photo again later.',
+    shown: 'Evidence:',
+    asked: { CUMULATIVE: 'Amount added', POSITION: 'State now', PUBLISHED: 'Published value' },
+    waited: 'Written %{written}, received %{received}',
+    more: 'Show %{smart_count} more',
     noted: 'Noted %{day}: %{what}',
     ofVersion: 'Noted on version %{version} of the targets',
     earlier: 'One earlier note |||| %{smart_count} earlier notes',
@@ -204,16 +212,44 @@ export const words: Same<typeof id> = {
     onBehalfOf: '%{name} on behalf of %{head}',
     withPost: '%{name} (%{post})',
   },
+  remarks: {
+    answered: 'Answer of the employee',
+    onVersion: 'version %{version} of the targets',
+    corrected: 'corrected before it was read',
+    unread: 'not read yet',
+    sayOn: 'Give feedback on %{name}',
+    asks: {
+      say: {
+        verb: 'Give feedback',
+        title: 'Feedback on %{name}',
+        lead: 'The employee is told at once and may answer. You can correct it or take it back until it is read.',
+        done: 'Feedback saved; the employee is told.',
+      },
+      answer: {
+        verb: 'Answer',
+        title: 'Answer the feedback on %{name}',
+        lead: 'Whoever gave it is told at once.',
+        done: 'Answer saved; whoever gave the feedback is told.',
+      },
+      correct: {
+        verb: 'Correct',
+        title: 'Correct what you wrote on %{name}',
+        lead: 'Nobody has read it yet. Only the new words will be read.',
+        done: 'Your words are corrected.',
+      },
+      takeBack: {
+        verb: 'Take back',
+        title: 'Take back what you wrote on %{name}?',
+        lead: 'Nobody has read it, and nobody will. The trail notes only that something was taken back.',
+        done: 'Your words are taken back.',
+      },
+    },
+  },
   requests: {
     ask: 'Ask for: %{step}',
     title: '%{step} in the document of %{name}',
-    lead:
-      'The targets that were agreed stay on record. The employee writes what changes, the supervisor agrees, and the new version is in ' +
-      'force. Write why the targets must change.',
     withdraw: 'Withdraw the request: %{step}',
     withdrawTitle: 'Withdraw the request for %{step} in the document of %{name}?',
-    withdrawLead:
-      'The targets in force stay as they are, and what was written for the change no longer counts. The other side is told why.',
   },
   marks: {
     hint: 'Write a comment only where something has to be mended. The employee reads it right there.',

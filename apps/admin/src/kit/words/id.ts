@@ -156,6 +156,8 @@ export const words = {
     attached: 'Bukti terlampir.',
     takePhoto: 'Ambil foto',
     chooseFile: 'Pilih foto atau berkas',
+    leaveOut: 'Tanpa berkas ini',
+    leaveOutNamed: 'Tanpa berkas %{title}',
     shrunk: '%{after} (dikecilkan dari %{before})',
     tooLarge: 'Berkas lebih dari %{max}. Kecilkan pindaiannya, atau tulis tautannya.',
     who: 'Dilihat oleh siapa pun yang boleh membaca dokumen ini. Lokasi foto dihapus. Bukti tidak dapat ditarik kembali.',
@@ -188,6 +190,12 @@ export const words = {
     what: 'Tulis apa yang sudah tercapai.',
     who: 'Anda dan pejabat penilai melihat catatan ini pada penilaian berikutnya. Catatan tidak dapat dihapus.',
     saved: 'Kemajuan tercatat.',
+    photoRefused: 'Catatannya tersimpan. Fotonya belum; perbaiki atau hilangkan, lalu simpan lagi.',
+    photoLost: 'Catatan menunggu jaringan, tetapi fotonya tidak muat di perangkat ini. Lampirkan fotonya lagi nanti.',
+    shown: 'Bukti:',
+    asked: { CUMULATIVE: 'Jumlah yang bertambah', POSITION: 'Keadaan sekarang', PUBLISHED: 'Nilai yang dirilis' },
+    waited: 'Ditulis %{written}, diterima %{received}',
+    more: 'Tampilkan %{smart_count} lagi',
     noted: 'Catatan %{day}: %{what}',
     ofVersion: 'Dicatat pada sasaran versi %{version}',
     earlier: '%{smart_count} catatan sebelumnya',
@@ -202,16 +210,44 @@ export const words = {
     onBehalfOf: '%{name} a.n. %{head}',
     withPost: '%{name} (%{post})',
   },
+  remarks: {
+    answered: 'Jawaban pegawai',
+    onVersion: 'sasaran versi %{version}',
+    corrected: 'diperbaiki sebelum dibaca',
+    unread: 'belum dibaca',
+    sayOn: 'Beri umpan balik tentang %{name}',
+    asks: {
+      say: {
+        verb: 'Beri umpan balik',
+        title: 'Umpan balik tentang %{name}',
+        lead: 'Pegawai langsung diberi tahu dan dapat menjawab. Anda dapat memperbaiki atau menariknya selama belum dibaca.',
+        done: 'Umpan balik tersimpan; pegawai diberi tahu.',
+      },
+      answer: {
+        verb: 'Jawab',
+        title: 'Jawab umpan balik tentang %{name}',
+        lead: 'Pemberi umpan balik langsung diberi tahu.',
+        done: 'Jawaban tersimpan; pemberi umpan balik diberi tahu.',
+      },
+      correct: {
+        verb: 'Perbaiki',
+        title: 'Perbaiki tulisan tentang %{name}',
+        lead: 'Belum ada yang membacanya. Yang dibaca hanya tulisan yang baru.',
+        done: 'Tulisan diperbaiki.',
+      },
+      takeBack: {
+        verb: 'Tarik kembali',
+        title: 'Tarik kembali tulisan tentang %{name}?',
+        lead: 'Belum ada yang membacanya, dan tidak ada yang akan membacanya. Riwayat hanya mencatat bahwa ada yang ditarik.',
+        done: 'Tulisan ditarik kembali.',
+      },
+    },
+  },
   requests: {
     ask: 'Ajukan %{step}',
     title: '%{step} pada dokumen %{name}',
-    lead:
-      'Sasaran yang sudah disepakati tetap tersimpan. Pegawai menulis perubahannya, atasan menyepakatinya, lalu versi baru berlaku. ' +
-      'Tulis mengapa sasaran perlu berubah.',
     withdraw: 'Tarik pengajuan %{step}',
     withdrawTitle: 'Tarik pengajuan %{step} pada dokumen %{name}?',
-    withdrawLead:
-      'Sasaran yang berlaku tetap seperti semula, dan perubahan yang sudah ditulis tidak berlaku. Pihak lain diberi tahu alasannya.',
   },
   marks: {
     hint: 'Tulis komentar hanya pada bagian yang perlu diperbaiki. Pegawai membacanya tepat di bagian itu.',

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AddEvidenceFile, AddEvidenceLink, Evidence } from '@siklus/contracts/evidence';
-import { mayNoteProgress, Refusal, scopeOf, type MediaType, type Registry } from '@siklus/domain';
+import { isWithinYear, Refusal, scopeOf, type MediaType, type Registry } from '@siklus/domain';
 import { commitment } from '../../platform/audit/chain.js';
 import { businessNow } from '../../platform/business-now.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
@@ -60,7 +60,7 @@ export class AttachEvidence {
     const subject = await this.documents.subject(tx, participantId);
     const { runs } = subject.progress.read();
     const isRunning = target.state === 'active' && target.cycle_state === 'open';
-    if (!isRunning || !mayNoteProgress(this.registry, runs) || target.plan_version === null) throw new Refusal('EVIDENCE_CLOSED');
+    if (!isRunning || !isWithinYear(this.registry, runs) || target.plan_version === null) throw new Refusal('EVIDENCE_CLOSED');
     const isPeriod = place.period === '' || runs.some(({ occasion }) => occasion === place.period);
     if (!target.is_planned || !target.is_noted || !isPeriod) throw new Refusal('NOT_FOUND');
     if (target.held >= mostEvidence) throw new Refusal('EVIDENCE_TOO_MANY', { max: mostEvidence });

@@ -9,7 +9,8 @@ export class EvidenceProvider {
     facts.register(keptEvidence, async (tx, page) => {
       const ids = page.map(({ participantId }) => participantId);
       const rows = await tx.rows<{ id: string } & KeptEvidence>(
-        `select distinct e.participant_id as id, e.indicator, e.period from evidence e left join stored_file f on f.id = e.file_id
+        `select distinct e.participant_id as id, e.indicator, e.period, extract(month from n.day)::int as month
+           from evidence e left join stored_file f on f.id = e.file_id left join progress_note n on n.id = e.note_id
           where e.participant_id = any($1::uuid[]) and e.state <> 'GIVEN_BACK' and f.scan is distinct from 'HARMFUL'`,
         [ids],
       );

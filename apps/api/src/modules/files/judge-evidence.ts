@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Evidence, JudgeEvidence as Judgement } from '@siklus/contracts/evidence';
-import { documentPlan, mayNoteProgress, notified, Refusal, scopeOf, type Registry } from '@siklus/domain';
+import { documentPlan, isWithinYear, notified, Refusal, scopeOf, type Registry } from '@siklus/domain';
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import { businessNow } from '../../platform/business-now.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
@@ -34,7 +34,7 @@ export class JudgeEvidence {
     const kept = await tx.of(evidence).one({ id }, 'state');
     if (kept?.state !== 'WAITING') throw new Refusal('EVIDENCE_JUDGED');
     const { state, runs } = subject.progress.read();
-    if (state !== 'active' || !mayNoteProgress(this.registry, runs)) throw new Refusal('EVIDENCE_CLOSED');
+    if (state !== 'active' || !isWithinYear(this.registry, runs)) throw new Refusal('EVIDENCE_CLOSED');
     if (!accepts && reason === undefined) throw Refusal.at('reason', 'REASON_REQUIRED');
 
     const because = reason === undefined ? undefined : await keepReason(tx, person.accountId, reason);

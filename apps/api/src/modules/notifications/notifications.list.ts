@@ -78,6 +78,7 @@ const subjectOf = (notice: string) =>
 const isNewest = `not exists (select from notification later
   where later.participant_id = n.participant_id and later.step = n.step and later.occasion = n.occasion
     and later.employee_id is not distinct from n.employee_id and later.pool is not distinct from n.pool
+    and later.part is not distinct from n.part
     and (later.created_at, later.id) > (n.created_at, n.id) and ${subjectOf('later')} = ${subjectOf('n')})`;
 
 /** What each notice says of its step, its document and the open task, in SQL. */
@@ -90,6 +91,8 @@ const held: Readonly<Record<NoticeHolds, string>> = {
   skipped: `s.state = 'skipped'`,
   'under-way': `s.state in ('scheduled', 'blocked', 'open')`,
   running: `p.state in ('active', 'complete', 'unrated')`,
+  said: `exists (select from remark m where m.participant_id = n.participant_id and m.part = n.part and m.at = n.created_at
+    and m.taken_back_at is null)`,
   complete: `p.state = 'complete'`,
   unrated: `p.state = 'unrated'`,
   withdrawn: `p.state = 'withdrawn'`,
@@ -165,6 +168,7 @@ export const notifications = defineList<Notification, Kept, [Registry]>({
     stepVersion: { sql: 's.step_version' },
     ownLabel: { sql: ownLabel({ cycleId: 's.cycle_id', step: 'n.step', occasion: 'n.occasion' }) },
     occasion: { sql: 'n.occasion' },
+    part: { sql: 'n.part' },
     createdAt: { sql: 'n.created_at', as: utc, sortable: true },
     readAt: { sql: readAt, as: utc },
     isCurrent: { sql: isCurrent },

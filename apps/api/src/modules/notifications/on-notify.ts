@@ -27,6 +27,7 @@ export class OnNotify {
       participantId: subject.participantId,
       step,
       occasion,
+      part: body.part ?? null,
       createdAt: now,
     }));
     await tx.of(notification).insertAll(rows);

@@ -6,7 +6,7 @@ import {
   heldSince,
   intervalsOf,
   isEnded,
-  mayNoteProgress,
+  isWithinYear,
   mayTakeBack,
   recommendation,
   repairOf,
@@ -29,17 +29,19 @@ import { actingPostOf, inNobodysName } from '../../workflow/load-line.js';
 import { noteOpened } from '../../workflow/note-opened.js';
 import { evidenceOf } from '../../workflow/evidence.js';
 import { requestsOf } from '../../workflow/open-requests.js';
-import { progressNotesOf } from '../../workflow/progress-notes.js';
+import { progressOf } from '../../workflow/progress-notes.js';
 import { ratingsOf } from '../../workflow/document-ratings.js';
+import { mayRemark, remarksOf, takesRemarks } from '../../workflow/remarks.js';
 import { recordVisits } from '../../workflow/record-visit.js';
 import { closers } from '../../workflow/closers.js';
-import { commentedAssignments } from '../../workflow/commented-assignments.js';
+import { assignmentsOf } from '../../workflow/team-assignments.list.js';
 import { stepActsOf, type ActAtStep } from '../../workflow/step-acts.js';
 import { readingOf, type Reading } from '../../workflow/undecided.js';
 import type { Subject } from '../../workflow/subject.js';
 import { stepNames, type StepNames } from '../../workflow/step-names.js';
 import { employee } from '../../tables/employee.table.js';
 import { cycle } from '../../tables/cycle.table.js';
+import { pinnedIndicators } from '../../tables/pinned-indicators.table.js';
 import { template } from '../../tables/template.table.js';
 import { disabledAccountsOf, type DisabledAccounts } from './disabled-accounts.js';
 import { documentActsOf } from './document-acts.js';
@@ -93,10 +95,13 @@ export class ParticipantDetails {
       const readAt = await businessNow(tx);
       const isRunning = (await tx.of(cycle).one({ id: row.cycleId }, 'state'))?.state === 'open';
       const labels = await stepNames(tx, this.registry, id);
+      const document = shown(person, row);
+      const takesThem = takesRemarks(this.registry, subject, isRunning);
       const disabled = await disabledAccountsOf(tx, person, subject, runs);
       const nameOf = (employeeId: string | null) => (employeeId === null ? null : (names.get(employeeId) ?? null));
       return {
-        ...shown(person, row),
+        ...document,
+        may: [...document.may, ...mayRemark(person, subject, takesThem)],
         isRunning,
         acts: wholeActs,
         requests: isRunning ? requestsOf(this.registry, person, subject) : [],
@@ -114,12 +119,14 @@ export class ParticipantDetails {
           waitsFor: this.waitsFor(run, runs, readAt, labels, nameOf),
           takeBack: isRunning ? this.takeBackOf(run, turns, { actor: actorOf(person), line: subject.line }) : null,
         })),
-        notable: row.state === 'active' && mayNoteProgress(this.registry, runs),
+        notable: row.state === 'active' && isWithinYear(this.registry, runs),
         ...(await trainingOf(tx, subject, { endedAt, isDecided: this.isDecided(runs, turns, acts), reading })),
         plans: await plansOf(tx, id),
-        progress: await progressNotesOf(tx, id),
+        progress: await progressOf(tx, id, 3),
+        pins: person.employeeId === subject.employeeId ? await pinsOf(tx, id) : [],
         evidence: await evidenceOf(tx, person, subject),
-        assignments: await commentedAssignments(tx, person, id),
+        remarks: await remarksOf(tx, person, subject, { isOpen: takesThem }),
+        assignments: await assignmentsOf(tx, person, id),
         visits: person.employeeId === subject.employeeId ? await visitsOf(tx, id) : [],
       };
     });
@@ -236,6 +243,11 @@ async function turnsOf(tx: Tx, { keptAs }: Reading, participantId: string): Prom
     const kept = keptAs(row.id);
     return { ...row, answers: kept === null ? row.answers : null, kept };
   });
+}
+
+/** The indicators that the employee put first where he notes progress. */
+async function pinsOf(tx: Tx, participantId: string): Promise<string[]> {
+  return (await tx.of(pinnedIndicators).one({ participantId }, 'indicators'))?.indicators ?? [];
 }
 
 function visitsOf(tx: Tx, participantId: string): Promise<ParticipantDetail['visits']> {

@@ -3,17 +3,16 @@ import { isYearSigned, type Registry } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { appendToDocument } from '../../workflow/append-to-document.js';
-import { EffectHandlers } from '../../workflow/effect-handlers.js';
+import { DocumentNotices } from '../../workflow/document-notices.js';
 import { loadSubjects } from '../../workflow/load-subjects.js';
 import { registryToken } from '../../workflow/registry-token.js';
-import { tellPeople } from '../../workflow/tell-people.js';
 import type { Recounted } from './keep-survey.js';
 
 /** The documents in which the value of a survey was reported, as far as their year is not signed. */
 @Injectable()
 export class SurveyFollowers {
   constructor(
-    private readonly effects: EffectHandlers,
+    private readonly notices: DocumentNotices,
     @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
@@ -38,7 +37,7 @@ export class SurveyFollowers {
     for (const subject of subjects.filter(({ progress }) => !isYearSigned(this.registry, progress.read().runs))) {
       const { participantId } = subject;
       await appendToDocument(tx, { participantId, action, actor: accountId, body: { surveyId: id, version, ...because } });
-      await tellPeople(tx, this.effects, subject, 'survey-recounted', [subject.employeeId, subject.line.supervisorId], employeeId);
+      await this.notices.tell(tx, subject, { kind: 'survey-recounted' }, [subject.employeeId, subject.line.supervisorId], employeeId);
     }
   }
 }

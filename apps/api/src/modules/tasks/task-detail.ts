@@ -25,15 +25,15 @@ import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { judgedElsewhere } from '../../platform/identity/judge.js';
 import { actorIn, type Person } from '../../platform/identity/person.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
-import { commentedAssignments } from '../../workflow/commented-assignments.js';
 import { DocumentView, type OpenDocument } from '../../workflow/document-view.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { noteOpened } from '../../workflow/note-opened.js';
 import { evidenceOf } from '../../workflow/evidence.js';
 import { requestsOf } from '../../workflow/open-requests.js';
 import { plansOf } from '../../workflow/document-plans.js';
-import { progressNotesOf } from '../../workflow/progress-notes.js';
+import { progressOf } from '../../workflow/progress-notes.js';
 import { ratingsOf } from '../../workflow/document-ratings.js';
+import { remarksOf } from '../../workflow/remarks.js';
 import { recordVisits } from '../../workflow/record-visit.js';
 import { actingPostOf, inNobodysName } from '../../workflow/load-line.js';
 import { stepActsOf, type ActAtStep } from '../../workflow/step-acts.js';
@@ -97,8 +97,9 @@ export class TaskDetails {
         skippedPeriods: this.skippedPeriods(document, nameOf, acts),
         ratings: await ratingsOf(tx, row.participantId),
         plans: await plansOf(tx, row.participantId),
-        progress: await progressNotesOf(tx, row.participantId),
-        assignments: await commentedAssignments(tx, person, row.participantId),
+        progress: await progressOf(tx, row.participantId, 3),
+        // Read here, answered and changed in the document.
+        remarks: await remarksOf(tx, person, subject, { isOpen: false }),
         evidence: await evidenceOf(tx, person, subject),
         surveyedUnits: [...readIn(facts, surveyedUnits, [])],
         surveys: [...readIn(facts, publishedSurveys, [])],

@@ -11,11 +11,11 @@ import { employee } from '../../tables/employee.table.js';
 import { teamAssignment } from '../../tables/team-assignment.table.js';
 import { unit } from '../../tables/unit.table.js';
 import { appendToDocument } from '../../workflow/append-to-document.js';
+import { DocumentNotices } from '../../workflow/document-notices.js';
 import { loadPeople } from '../../workflow/load-line.js';
 import { loadSubjects } from '../../workflow/load-subjects.js';
-import { forHead, inNameOf } from './acted-for.js';
-import { ledTeamsOf } from './led-teams.js';
-import { TeamNotices } from './team-notices.js';
+import { forHead, inNameOf } from '../../workflow/acted-for.js';
+import { ledTeamsOf } from '../../workflow/team-leads.js';
 
 interface Other {
   readonly unitId: string;
@@ -28,7 +28,7 @@ interface Other {
 /** Lets the head of a unit, or the lead of a team there, assign somebody of another unit. */
 @Injectable()
 export class GiveAssignment {
-  constructor(private readonly notices: TeamNotices) {}
+  constructor(private readonly notices: DocumentNotices) {}
 
   /** Writes the assignment, which waits for the home unit, and asks it for its consent; gives its id. Refuses what is none in words. */
   async give(tx: Tx, person: Person, { nip, reason, ...asked }: Asked): Promise<string> {
@@ -82,7 +82,7 @@ export class GiveAssignment {
       actor: person.accountId,
       body: { assignmentId: id, unitId, role, firstDay, lastDay, ...inNameOf(givenFor), ...because },
     });
-    await this.notices.tell(tx, subject, 'team-asked', homeOf(subject.line), giverId);
+    await this.notices.tell(tx, subject, { kind: 'team-asked' }, homeOf(subject.line), giverId);
     return id;
   }
 }

@@ -1,23 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { AddTeamComment, AnswerAssignment, TeamComment } from '@siklus/contracts/team-assignments';
+import type { AnswerAssignment } from '@siklus/contracts/team-assignments';
 import { answersForHome, homeOf, Refusal, type AuditAction, type CommittedReason, type WriteAction } from '@siklus/domain';
-import { commitment } from '../../platform/audit/chain.js';
 import { keepReason } from '../../platform/audit/keep-reason.js';
-import { businessNow } from '../../platform/business-now.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { judge } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
-import { newId } from '../../platform/new-id.js';
 import { teamAssignment } from '../../tables/team-assignment.table.js';
-import { teamComment } from '../../tables/team-comment.table.js';
 import { appendToDocument } from '../../workflow/append-to-document.js';
+import { DocumentNotices } from '../../workflow/document-notices.js';
 import { loadSubjects } from '../../workflow/load-subjects.js';
 import type { Subject } from '../../workflow/subject.js';
 import { teamAssignments, type KeptAssignment } from '../../workflow/team-assignments.list.js';
-import { commentCommitted } from '../../workflow/team-comments.js';
-import { calledAs, forHead, forHome, inNameOf } from './acted-for.js';
-import { TeamNotices } from './team-notices.js';
+import { forHead, forHome, inNameOf } from '../../workflow/acted-for.js';
 
 /** An assignment with its document, which is locked: so nobody else moves the two meanwhile. */
 interface Held {
@@ -25,12 +20,12 @@ interface Held {
   readonly subject: Subject;
 }
 
-/** Lets the home unit answer an assignment, and whoever leads its team today end it and comment on its results. */
+/** Lets the home unit answer an assignment, and whoever leads its team today end it. */
 @Injectable()
 export class SteerAssignment {
   constructor(
     private readonly lists: ListReader,
-    private readonly notices: TeamNotices,
+    private readonly notices: DocumentNotices,
   ) {}
 
   /** Consents or declines for the home unit; declining needs its reason. */
@@ -56,7 +51,7 @@ export class SteerAssignment {
       },
     );
     await note(tx, person, row, consents ? 'team.consented' : 'team.declined', { ...inNameOf(acted), ...because });
-    await this.notices.tell(tx, subject, 'team-answered', [...row.leads, subject.employeeId], person.employeeId);
+    await this.notices.tell(tx, subject, { kind: 'team-answered' }, [...row.leads, subject.employeeId], person.employeeId);
   }
 
   /** Takes it back while nobody has answered, and ends it afterwards: results that came of it stay in the plan. */
@@ -70,35 +65,13 @@ export class SteerAssignment {
     const because = await keepReason(tx, person.accountId, reason);
     await tx.of(teamAssignment).update({ id }, { state: isAnswered ? 'ENDED' : 'TAKEN_BACK', endReasonId: because.reasonId });
     await note(tx, person, row, isAnswered ? 'team.ended' : 'team.taken-back', { ...inNameOf(acted), ...because });
-    await this.notices.tell(tx, subject, 'team-ended', [subject.employeeId, ...homeOf(subject.line), ...row.leads], person.employeeId);
-  }
-
-  /** Says something of a result that comes from it: to the employee and to who assesses him, who alone rates (domain rule R-TEAM-1). */
-  async comment(tx: Tx, person: Person, id: string, { key, text }: AddTeamComment): Promise<TeamComment> {
-    const { row, subject } = await this.held(tx, person, id);
-    const leadId = judgeLead(person, 'team-assignment.comment', row);
-    if (row.state !== 'CONSENTED') throw new Refusal('TEAM_OVER');
-    demandRunning(row);
-    const result = await tx.first<{ version: number }>(
-      `select n.version from (select id, version from plan where participant_id = $1 order by version desc limit 1) n
-         join plan_result r on r.plan_id = n.id where r.key = $2 and r.assignment_id = $3`,
-      [row.participantId, key, id],
+    await this.notices.tell(
+      tx,
+      subject,
+      { kind: 'team-ended' },
+      [subject.employeeId, ...homeOf(subject.line), ...row.leads],
+      person.employeeId,
     );
-    if (result === undefined) throw Refusal.at('key', 'RESULT_NOT_OF_TEAM');
-    const acted = await forHead(tx, leadId, { unitId: row.teamUnitId, team: row.team });
-    const said = { key, planVersion: result.version, text, byName: person.name, ...calledAs(person, acted) };
-    const { salt, hash } = commitment(commentCommitted(said));
-    const at = await businessNow(tx);
-    const commentId = newId();
-    await tx.of(teamComment).insert({ id: commentId, assignmentId: id, ...said, salt, at });
-    await appendToDocument(tx, {
-      participantId: row.participantId,
-      action: 'team.commented',
-      actor: person.accountId,
-      body: { committed: hash, commentId, assignmentId: id, planVersion: result.version, ...inNameOf(acted) },
-    });
-    await this.notices.tell(tx, subject, 'team-commented', [subject.employeeId, subject.line.supervisorId], person.employeeId);
-    return { id: commentId, ...said, at };
   }
 
   /** The assignment as it stands now that its document is locked; one that the person may not see is unknown. */

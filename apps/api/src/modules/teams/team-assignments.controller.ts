@@ -1,21 +1,17 @@
 import { Body, Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
-  addTeamComment,
   answerAssignment,
   endAssignment,
   giveAssignment,
   ledTeams,
   teamAssignment,
-  teamComment,
   teamResults,
-  type AddTeamComment,
   type AnswerAssignment,
   type EndAssignment,
   type GiveAssignment as Asked,
   type LedTeams,
   type TeamAssignment,
-  type TeamComment,
   type TeamResults,
 } from '@siklus/contracts/team-assignments';
 import type { Tx } from '../../platform/database/unit-of-work.js';
@@ -94,12 +90,6 @@ export class TeamAssignmentsController {
       await this.steering.end(tx, act.person, id, reason);
       return this.left(tx, act, id);
     });
-  }
-
-  /** Says something of a result that comes from it. */
-  @PostAct(':id/comments', 'team-assignment.comment', { status: 201, answers: teamComment })
-  comment(@Acting() act: Act, @Param('id') id: string, @Body({ schema: addTeamComment }) body: AddTeamComment): Promise<TeamComment> {
-    return this.acts.do(act, (tx) => this.steering.comment(tx, act.person, id, body));
   }
 
   private left(tx: Tx, { person }: Act, id: string): Promise<TeamAssignment> {

@@ -4,11 +4,10 @@ import { LedTeamsReader } from './led-teams.js';
 import { SteerAssignment } from './steer-assignment.js';
 import { TeamAssignmentsController } from './team-assignments.controller.js';
 import { TeamAssignmentsProvider } from './team-assignments.provider.js';
-import { TeamNotices } from './team-notices.js';
 import { TeamResultsReader } from './team-results.js';
 
 @Module({
   controllers: [TeamAssignmentsController],
-  providers: [GiveAssignment, LedTeamsReader, SteerAssignment, TeamAssignmentsProvider, TeamNotices, TeamResultsReader],
+  providers: [GiveAssignment, LedTeamsReader, SteerAssignment, TeamAssignmentsProvider, TeamResultsReader],
 })
 export class TeamsModule {}

@@ -81,7 +81,7 @@ export function progressNote(site: TestApp, desk: Desk): Form {
     },
     async submit() {
       await dialog()
-        .getByRole('textbox', { name: /^Tercapai sampai hari ini/ })
+        .getByRole('textbox', { name: /^(Jumlah yang bertambah|Keadaan sekarang)/ })
         .fill('7');
       await dialog().getByRole('button', { name: 'Simpan' }).click();
     },

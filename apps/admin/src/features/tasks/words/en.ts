@@ -106,7 +106,7 @@ export const words: Same<typeof id> = {
     standBy: 'Yes, settle it',
     ratingReason: 'Feedback and reasons of the supervisor',
     ratedBy: 'Rated by %{who}',
-    saidByTeam: 'From %{team}:',
+    saidOfDropped: 'On %{ref} %{title}, which the targets no longer have:',
     skippedPeriods: 'Periods that were skipped, and so have no rating:',
     since: {
       title: 'Reported on version %{version} of the targets; version %{newest} is in force now',

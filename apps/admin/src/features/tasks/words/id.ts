@@ -105,7 +105,7 @@ export const words = {
     standBy: 'Ya, tetapkan',
     ratingReason: 'Umpan balik dan alasan pejabat penilai',
     ratedBy: 'Dinilai oleh %{who}',
-    saidByTeam: 'Dari %{team}:',
+    saidOfDropped: 'Tentang %{ref} %{title}, yang tidak ada lagi dalam sasaran:',
     skippedPeriods: 'Periode yang dilewati, jadi tanpa penilaian:',
     since: {
       title: 'Dilaporkan atas sasaran versi %{version}; yang berlaku kini versi %{newest}',

@@ -59,10 +59,5 @@ export const words: Same<typeof id> = {
     onlyThese: 'Only what comes from this assignment is shown. The employee sees that you opened it.',
     reported: '%{ref} in %{period}: %{value} (%{day})',
     unreported: 'Nothing was reported yet.',
-    comment: 'Comment',
-    commentOn: 'Comment on result %{ref} of %{name}',
-    commentLead: 'Feedback for the employee and the supervisor. The supervisor alone rates.',
-    commented: 'The comment is kept with the document of the employee.',
-    saidBy: '%{who} · %{day} · version %{version} of the targets',
   },
 };

@@ -5,14 +5,14 @@ export const help = {
     can: [
       'Sebagai pimpinan unit atau ketua tim: tugaskan pegawai unit lain, tarik kembali, atau akhiri.',
       'Sebagai pejabat penilai: setujui atau tolak penugasan bawahan Anda.',
-      'Sebagai ketua tim: lihat hasil yang berasal dari penugasan dan beri komentar.',
+      'Sebagai ketua tim: lihat hasil yang berasal dari penugasan dan beri umpan balik.',
     ],
     next: 'Sesudah disetujui, pegawai memilih penugasan ini pada hasil kerja tambahan dalam sasarannya.',
   },
   teamResults: {
     title: 'Hasil dari penugasan',
     purpose: 'Hasil kerja tambahan yang berasal dari satu penugasan, dengan laporannya.',
-    can: ['Baca target, laporan, dan catatan kemajuannya.', 'Beri komentar untuk pegawai dan pejabat penilainya.'],
-    next: 'Komentar tampil pada dokumen pegawai itu. Nilai tetap ditetapkan pejabat penilainya.',
+    can: ['Baca target, laporan, dan catatan kemajuannya.', 'Beri umpan balik untuk pegawai dan pejabat penilainya.'],
+    next: 'Umpan balik tampil pada dokumen pegawai itu. Nilai tetap ditetapkan pejabat penilainya.',
   },
 };

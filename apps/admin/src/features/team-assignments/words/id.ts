@@ -56,11 +56,6 @@ export const words = {
     onlyThese: 'Hanya hasil dari penugasan ini yang tampil. Pegawai itu melihat bahwa Anda membukanya.',
     reported: '%{ref}, %{period}: %{value} (%{day})',
     unreported: 'Belum ada laporan.',
-    comment: 'Beri komentar',
-    commentOn: 'Beri komentar atas hasil %{ref} milik %{name}',
-    commentLead: 'Masukan untuk pegawai dan pejabat penilainya. Yang menilai tetap pejabat penilai.',
-    commented: 'Komentar tersimpan pada dokumen pegawai itu.',
-    saidBy: '%{who} · %{day} · sasaran versi %{version}',
   },
 };
 

@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import type { PlanVersion } from '@siklus/contracts/plans';
-import { approaches, ratingScale, type Expectations } from '@siklus/domain';
+import { approaches, isLocalDate, ratingScale, type Expectations } from '@siklus/domain';
 import type { ReactNode } from 'react';
+import { useFormat } from '../../words/format';
 import { useSay, useText } from '../../words/text';
 import { token } from '../../theme/tokens';
 import { actualsOf, annexOf, coursesOf, planOf, planReportedOn } from '../answers';
-import { fieldLabelOf } from '../labels';
+import { choiceLabelOf, fieldLabelOf } from '../labels';
 import { asRating } from '../asRating';
 import { responseKey } from '../responses';
 import { CoursesView } from './CoursesView';
@@ -40,10 +41,15 @@ export function AnswersView({ step, occasion, turn, answers, plans, courses }: A
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       {entries.map(([key, value]) => {
         const label = fieldLabelOf(step, turn, key);
+        const choice = choiceLabelOf(step, turn, key, value);
         return (
           <Box key={key}>
             <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{label ? say(label) : key}</Box>
-            <AnswerValue field={key} value={value} occasion={occasion} plans={plans} courses={courses} />
+            {choice !== undefined ? (
+              say(choice)
+            ) : (
+              <AnswerValue field={key} value={value} occasion={occasion} plans={plans} courses={courses} />
+            )}
           </Box>
         );
       })}
@@ -66,6 +72,7 @@ function AnswerValue({
 }): ReactNode {
   const say = useSay();
   const t = useText();
+  const { day } = useFormat();
   const asPlan = planOf({ [field]: value });
   if (asPlan !== undefined) return <PlanView plan={asPlan} />;
   const approach = field === 'approach' ? approaches.find((each) => each === value) : undefined;
@@ -93,6 +100,7 @@ function AnswerValue({
   const response = responseKey(value);
   if (response !== undefined) return t(`responses.${response}.label`);
   if (typeof value === 'boolean') return t(value ? 'ra.boolean.true' : 'ra.boolean.false');
+  if (typeof value === 'string' && isLocalDate(value)) return day(value);
   if (typeof value === 'object')
     return (
       <Box component="pre" sx={{ m: 0, whiteSpace: 'pre-wrap', fontSize: '0.8125rem' }}>

@@ -1,14 +1,27 @@
 import Box from '@mui/material/Box';
 import { coreValues, type CoreValue, type Expectations } from '@siklus/domain';
+import type { ReactNode } from 'react';
 import { token } from '../../theme/tokens';
 import { useSay, useText } from '../../words/text';
 
+interface CoreValuesProps {
+  readonly expectations?: Expectations | undefined;
+  /** What is told of a value, by its code; those that are told of stand open. */
+  readonly below?: ((code: string) => ReactNode) | undefined;
+  readonly told?: readonly string[];
+}
+
 /** The seven core values, each opening to the conduct that shows it, with what the superior expects in particular. */
-export function CoreValues({ expectations = {} }: { readonly expectations?: Expectations | undefined }) {
+export function CoreValues({ expectations = {}, below, told = [] }: CoreValuesProps) {
   const say = useSay();
   const t = useText();
   return coreValues.map(({ code, label, conduct }) => (
-    <Box key={code} component="details" sx={{ py: 1.5, borderTop: `1px solid ${token('line')}`, fontSize: '0.875rem' }}>
+    <Box
+      key={code}
+      component="details"
+      open={told.includes(code)}
+      sx={{ py: 1.5, borderTop: `1px solid ${token('line')}`, fontSize: '0.875rem' }}
+    >
       <Box component="summary" sx={{ cursor: 'pointer', minHeight: 24 }}>
         <Box component="span" sx={{ fontWeight: 600 }}>
           {say(label)}
@@ -20,6 +33,7 @@ export function CoreValues({ expectations = {} }: { readonly expectations?: Expe
         )}
       </Box>
       <Conduct conduct={conduct} />
+      {below?.(code)}
     </Box>
   ));
 }

@@ -2,10 +2,15 @@ import Box from '@mui/material/Box';
 import { annexLists, annexNames, type Annex, type PerformancePlan } from '@siklus/domain';
 import { token } from '../../theme/tokens';
 import { useSay, useText } from '../../words/text';
+import type { ComponentProps } from 'react';
 import { CoreValues } from './CoreValues';
 
-/** What a plan says beside its results: the approach, what is expected of behaviour, and the annex. */
-export function PlanTerms({ plan: { approach, expectations, annex } }: { readonly plan: Omit<PerformancePlan, 'results'> }) {
+interface PlanTermsProps extends Pick<ComponentProps<typeof CoreValues>, 'below' | 'told'> {
+  readonly plan: Omit<PerformancePlan, 'results'>;
+}
+
+/** What a plan says beside its results: the approach, what is expected of behaviour, and the annex; `below` and `told` are of values. */
+export function PlanTerms({ plan: { approach, expectations, annex }, ...ofValues }: PlanTermsProps) {
   const t = useText();
   return (
     <Box sx={{ mt: 4, pt: 3, borderTop: `1px solid ${token('line')}` }}>
@@ -13,7 +18,7 @@ export function PlanTerms({ plan: { approach, expectations, annex } }: { readonl
       <Box component="h3" sx={{ m: 0, mt: 4, mb: 2, fontSize: '0.9375rem' }}>
         {t('plan.behaviour')}
       </Box>
-      <CoreValues expectations={expectations} />
+      <CoreValues expectations={expectations} {...ofValues} />
       <Box component="h3" sx={{ m: 0, mt: 4, mb: 2, fontSize: '0.9375rem' }}>
         {t('plan.annex')}
       </Box>

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import type { Evidence } from '@siklus/contracts/evidence';
 import type { PlanVersion } from '@siklus/contracts/plans';
-import type { ProgressNote } from '@siklus/contracts/progress-notes';
+import type { IndicatorProgress } from '@siklus/contracts/progress-notes';
 import { numberOf, type PerformancePlan, type Zone } from '@siklus/domain';
 import { Fragment, type ReactNode } from 'react';
 import { EvidenceList } from '../../evidence/EvidenceList';
@@ -22,9 +22,11 @@ interface PlanViewProps {
   /** What was reported, in the order of the year, up to what is shown; without it the targets stand alone. */
   readonly reports?: readonly Report[];
   /** What was noted between the reviews, in the zone of the unit. */
-  readonly progress?: readonly ProgressNote[];
+  readonly progress?: readonly IndicatorProgress[];
   /** What was attached to the indicators. */
   readonly evidence?: readonly Evidence[];
+  /** The document, where its reader may ask for what was noted earlier. */
+  readonly participantId?: string;
   readonly zone?: Zone;
   /** What can be done with an indicator, by its key. */
   readonly action?: (key: string) => ReactNode;
@@ -40,6 +42,7 @@ export function PlanView({
   reports = [],
   progress = [],
   evidence = [],
+  participantId,
   zone = 'WIB',
   action,
   below,
@@ -76,11 +79,13 @@ export function PlanView({
                   <Fragment key={indicator.key}>
                     <IndicatorView indicator={indicator} version={version} plans={plans} reports={reports} />
                     <ProgressNotes
-                      notes={progress.filter((each) => each.indicator === indicator.key)}
+                      progress={progress.find((each) => each.indicator === indicator.key)}
+                      participantId={participantId}
                       indicator={indicator}
                       version={version}
                       plans={plans}
                       zone={zone}
+                      evidence={evidence}
                     />
                     <EvidenceList evidence={evidence} indicator={indicator.key} zone={zone} />
                     {action?.(indicator.key)}

@@ -169,15 +169,25 @@ create table progress_note (
   participant_id uuid not null references participant,
   indicator text not null,
   plan_version int not null,
+  day date not null,
   value numeric,
   note text,
   salt bytea not null,
   at timestamptz not null,
+  device_at timestamptz,
+  received_at timestamptz not null,
   check (value is not null or note is not null)
 );
-comment on column progress_note.indicator is 'Its key in that version of the plan, which was in force then.';
+comment on column progress_note.indicator is 'Its key in that version of the plan.';
+comment on column progress_note.day is 'For which it counts.';
 comment on column progress_note.salt is 'The trail commits to value and note with it, and holds neither.';
-create index progress_note_participant on progress_note (participant_id, at);
+comment on column progress_note.device_at is 'What the clock of the device said when it was written.';
+comment on column progress_note.received_at is 'When it arrived, by the clock of the machine.';
+create index progress_note_participant on progress_note (participant_id, indicator, day);
+create table pinned_indicators (
+  participant_id uuid primary key references participant,
+  indicators text[] not null
+);
 
 create table document_visit (
   participant_id uuid not null references participant,

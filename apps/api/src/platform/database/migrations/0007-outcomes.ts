@@ -34,22 +34,33 @@ comment on column team_assignment.answered_for is 'Whose post whoever answered a
 create index team_assignment_participant on team_assignment (participant_id);
 create index team_assignment_team on team_assignment (unit_id, team);
 create index team_assignment_giver on team_assignment (giver_id);
-create table team_comment (
+create table remark (
   id uuid primary key,
-  assignment_id uuid not null references team_assignment,
-  key text not null,
+  participant_id uuid not null references participant,
+  assignment_id uuid references team_assignment,
+  answers uuid,
+  part text not null,
   plan_version int not null,
+  author_id uuid not null references employee,
   text text not null,
   by_name text not null,
   by_post text,
   for_name text,
   salt bytea not null,
-  at timestamptz not null
+  at timestamptz not null,
+  corrected_at timestamptz,
+  read_at timestamptz,
+  taken_back_at timestamptz,
+  constraint remark_unread_check check (taken_back_at is null or read_at is null)
 );
-comment on column team_comment.for_name is 'In whose name a deputy said it (a.n.).';
-comment on column team_comment.key is 'Of the result, in that version of the plan.';
-comment on column team_comment.salt is 'The trail commits to what was said with it, and holds none of it.';
-create index team_comment_assignment on team_comment (assignment_id, at);
+comment on column remark.for_name is 'In whose name a deputy said it (a.n.).';
+comment on column remark.assignment_id is 'As whose lead it was written; null for whoever assesses.';
+comment on column remark.answers is 'The remark that it answers.';
+comment on column remark.part is 'The key of a result or an indicator in that version of the plan, or a core value.';
+comment on column remark.salt is 'The trail commits to what was said with it, and holds none of it.';
+comment on column remark.read_at is 'When somebody other than its writer first read it.';
+create index remark_participant on remark (participant_id, at);
+create unique index remark_answers on remark (answers) where taken_back_at is null;
 `;
 
 const surveys = `
@@ -256,9 +267,11 @@ create table notification (
   participant_id uuid not null,
   step text not null,
   occasion text not null,
+  part text,
   created_at timestamptz not null,
   read_at timestamptz
 );
+comment on column notification.part is 'Of the document, that it is about: a key of the plan, or a core value.';
 create index notification_employee on notification (employee_id, created_at desc);
 create index notification_pool on notification (pool, created_at) where pool is not null;
 create index notification_step on notification (participant_id, step, occasion);

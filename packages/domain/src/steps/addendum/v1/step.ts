@@ -72,7 +72,26 @@ export const addendum = defineStep({
   key: addendumPlan.step,
   version: 1,
   label: { id: 'Adendum sasaran', en: 'Addendum to the targets' },
-  opens: { kind: 'onRequest', by: ['employee', 'supervisor'], amends: documentPlan.step, until: 'final-assessment' },
+  opens: {
+    kind: 'onRequest',
+    by: ['employee', 'supervisor'],
+    amends: documentPlan.step,
+    until: 'final-assessment',
+    says: {
+      ask: {
+        id:
+          'Sasaran yang sudah disepakati tetap tersimpan. Pegawai menulis perubahannya, atasan menyepakatinya, lalu versi baru berlaku. ' +
+          'Tulis mengapa sasaran perlu berubah.',
+        en:
+          'The targets that were agreed stay on record. The employee writes what changes, the supervisor agrees, and the new version is in ' +
+          'force. Write why the targets must change.',
+      },
+      withdraw: {
+        id: 'Sasaran yang berlaku tetap seperti semula, dan perubahan yang sudah ditulis tidak berlaku. Pihak lain diberi tahu alasannya.',
+        en: 'The targets in force stay as they are, and what was written for the change no longer counts. The other side is told why.',
+      },
+    },
+  },
   needs: ['supervisor', `done:${documentPlan.step}`],
   occasions: [],
   signs: true,

@@ -1,11 +1,12 @@
 import { keptEvidence } from '../../../evidence/index.js';
-import { agreedPlan } from '../../../plan/index.js';
+import { agreedPlan, notedProgress } from '../../../plan/index.js';
 import { doubtsAboutTheYear, ratingSettled } from '../../../rating/index.js';
 import { publishedSurveys } from '../../../satisfaction/published-survey.js';
 import { causes } from '../../../workflow/effect.js';
+import { answersOf } from '../../../workflow/facts.js';
 import type { Rule } from '../../../workflow/rule.js';
 import { defineStep, turn } from '../../../workflow/step.js';
-import { actualsAsPlanned, actualsRules, atVersion } from '../../actuals.js';
+import { actualsAsNoted, actualsAsPlanned, actualsRules, atVersion } from '../../actuals.js';
 import { periodFeedback, periodReport } from '../../mid-term-review/v1/form.js';
 import {
   acknowledgementForm,
@@ -48,10 +49,14 @@ export const finalAssessment = defineStep({
       holder: 'employee',
       days: 10,
       form: yearReportForm,
-      reads: [agreedPlan, keptEvidence, publishedSurveys],
+      reads: [agreedPlan, keptEvidence, publishedSurveys, notedProgress, periodReport],
       rules: actualsRules,
       doubts: [yearBelowPeriods],
       fillIn: atVersion,
+      propose(facts) {
+        const actuals = actualsAsNoted(facts, (quarter) => answersOf(facts, periodReport, quarter)?.actuals ?? []);
+        return actuals === null ? null : { actuals };
+      },
       example: (facts) => ({ actuals: actualsAsPlanned(facts), summary: 'Seluruh sasaran tercapai.' }),
     }),
     turn<Assessment>({

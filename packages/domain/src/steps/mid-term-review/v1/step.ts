@@ -1,10 +1,10 @@
 import { keptEvidence } from '../../../evidence/index.js';
-import { agreedPlan } from '../../../plan/index.js';
+import { agreedPlan, notedProgress } from '../../../plan/index.js';
 import { doubtsAboutThePeriod, ratingSettled } from '../../../rating/index.js';
 import { publishedSurveys } from '../../../satisfaction/published-survey.js';
 import { causes } from '../../../workflow/effect.js';
 import { defineStep, turn } from '../../../workflow/step.js';
-import { actualsAsPlanned, actualsRules, atVersion } from '../../actuals.js';
+import { actualsAsNoted, actualsAsPlanned, actualsRules, atVersion } from '../../actuals.js';
 import { feedbackForm, progressReportForm, type Feedback, type GivenProgressReport, type ProgressReport } from './form.js';
 
 const quarter = (key: string, roman: string, opensOn: string, dueOn: string) => ({
@@ -31,9 +31,13 @@ export const midTermReview = defineStep({
       holder: 'employee',
       days: 5,
       form: progressReportForm,
-      reads: [agreedPlan, keptEvidence, publishedSurveys],
+      reads: [agreedPlan, keptEvidence, publishedSurveys, notedProgress],
       rules: actualsRules,
       fillIn: atVersion,
+      propose(facts) {
+        const actuals = actualsAsNoted(facts);
+        return actuals === null ? null : { actuals };
+      },
       example: (facts) => ({ actuals: actualsAsPlanned(facts), notes: 'Berjalan sesuai rencana.' }),
     }),
     turn<Feedback>({

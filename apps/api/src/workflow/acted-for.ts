@@ -1,0 +1,41 @@
+import { assignmentKinds, isSameTeam, type ActingKind, type LineFacts, type TeamTime } from '@siklus/domain';
+import type { Tx } from '../platform/database/unit-of-work.js';
+import type { Person } from '../platform/identity/person.js';
+import type { ActedFor } from '../tables/team-assignment.table.js';
+import { actingKindOf, loadPeople, type PeopleAround } from './load-line.js';
+import { headOf, ledTeamsOf } from './team-leads.js';
+import type { Subject } from './subject.js';
+
+/** For whom somebody does what belongs to who leads a team: the head of its unit; null where he does it in his own right. */
+export async function forHead(tx: Tx, personId: string, team: Pick<TeamTime, 'unitId' | 'team'>): Promise<ActedFor | null> {
+  const led = await ledTeamsOf(tx, personId);
+  if (led.some((each) => each.team !== null && isSameTeam({ ...each, team: each.team }, team))) return null;
+  const found = await tx.first<{ id: string | null }>(`select ${headOf('$1::uuid')} as id`, [team.unitId]);
+  const headId = found?.id ?? null;
+  return headId === null ? null : actedFor((await loadPeople(tx, [headId])).people, headId, personId);
+}
+
+/** For whom somebody answers for the home unit of a document: who assesses its employee, or whose place that one takes while he is away. */
+export function forHome({ line, people }: Pick<Subject, 'people'> & { readonly line: LineFacts }, personId: string): ActedFor | null {
+  const { supervisorId, standsInFor } = line;
+  const holderId = supervisorId === personId ? (standsInFor.get(personId) ?? null) : supervisorId;
+  return holderId === null ? null : actedFor(people, holderId, personId);
+}
+
+/** With which post he is written who acted, and in whose name (a.n.): nobody's for a vacant post, which he runs himself. */
+export function calledAs({ post }: Pick<Person, 'post'>, acted: ActedFor | null) {
+  if (acted === null) return { byPost: post, forName: null };
+  const { prefix } = assignmentKinds[acted.as];
+  return { byPost: `${prefix}${acted.post}`, forName: acted.as === 'PLH' ? acted.name : null };
+}
+
+/** What the trail says of it. */
+export function inNameOf(acted: ActedFor | null): { readonly onBehalfOf?: string } {
+  return acted === null ? {} : { onBehalfOf: acted.employeeId };
+}
+
+function actedFor(people: PeopleAround['people'], holderId: string, personId: string): ActedFor | null {
+  const as: ActingKind | null = actingKindOf(people, holderId, personId);
+  const holder = people.get(holderId);
+  return as === null || holder === undefined ? null : { employeeId: holderId, name: holder.name, post: holder.post ?? '', as };
+}

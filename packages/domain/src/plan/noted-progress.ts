@@ -1,0 +1,67 @@
+import { localDateOf, type Zone } from '../calendar/zone.js';
+import type { LocalDate } from '../calendar/days.js';
+import { Refusal } from '../errors/refusal.js';
+import { defineFact } from '../workflow/facts.js';
+import { exact, isMeasuredIn, periodOf } from './measuring.js';
+import { isMeasuredLike } from './achievement.js';
+import type { Indicator } from './plan.js';
+import { isCounted } from './target.js';
+
+/** What an employee noted on an indicator in one month of the year, with the indicator as it stood in the version that he saw. */
+export interface NotedMonth {
+  readonly indicator: Pick<Indicator, 'key' | 'pattern' | 'target'>;
+  readonly month: number;
+  /** The amounts of the month together; null where no number was noted. */
+  readonly sum: number | null;
+  /** The last number and the last remark of the month; null where there is none. */
+  readonly last: number | null;
+  readonly remark: string | null;
+}
+
+/** What employees noted of their progress, by month, in the order of the year. */
+export const notedProgress = defineFact<readonly NotedMonth[]>('noted-progress', []);
+
+/**
+ * What the entries of a period say of an indicator, by how it is measured (domain rules R-IKI-2 to R-IKI-4): amounts add up, of a state or
+ * a target in words the last one counts, and a published value comes from who publishes it. Undefined where nothing was noted that still
+ * counts the same.
+ */
+export function progressIn(indicator: Indicator, noted: readonly NotedMonth[], occasion: string): number | string | undefined {
+  const { first, last } = periodOf(occasion);
+  if (indicator.pattern === 'PUBLISHED' || !isMeasuredIn(indicator, occasion)) return undefined;
+  const own = noted.filter(
+    ({ indicator: then, month }) => then.key === indicator.key && month >= first && month <= last && isMeasuredLike(then, indicator),
+  );
+  if (!isCounted(indicator.target)) return own.findLast(({ remark }) => remark !== null)?.remark?.slice(0, 500);
+  const counted = own.filter(({ sum }) => sum !== null);
+  if (counted.length === 0) return undefined;
+  if (indicator.pattern === 'CUMULATIVE') return exact(counted.reduce((all, { sum }) => all + (sum ?? 0), 0));
+  return counted.at(-1)?.last ?? undefined;
+}
+
+interface Noting {
+  /** The day that was asked for; undefined where it is the one on which it was written. */
+  readonly asked: LocalDate | undefined;
+  /** The business moment of its arrival. */
+  readonly now: string;
+  /** How long ago the device wrote it, in milliseconds: it may have waited for the line. */
+  readonly waited: number;
+  readonly zone: Zone;
+  readonly year: number;
+}
+
+/**
+ * The day for which progress is noted: one of the year, never one to come. Where nobody names one, it is the day on which it was written,
+ * also where it was sent later, and the last of the year once that is over.
+ */
+export function progressDay({ asked, now, waited, zone, year }: Noting): LocalDate {
+  const today = localDateOf(now, zone);
+  if (asked !== undefined) {
+    if (asked > today) throw Refusal.at('day', 'PROGRESS_DAY_AHEAD');
+    if (!asked.startsWith(`${year}-`)) throw Refusal.at('day', 'PROGRESS_DAY_OF_ANOTHER_YEAR', { year });
+    return asked;
+  }
+  const written = localDateOf(new Date(Date.parse(now) - Math.max(waited, 0)).toISOString(), zone);
+  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+  return written < first ? first : written > last ? last : written;
+}
