@@ -18,9 +18,9 @@ const slot = {
   gap: 0.5,
   py: 2,
   px: 0.5,
+  font: 'inherit',
   // Each has a fifth of the width: larger text than fits there would run into its neighbour.
   fontSize: 'min(0.6875rem, 3.1vw)',
-  fontFamily: 'inherit',
   lineHeight: 1.25,
   textAlign: 'center',
   overflowWrap: 'anywhere',

@@ -69,7 +69,7 @@ function FilterChip({ children, onClick, plain = false }: FilterChipProps) {
         border: `1px solid ${token(plain ? 'line' : 'sea')}`,
         backgroundColor: token(plain ? 'card' : 'seaSoft'),
         color: token(plain ? 'ink2' : 'sea'),
-        fontFamily: 'inherit',
+        font: 'inherit',
         fontSize: '0.8125rem',
         fontWeight: 600,
         textAlign: 'left',
