@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { isIP } from 'node:net';
 
 const wholeNumber = (from, to = Infinity) => ({
@@ -22,6 +23,14 @@ const isProxy = (text) => {
   const [ip = '', bits, ...more] = text.split('/');
   const family = isIP(ip);
   return family !== 0 && more.length === 0 && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128)));
+};
+
+const isSigningKey = (text) => {
+  try {
+    return createPrivateKey({ key: Buffer.from(text, 'base64'), format: 'der', type: 'pkcs8' }).asymmetricKeyType === 'ed25519';
+  } catch {
+    return false;
+  }
 };
 
 /**
@@ -51,6 +60,11 @@ export const settingRules = {
     id: 'isi dengan loopback, linklocal, uniquelocal, atau alamat IP (boleh dengan /bit), dipisah koma',
     en: 'give loopback, linklocal, uniquelocal, or IP addresses (with /bits if need be), separated by commas',
   },
+  SIKLUS_SIGNING_KEY: {
+    holds: isSigningKey,
+    id: 'isi dengan kunci Ed25519 (PKCS 8) dalam base64 satu baris: openssl genpkey -algorithm ed25519 -outform DER | base64 -w 0',
+    en: 'give an Ed25519 key (PKCS 8) as one line of base64: openssl genpkey -algorithm ed25519 -outform DER | base64 -w 0',
+  },
   SIKLUS_PATIENCE: wholeNumber(1, 3_600),
   SIKLUS_BUSY_AT: wholeNumber(1),
   SIKLUS_DEMO: oneOf('on', 'off'),
@@ -63,7 +77,7 @@ export const settingRules = {
 };
 
 /** Secrets are told apart by their names and never shown; of an address only what stands behind its password is. */
-const shown = (name, text) => (name.endsWith('PASSWORD') ? '…' : text.replace(/\/\/[^@/]*@/, '//…@'));
+const shown = (name, text) => (/(PASSWORD|_KEY)$/.test(name) ? '…' : text.replace(/\/\/[^@/]*@/, '//…@'));
 
 /**
  * What is wrong with the settings of an environment, a line in Indonesian and one in English for each; an empty one is not set.

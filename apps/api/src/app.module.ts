@@ -2,10 +2,12 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { features } from './features.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { EmployeesModule } from './modules/employees/employees.module.js';
+import { FormsModule } from './modules/forms/forms.module.js';
 import { HealthModule } from './modules/health/health.module.js';
 import { IncidentsModule } from './modules/incidents/incidents.module.js';
 import { PostsModule } from './modules/posts/posts.module.js';
 import { QueueBoardModule } from './modules/queue-board/queue-board.module.js';
+import { ReceiptsModule } from './modules/receipts/receipts.module.js';
 import { SearchModule } from './modules/search/search.module.js';
 import { SecurityLogModule } from './modules/security-log/security-log.module.js';
 import { SessionModule } from './modules/session/session.module.js';
@@ -26,6 +28,8 @@ const ownFeatures = [
   IncidentsModule,
   AuditModule,
   SecurityLogModule,
+  ReceiptsModule,
+  FormsModule,
   SearchModule,
   HealthModule,
   QueueBoardModule,

@@ -6,6 +6,7 @@ import { demoCourses, demoSeed } from './operations/demo-seed.js';
 import { doctor } from './operations/doctor.js';
 import { explain } from './operations/explain.js';
 import { migrateOperation } from './operations/migrate.js';
+import { printPublicKey, verifyReceipt } from './operations/receipts.js';
 import { restore } from './operations/restore.js';
 import { listRules, runRule } from './operations/rules.js';
 import { simulate } from './operations/simulate.js';
@@ -16,6 +17,8 @@ const operations: readonly Operation[] = [
   migrateOperation,
   doctor,
   verifyOperation,
+  verifyReceipt,
+  printPublicKey,
   backup,
   restore,
   demoSeed,

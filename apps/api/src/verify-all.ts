@@ -16,6 +16,7 @@ import type { UnitOfWork } from './platform/database/unit-of-work.js';
 import { reasonInvariants } from './platform/audit/reasons.invariants.js';
 import { idempotencyInvariants } from './platform/http/idempotency.invariants.js';
 import { changeInvariants } from './workflow/changes.invariants.js';
+import { receiptInvariants } from './workflow/receipts.invariants.js';
 import { workflowInvariants } from './workflow/invariants.js';
 import { verify, type Finding } from './workflow/verify.js';
 
@@ -36,6 +37,7 @@ export const invariants = [
   ...trainingInvariants,
   ...documentInvariants,
   ...fileInvariants,
+  ...receiptInvariants,
   ...notificationInvariants,
   ...progressNoteInvariants,
 ].sort((a, b) => a.name.localeCompare(b.name));

@@ -143,6 +143,11 @@ export const saveDraft = z.strictObject({ answers, basedOn: instant.nullable().o
 export type SaveDraft = z.infer<typeof saveDraft>;
 export const savedDraft = z.object({ savedAt: instant }).meta({ id: 'SavedDraft' });
 
-/** Where the document stands after a move, and the next open task of the same person. */
-export const moved = z.object({ id, state: z.string(), version: z.number().int(), nextTaskId: id.nullable() }).meta({ id: 'Moved' });
+/**
+ * Where the document stands after a move, the next open task of the same person, and the code of the receipt for what was handed in; null
+ * where nothing was.
+ */
+export const moved = z
+  .object({ id, state: z.string(), version: z.number().int(), nextTaskId: id.nullable(), receipt: z.string().nullable() })
+  .meta({ id: 'Moved' });
 export type Moved = z.infer<typeof moved>;

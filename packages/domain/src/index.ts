@@ -15,6 +15,8 @@ export * from './notices/notices.js';
 export * from './people/index.js';
 export * from './plan/index.js';
 export * from './rating/index.js';
+export * from './receipts/form-names.js';
+export * from './receipts/receipt.js';
 export * from './satisfaction/index.js';
 export * from './state-words.js';
 export * from './steps/index.js';

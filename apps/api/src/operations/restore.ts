@@ -8,6 +8,7 @@ import { DiskStore } from '../platform/files/storage/disk-store.js';
 import { incomingOf, storeOf } from '../platform/files/storage/store-of.js';
 import { quarantineOf } from '../platform/quarantine.js';
 import { Settings } from '../platform/settings.js';
+import { restoreKey } from '../platform/signing/signing-key.js';
 import { keepAnchorsUntil, readAnchors } from '../workflow/anchors.js';
 import { verifyAll } from '../verify-all.js';
 import { withDatabase, type Operation, type Report } from './command.js';
@@ -17,8 +18,13 @@ import { releaseQuarantine } from './release-quarantine.js';
 import { wordsOf as verifiedWords } from './verify.js';
 
 /** Restores into the database of these settings, and says what verify, doctor and the anchors find there. */
-async function restoreInto(file: string, settings: Settings, store = storeOf(settings)): Promise<Report> {
-  const { backupAt, rows, files } = await restoreBackup(settings.databaseUrl, file, { store, incoming: incomingOf(settings) });
+async function restoreInto(
+  file: string,
+  settings: Settings,
+  store = storeOf(settings),
+): Promise<{ readonly report: Report; readonly signingKey: string | null }> {
+  const restored = await restoreBackup(settings.databaseUrl, file, { store, incoming: incomingOf(settings) });
+  const { backupAt, rows, files, signingKey } = restored;
   return withDatabase(async (unitOfWork) => {
     const [waiting] = await unitOfWork.read<{ jobs: number; mails: number }>(
       `select count(*)::int as jobs, count(*) filter (where lane = 'mail')::int as mails from outbox where acked_at is null`,
@@ -28,7 +34,7 @@ async function restoreInto(file: string, settings: Settings, store = storeOf(set
     const verified = await verifyAll(unitOfWork, settings.dataDir);
     const health = await examineRestored(unitOfWork, settings);
     const ok = verified.every(({ violations }) => violations === 0) && health.every((finding) => finding.ok);
-    return {
+    const report = {
       ok,
       lines: [
         `Restored ${Object.values(rows).reduce((sum, n) => sum + n, 0)} rows and ${files} files, as of ${backupAt}.`,
@@ -41,6 +47,7 @@ async function restoreInto(file: string, settings: Settings, store = storeOf(set
       ],
       data: { ok, backupAt, rows, files, verified, health, anchors: { compared: anchors.length - later, younger: later }, waiting },
     };
+    return { report, signingKey };
   }, settings);
 }
 
@@ -56,7 +63,7 @@ async function check(file: string): Promise<Report> {
     try {
       const url = new URL(settings.databaseUrl);
       url.pathname = `/${name}`;
-      const report = await restoreInto(file, new Settings({ ...process.env, DATABASE_URL: url.href }), new DiskStore(folder));
+      const { report } = await restoreInto(file, new Settings({ ...process.env, DATABASE_URL: url.href }), new DiskStore(folder));
       return {
         ...report,
         lines: [...report.lines, report.ok ? 'The backup is good.' : 'The backup is NOT good: see the lines that begin with BAD.'],
@@ -80,17 +87,27 @@ export const restore: Operation = {
     const file = named ?? (checked === 'true' ? undefined : checked);
     if (file === undefined) return { ok: false, lines: ['Name the file: restore FILE, or restore --check FILE'], data: { error: 'file' } };
     if (checked !== undefined) return check(file);
-    const report = await restoreInto(file, new Settings());
+    const settings = new Settings();
+    const { report, signingKey } = await restoreInto(file, settings);
     return {
       ...report,
       lines: [
         ...report.lines,
+        await keyBack(settings, signingKey),
         'The database is in quarantine: no mail, no jobs, no due dates; administrators and ops may sign in. Look around, then: siklus ' +
           'restore --release',
       ],
     };
   },
 };
+
+/** The key comes back with what it signed, and says so; where a setting gives one, whoever keeps the settings has it. */
+async function keyBack({ dataDir, signingKey: given }: Settings, signingKey: string | null): Promise<string> {
+  if (signingKey === null) return 'The backup holds no key that signs: set SIKLUS_SIGNING_KEY to the one that was used.';
+  if (given !== undefined) return 'SIKLUS_SIGNING_KEY stays the key that signs; the one of the backup was left in it.';
+  const aside = await restoreKey(dataDir, signingKey);
+  return `The key that signs receipts is that of the backup again.${aside === null ? '' : ` The one that lay here is ${aside}.`}`;
+}
 
 function release(): Promise<Report> {
   return withDatabase(async (unitOfWork, settings) => {

@@ -11,6 +11,7 @@ import { ListReader } from './lists/list-reader.js';
 import { Mailer } from './mail/mailer.js';
 import { SecurityLog } from './security/security-log.js';
 import { Settings } from './settings.js';
+import { SigningKey } from './signing/signing-key.js';
 
 /** Settings, the database and what is built on both; the same for the API, the worker and the operations command. */
 @Global()
@@ -33,9 +34,10 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
         ...shared,
         { provide: Settings, useValue: settings },
         { provide: FileStore, useFactory: () => storeOf(settings) },
+        { provide: SigningKey, useFactory: () => SigningKey.of(settings) },
         { provide: DataSource, useFactory: () => connect(settings, new Logger('Database'), patience) },
       ],
-      exports: [...shared, Settings, FileStore, DataSource],
+      exports: [...shared, Settings, FileStore, SigningKey, DataSource],
     };
   }
 

@@ -33,6 +33,11 @@ describe('settings', () => {
       ['loopback', 'loopback, uniquelocal', '10.0.0.1', '10.0.0.0/8,fd00::/8'],
       ['proksi', '10.0.0', '10.0.0.0/33', 'loopback;10.0.0.1', '10.0.0.1/'],
     ],
+    [
+      'SIKLUS_SIGNING_KEY',
+      ['MC4CAQAwBQYDK2VwBCIEIM0cOcgWOE4Tk7fLYkU8GCVBbAj0HzRqgEwbIr3oQpVM'],
+      ['kunci', 'MC4CAQAwBQYDK2VwBCIEIM0cOcgWOE4Tk7fLYkU8'],
+    ],
     ['SIKLUS_PATIENCE', ['1', '3600'], ['0', '3601', 'lama']],
     ['SIKLUS_BUSY_AT', ['1'], ['0', '1.5']],
     ['SIKLUS_DEMO', ['on', 'off'], ['yes', 'ON']],
@@ -51,7 +56,7 @@ describe('settings', () => {
   });
 
   it('that are wrong are told all at once, in both languages, without a password', () => {
-    const wrong = { PORT: 'x', SIKLUS_DEMO_PASSWORD: 'hush', DATABASE_URL: 'mysql://siklus:hush@db/x' };
+    const wrong = { PORT: 'x', SIKLUS_DEMO_PASSWORD: 'hush', SIKLUS_SIGNING_KEY: 'hush', DATABASE_URL: 'mysql://siklus:hush@db/x' };
     const text = settingFaults(wrong).join('\n');
     expect(text).toMatch(/PORT berisi "x": isi dengan bilangan bulat dari 1 sampai 65535\.\nPORT is "x": give a whole number/);
     expect(text).toContain('DATABASE_URL berisi "mysql://…@db/x"');

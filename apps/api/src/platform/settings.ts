@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { Injectable } from '@nestjs/common';
 import { saying, schemaFaults } from '@siklus/domain';
 import { z } from 'zod';
+import { givenKey } from './signing/given-key.js';
 
 // 0 takes any free port; the process tells it to whoever started it.
 const port = z.coerce.number().int().min(0).max(65535);
@@ -41,6 +42,14 @@ const bucketWords = {
   en: 'Give an address with key, secret and bucket: https://key:secret@host/bucket.',
 };
 
+const signingKey = z.string().refine(
+  (text) => givenKey(text) !== undefined,
+  saying({
+    id: 'Isi kunci Ed25519 (PKCS 8) dalam base64 satu baris: openssl genpkey -algorithm ed25519 -outform DER | base64 -w 0.',
+    en: 'Give an Ed25519 key (PKCS 8) as one line of base64: openssl genpkey -algorithm ed25519 -outform DER | base64 -w 0.',
+  }),
+);
+
 export const settingsSchema = z.object({
   SIKLUS_HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(3000),
@@ -51,6 +60,7 @@ export const settingsSchema = z.object({
   FILES_URL: address('http:', 'https:').refine(namesBucket, saying(bucketWords)).optional(),
   CLAMD_URL: address('tcp:', 'unix:').optional(),
   SIKLUS_DATA_DIR: z.string().min(1).default('.siklus'),
+  SIKLUS_SIGNING_KEY: signingKey.optional(),
   SIKLUS_TRUSTED_PROXIES: proxies.default('loopback'),
   SIKLUS_PATIENCE: z.coerce.number().int().min(1).max(3600).default(30),
   SIKLUS_BUSY_AT: z.coerce.number().int().min(1).default(60),
@@ -75,6 +85,8 @@ export class Settings {
   /** Sender of mails; at the host of the site's own address. */
   readonly mailFrom: string;
   readonly dataDir: string;
+  /** With what receipts and printed forms are signed; left out, the key that lies in the data folder. */
+  readonly signingKey: string | undefined;
   /** Whose word about the address of a request is believed, as Express writes it: names of ranges or addresses, separated by commas. */
   readonly trustedProxies: string;
   /** From how many requests in hand on, in this process, reports are refused; lists from twice as many. */
@@ -105,6 +117,7 @@ export class Settings {
     this.clamdUrl = data.CLAMD_URL;
     this.mailFrom = `Siklus <siklus@${new URL(this.url).hostname}>`;
     this.dataDir = data.SIKLUS_DATA_DIR;
+    this.signingKey = data.SIKLUS_SIGNING_KEY;
     this.trustedProxies = data.SIKLUS_TRUSTED_PROXIES;
     this.busyAt = data.SIKLUS_BUSY_AT;
     this.patience = data.SIKLUS_PATIENCE;

@@ -54,12 +54,16 @@ export async function startOnCopy(template: Template, environment: Readonly<Reco
   });
 }
 
+/** Signs what a test is given, so that no key is made in the folder where tests run. */
+export const testKey = 'MC4CAQAwBQYDK2VwBCIEIM0cOcgWOE4Tk7fLYkU8GCVBbAj0HzRqgEwbIr3oQpVM';
+
 /** Starts the real application on a database that is there already. */
 export async function startOn(databaseUrl: string, environment: Readonly<Record<string, string>> = {}): Promise<TestApp> {
   const settings = new Settings({
     DATABASE_URL: databaseUrl,
     SIKLUS_DEMO: 'on',
     SIKLUS_DEMO_PASSWORD: testPassword,
+    SIKLUS_SIGNING_KEY: testKey,
     ...environment,
   });
   const app = await createApp(settings, false);

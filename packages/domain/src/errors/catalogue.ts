@@ -4,8 +4,10 @@ import { expectationErrors } from './expectation-errors.js';
 import { exportErrors } from './export-errors.js';
 import { evidenceErrors } from './evidence-errors.js';
 import { fileErrors } from './file-errors.js';
+import { formErrors } from './form-errors.js';
 import { importErrors } from './import-errors.js';
 import { progressErrors } from './progress-errors.js';
+import { receiptErrors } from './receipt-errors.js';
 import { remarkErrors } from './remark-errors.js';
 import { requestErrors } from './request-errors.js';
 import { surveyErrors } from './survey-errors.js';
@@ -42,11 +44,13 @@ export const errorCatalogue = {
   ...exportErrors,
   ...evidenceErrors,
   ...fileErrors,
+  ...formErrors,
   ...importErrors,
   ...accountErrors,
   ...cycleErrors,
   ...progressErrors,
   ...expectationErrors,
+  ...receiptErrors,
   ...remarkErrors,
   ...surveyErrors,
   ...teamErrors,

@@ -80,6 +80,7 @@ export {
   type Tie,
   type TieWay,
 } from './ties.js';
+export { aspectNames, perspectiveNames } from './side-names.js';
 export { hintsOn, type WritingHint, type WrittenPlan } from './writing-hints.js';
 export { keepPlanFacts, planBefore } from './plan-facts.js';
 export {

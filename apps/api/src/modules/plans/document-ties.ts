@@ -11,7 +11,7 @@ import { participantScope } from '../../workflow/document-columns.js';
 import { DocumentView } from '../../workflow/document-view.js';
 import { recordVisits } from '../../workflow/record-visit.js';
 import { registryToken } from '../../workflow/registry-token.js';
-import { expectedOf, keysOfPlan } from './expected-of.js';
+import { expectedOf, keysOfPlan } from '../../workflow/expected-of.js';
 import { LooseTies } from './loose-ties.js';
 import { superiorPlanOf } from './superior-of.js';
 

@@ -5,7 +5,7 @@ import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
-import { RoleMatrices } from './role-matrix.js';
+import { RoleMatrices } from '../../workflow/role-matrix.js';
 
 @ApiTags('plans')
 @Controller('participants/:id/role-matrix')

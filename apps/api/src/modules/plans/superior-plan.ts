@@ -6,7 +6,7 @@ import { utc } from '../../platform/database/utc.js';
 import type { Person } from '../../platform/identity/person.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import { resultsOf } from '../../workflow/document-plans.js';
-import { expectedOf, keysOfPlan } from './expected-of.js';
+import { expectedOf, keysOfPlan } from '../../workflow/expected-of.js';
 import { isSupporting, superiorPlanOf } from './superior-of.js';
 
 interface Head {

@@ -6,6 +6,7 @@ import { utc } from '../../platform/database/utc.js';
 import { judgedElsewhere } from '../../platform/identity/judge.js';
 import { actorIn, type Person } from '../../platform/identity/person.js';
 import { Engine } from '../../workflow/engine.js';
+import { Receipts } from '../../workflow/receipts.js';
 import { task } from '../../tables/task.table.js';
 import { taskDraft } from '../../tables/task-draft.table.js';
 import { findTask } from './find-task.js';
@@ -18,9 +19,10 @@ export class TasksService {
   constructor(
     private readonly engine: Engine,
     private readonly details: TaskDetails,
+    private readonly receipts: Receipts,
   ) {}
 
-  /** Gives the command to the task's participant; the engine decides whether the person may. */
+  /** Gives the command to the task's participant; the engine decides whether the person may. Whoever completes it gets a receipt. */
   async move(tx: Tx, person: Person, taskId: string, command: Command & { type: 'complete' | 'return' }): Promise<Moved> {
     const found = await findTask(tx, person, taskId);
     if (found.state !== 'open') throw new Refusal('TASK_NOT_OPEN');
@@ -30,7 +32,8 @@ export class TasksService {
     const run = runs.find((each) => each.step === found.step && each.occasion === found.occasion);
     if (run === undefined) throw new Error(`The command moved another step than ${found.step}`);
     await tx.of(taskDraft).delete({ taskId });
-    return { id: taskId, state: run.state, version: run.version, nextTaskId: await this.next(tx, person) };
+    const receipt = command.type === 'complete' ? await this.receipts.give(tx, taskId) : null;
+    return { id: taskId, state: run.state, version: run.version, nextTaskId: await this.next(tx, person), receipt };
   }
 
   /** Opens the turn of a task that was handed in anew; the engine decides whether the person may, and whether it is too late. */
@@ -43,7 +46,7 @@ export class TasksService {
     const run = runs.find((each) => each.step === step && each.occasion === occasion);
     if (run === undefined) throw new Error(`What was taken back moved another step than ${step}`);
     const open = await tx.of(task).one({ stepRunId: run.id ?? '', state: 'open' }, 'id');
-    return { id: taskId, state: run.state, version: run.version, nextTaskId: open?.id ?? null };
+    return { id: taskId, state: run.state, version: run.version, nextTaskId: open?.id ?? null, receipt: null };
   }
 
   /**

@@ -90,7 +90,7 @@ export const surroundings: Readonly<Record<string, SurroundingsCheck>> = {
   },
   async 'files of the data folder'({ dataDir }) {
     const open: string[] = [];
-    for (const name of ['audit-anchors.jsonl', 'demo-password', 'backups', 'files', 'postgres-password']) {
+    for (const name of ['audit-anchors.jsonl', 'demo-password', 'backups', 'files', 'postgres-password', 'signing-key.pem']) {
       const found = await stat(join(dataDir, name)).catch(() => undefined);
       // Anchors hold no secret, but whoever may write them may hide what they witness.
       const forbidden = name === 'audit-anchors.jsonl' ? 0o022 : 0o077;

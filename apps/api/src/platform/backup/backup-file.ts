@@ -14,6 +14,8 @@ export interface Head {
   readonly at: string;
   readonly release: string;
   readonly migrations: readonly string[];
+  /** The key that signed the receipts in it (PEM); null where a setting gave it. */
+  readonly signingKey: string | null;
 }
 
 export const endOfTable = '\\.';
@@ -24,13 +26,14 @@ const head = z.object({
   at: z.iso.datetime(),
   release: z.string(),
   migrations: z.array(z.string()),
+  signingKey: z.string().nullable(),
 });
 const table = z.object({ table: z.string().regex(/^[a-z_]+$/), columns: z.array(z.string().regex(/^[a-z_0-9]+$/)) });
 const file = z.object({ file: id });
 const foot = z.object({ end: z.literal(true), sha256: z.string() });
 
 /** A backup that was read to its end: how many rows of each table, and how many files. */
-interface Counted extends Head {
+export interface Counted extends Head {
   readonly rows: Readonly<Record<string, number>>;
   readonly files: number;
 }

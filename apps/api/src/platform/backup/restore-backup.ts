@@ -9,7 +9,7 @@ import { refuseOlderBackup } from '../database/older-database.js';
 import { receiveFile, type Received } from '../files/receive-file.js';
 import type { FileStore } from '../files/storage/file-store.js';
 import type { Quarantine } from '../quarantine.js';
-import { readBackup, type Head } from './backup-file.js';
+import { readBackup, type Counted, type Head } from './backup-file.js';
 import { tablesInOrder, type Table } from './tables.js';
 
 /** Where the files of a backup go, and where they lie on the way. */
@@ -26,7 +26,7 @@ export async function restoreBackup(
   databaseUrl: string,
   file: string,
   { store, incoming }: Storage,
-): Promise<Quarantine & { readonly rows: Readonly<Record<string, number>>; readonly files: number }> {
+): Promise<Quarantine & Pick<Counted, 'rows' | 'files' | 'signingKey'>> {
   const whole = await readBackup(file);
   refuseOlderBackup(whole.migrations);
   const known = new Set(migrations.map(({ name }) => name));
@@ -52,7 +52,7 @@ export async function restoreBackup(
     const quarantine = { backupAt: whole.at, restoredAt: now?.at.toISOString() ?? '' };
     await fill(client, file, quarantine, { store, incoming });
     await migrate(databaseUrl, false);
-    return { ...quarantine, rows: whole.rows, files: whole.files };
+    return { ...quarantine, signingKey: whole.signingKey, rows: whole.rows, files: whole.files };
   } finally {
     client.release(true);
     await source.destroy();

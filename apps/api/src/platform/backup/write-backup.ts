@@ -10,17 +10,17 @@ import { to as copyTo } from 'pg-copy-streams';
 import { ownerSource, poolOf } from '../database/data-source.js';
 import { FileAbsent, type FileStore } from '../files/storage/file-store.js';
 import { version } from '../release.js';
-import { endOfTable } from './backup-file.js';
+import { endOfTable, type Head } from './backup-file.js';
 import { tablesInOrder } from './tables.js';
 
 /**
- * Writes one moment of the database, with the files that it knows, into a file named by it, while everybody goes on working. A file that
- * the storage has lost is named as absent. The file appears when it is whole; only its
+ * Writes one moment of the database, with the files that it knows and the key that signs, into a file named by it, while everybody goes on
+ * working. A file that the storage has lost is named as absent. The backup appears when it is whole; only its
  * owner may read it.
  */
 export async function writeBackup(
   databaseUrl: string,
-  store: FileStore,
+  { store, signingKey }: { readonly store: FileStore; readonly signingKey: string | null },
   nameOf: (at: string) => string,
 ): Promise<{ file: string; at: string; rows: Record<string, number>; files: number; absent: string[] }> {
   const source = await ownerSource(databaseUrl).initialize();
@@ -40,7 +40,7 @@ export async function writeBackup(
     partial = `${file}.partial`;
     await mkdir(dirname(file), { recursive: true });
     await pipeline(
-      Readable.from(parts(client, at, rows, store, files)),
+      Readable.from(parts(client, { at, signingKey }, rows, store, files)),
       createGzip({ level: 6 }),
       createWriteStream(partial, { mode: 0o600, flush: true }),
     );
@@ -56,7 +56,7 @@ export async function writeBackup(
 
 async function* parts(
   client: PoolClient,
-  at: string,
+  { at, signingKey }: Pick<Head, 'at' | 'signingKey'>,
   rows: Record<string, number>,
   store: FileStore,
   files: { kept: number; absent: string[] },
@@ -64,7 +64,8 @@ async function* parts(
   const sum = createHash('sha256');
   const counted = (part: Buffer) => (sum.update(part), part);
   const { rows: applied } = await client.query<{ name: string }>('select name from migrations order by id');
-  yield counted(lineOf({ siklus: 'backup', format: 1, at, release: version, migrations: applied.map(({ name }) => name) }));
+  const migrations = applied.map(({ name }) => name);
+  yield counted(lineOf({ siklus: 'backup', format: 1, at, release: version, migrations, signingKey }));
   for (const { name, columns } of await tablesInOrder(client)) {
     yield counted(lineOf({ table: name, columns }));
     const stream = client.query(copyTo(`copy (select ${columns.join(', ')} from ${name}) to stdout`));

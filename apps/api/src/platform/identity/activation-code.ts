@@ -1,9 +1,6 @@
 import { createHash, randomInt } from 'node:crypto';
 import type { ActivationCode } from '../../tables/activation-code.table.js';
-
-// Crockford's letters: none is taken for another when it is read from paper.
-const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const length = 12;
+import { asPrinted, codeLetters, codeLength, plainCode } from '../readable-code.js';
 
 /** What a code is for: the first password, or a new one in place of one that is forgotten. */
 export type CodeKind = ActivationCode['kind'];
@@ -13,12 +10,12 @@ export const codeHours: Readonly<Record<CodeKind, number>> = { activation: 14 * 
 
 /** A new code of 60 random bits, as it is printed: `7K3M-Q9TB-X2WD`. */
 export function newActivationCode(): string {
-  const code = Array.from({ length }, () => letters[randomInt(letters.length)]).join('');
-  return code.replace(/(.{4})(?=.)/g, '$1-');
+  return asPrinted(Array.from({ length: codeLength }, () => codeLetters[randomInt(codeLetters.length)]).join(''));
 }
 
 /** What is stored of a code; bound to the account, so that equal codes do not show. Spaces, dashes and mistaken letters do not matter. */
 export function hashOfCode(accountId: string, code: string): Buffer {
-  const plain = code.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
-  return createHash('sha256').update(`${accountId}/${plain}`).digest();
+  return createHash('sha256')
+    .update(`${accountId}/${plainCode(code)}`)
+    .digest();
 }

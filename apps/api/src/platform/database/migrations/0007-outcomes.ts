@@ -256,6 +256,28 @@ create table signed_document (
   signed_at timestamptz not null,
   primary key (participant_id, step, occasion, version)
 );
+
+create table receipt (
+  code text primary key,
+  participant_id uuid not null references participant,
+  task_id uuid not null unique references task,
+  claims text not null,
+  signature bytea not null,
+  at timestamptz not null
+);
+create index receipt_participant on receipt (participant_id, at);
+comment on column receipt.code is 'As it is printed, from the signature.';
+comment on column receipt.claims is 'The very text that was signed, in UTF-8.';
+
+create table printed_form (
+  code text primary key,
+  participant_id uuid not null references participant,
+  form text not null check (form in ('skp', 'role-matrix', 'progress', 'reviews')),
+  hash bytea not null,
+  made_at timestamptz not null
+);
+comment on column printed_form.code is 'As it is printed, from the signature over what stands in it.';
+comment on column printed_form.made_at is 'The moment of the version that was printed.';
 `;
 
 const notices = `

@@ -14,7 +14,7 @@ grant select, insert, update, delete on all tables in schema public to siklus_ap
 grant usage on all sequences in schema public to siklus_app;
 -- Evidence is only added to: what is written stays.
 revoke update, delete on audit_entry, given_reason, holding, signed_document, progress_note, tie_confirmation, expected_result,
-  remark, document_visit, employee_change, survey_version from siklus_app;
+  remark, document_visit, employee_change, survey_version, receipt, printed_form from siklus_app;
 -- But for the writer of words that nobody has read yet.
 grant update (text, salt, corrected_at, read_at, taken_back_at) on remark to siklus_app;
 revoke all on migrations from siklus_app;

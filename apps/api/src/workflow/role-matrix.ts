@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { ExpectedResult } from '@siklus/contracts/expected-results';
 import type { RoleMatrix } from '@siklus/contracts/role-matrix';
 import { cellsOf, hasPart, looseResults, Refusal, scopeOf, unsupported, type PlannedResult } from '@siklus/domain';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { utc } from '../../platform/database/utc.js';
-import { mayOf } from '../../platform/identity/judge.js';
-import type { Person } from '../../platform/identity/person.js';
-import { scopeCondition, type ScopeColumns } from '../../platform/lists/scope.js';
-import { participantScope } from '../../workflow/document-columns.js';
-import { resultsOf } from '../../workflow/document-plans.js';
-import { recordVisits } from '../../workflow/record-visit.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { utc } from '../platform/database/utc.js';
+import { mayOf } from '../platform/identity/judge.js';
+import type { Person } from '../platform/identity/person.js';
+import { scopeCondition, type ScopeColumns } from '../platform/lists/scope.js';
+import { participantScope } from './document-columns.js';
+import { resultsOf } from './document-plans.js';
+import { recordVisits } from './record-visit.js';
 import { expectedOf } from './expected-of.js';
 
 type Head = Pick<RoleMatrix, 'participantId' | 'name' | 'position' | 'unitName' | 'zone' | 'year' | 'planVersion' | 'results'> & {

@@ -1,4 +1,4 @@
-import { utc } from '../../platform/database/utc.js';
+import { utc } from '../platform/database/utc.js';
 
 /**
  * SQL for what the head whose document this is expects of whom another document is about (both SQL expressions), as JSON by the order of

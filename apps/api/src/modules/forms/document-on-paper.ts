@@ -1,0 +1,79 @@
+import type { PlanVersion } from '@siklus/contracts/plans';
+import type { ProgressNote } from '@siklus/contracts/progress-notes';
+import type { DocumentRating } from '@siklus/contracts/ratings';
+import { achievementOf, indicatorsOf, targetIn, type Actual, type Indicator, type PerformancePlan } from '@siklus/domain';
+import { numberInWords, targetInWords } from '../../platform/printing/in-words.js';
+import type { ActThen } from './people.js';
+import type { SignedPlan } from './skp.form.js';
+
+/** An answer of a turn with who gave it, in the step that people call so. */
+export interface TurnThen extends ActThen {
+  readonly step: string;
+  readonly occasion: string;
+  readonly label: string;
+  readonly answers: Readonly<Record<string, unknown>>;
+}
+
+/** Everything of a document that its reports and reviews say. */
+export interface DocumentOnPaper extends SignedPlan {
+  readonly plans: readonly PlanVersion[];
+  /** By step and occasion, in the order in which they open. */
+  readonly turns: readonly TurnThen[];
+  readonly ratings: readonly DocumentRating[];
+  readonly notes: readonly ProgressNote[];
+}
+
+/** A step on one occasion: what was reported, how it was rated, what the employee answered. */
+export interface Reviewed {
+  readonly label: string;
+  readonly step: string;
+  readonly occasion: string;
+  readonly report: TurnThen | undefined;
+  readonly review: TurnThen | undefined;
+  readonly response: TurnThen | undefined;
+}
+
+/** The reports and reviews of a document, one after another. */
+export function reviewedIn({ turns }: DocumentOnPaper): Reviewed[] {
+  const isFirst = ({ step, occasion }: TurnThen, at: number) =>
+    turns.findIndex((each) => each.step === step && each.occasion === occasion) === at;
+  return turns.filter(isFirst).map(({ label, step, occasion }) => {
+    const having = (part: string) => turns.find((each) => each.step === step && each.occasion === occasion && part in each.answers);
+    return { label, step, occasion, report: having('actuals'), review: having('behaviour'), response: having('response') };
+  });
+}
+
+/** A row of a report: the indicator as it was agreed when it was reported on, what was expected then, and what was reached. */
+export interface ReportedRow {
+  readonly result: string;
+  readonly indicator: string;
+  readonly target: string;
+  readonly reached: string;
+  readonly share: string;
+  readonly note: string;
+}
+
+/** What a report says, in the order of the plan it is about. */
+export function rowsOf({ plans, plan }: DocumentOnPaper, report: TurnThen | undefined): ReportedRow[] {
+  const actuals = (report?.answers['actuals'] ?? []) as readonly Actual[];
+  return actuals.flatMap((actual) => {
+    const then = plans.find(({ version }) => version === actual.planVersion) ?? plan;
+    const found = indicatorsOf(then as PerformancePlan).find(({ indicator }) => indicator.key === actual.indicator);
+    return found === undefined ? [] : [rowOf(found.result.title, found.indicator, actual, report?.occasion ?? '')];
+  });
+}
+
+function rowOf(result: string, indicator: Indicator, { value, note = '' }: Actual, occasion: string): ReportedRow {
+  const expected = targetIn(indicator, occasion);
+  const share = achievementOf(indicator, [{ occasion, value, indicator }])?.share;
+  const unit = 'unit' in indicator.target ? indicator.target.unit : '';
+  const counted = expected === undefined ? undefined : { ...expected, unit, direction: 'MORE' as const };
+  return {
+    result,
+    indicator: indicator.text,
+    target: targetInWords(counted ?? indicator.target),
+    reached: value === null ? 'Tidak diukur' : typeof value === 'string' ? value : `${numberInWords(value)} ${unit}`,
+    share: share === undefined || share === null ? '-' : `${numberInWords(Math.round(share * 1_000) / 10)} %`,
+    note,
+  };
+}

@@ -1,0 +1,211 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PlanVersion } from '@siklus/contracts/plans';
+import type { Form, Part } from '../../platform/printing/form.js';
+import { numberInWords, targetInWords } from '../../platform/printing/in-words.js';
+import type { DocumentOnPaper, TurnThen } from './document-on-paper.js';
+import { signsAs, type ActThen } from './people.js';
+import { progressForm } from './progress.form.js';
+import { reviewsForm } from './reviews.form.js';
+import { skpForm } from './skp.form.js';
+
+const employee = { nip: '198609262015051001', name: 'Siti Rahma', rank: 'III/c', position: 'Perawat Mahir', unit: 'Puskesmas Sofifi' };
+const head = {
+  nip: '197509262005051001',
+  name: 'dr. Abdul Karim',
+  rank: 'IV/a',
+  position: 'Kepala Puskesmas Sofifi',
+  unit: 'Puskesmas Sofifi',
+};
+const act = (turn: string, by: ActThen['by'], at: string): ActThen => ({ turn, by, at, as: null, onBehalfOf: null });
+
+const plan = (approach: PlanVersion['approach'], side: object): PlanVersion => ({
+  version: 1,
+  agreedAt: '2026-01-20T02:00:00.000Z',
+  agreedBy: null,
+  onBehalfOf: null,
+  approach,
+  results: [
+    {
+      key: 'r1',
+      title: 'Terlaksananya asuhan keperawatan rawat jalan sesuai standar',
+      kind: 'MAIN',
+      ties: [{ document: 'd', version: 1, key: 'r1', way: 'DIRECT', title: 'Meningkatnya mutu pelayanan' }],
+      indicators: [
+        {
+          key: 'r1.i1',
+          ...side,
+          text: 'Jumlah pasien yang diasuh',
+          target: { number: 1200, unit: 'pasien', direction: 'MORE' },
+          pattern: 'CUMULATIVE',
+          months: [3, 6, 9, 12].map((month) => ({ month })),
+        },
+      ],
+    },
+  ],
+  annex: { resources: ['Ruang periksa'], accountability: [], consequences: ['Penghargaan'] },
+  expectations: { ACCOUNTABLE: 'Catat setiap tindakan' },
+  changes: [],
+});
+const signed = (given: PlanVersion) => ({
+  agency: 'Pemerintah Kota Tidore Kepulauan',
+  year: 2026,
+  zone: 'WIT' as const,
+  plan: given,
+  employee,
+  acts: [act('draft', employee, '2026-01-19T02:00:00.000Z'), act('agree', head, '2026-01-20T02:00:00.000Z')],
+});
+const turn = (given: Partial<TurnThen> & Pick<TurnThen, 'turn' | 'answers' | 'by' | 'at'>): TurnThen => ({
+  step: 'mid-term-review',
+  occasion: 'TW1',
+  label: 'Tinjauan triwulan I',
+  as: null,
+  onBehalfOf: null,
+  ...given,
+});
+const staff = plan('QUANTITATIVE', { aspect: 'QUANTITY' });
+const document: DocumentOnPaper = {
+  ...signed(staff),
+  plans: [staff],
+  turns: [
+    turn({
+      turn: 'report',
+      by: employee,
+      at: '2026-04-03T02:00:00.000Z',
+      answers: { actuals: [{ indicator: 'r1.i1', planVersion: 1, value: 330.5 }], notes: 'Musim hujan' },
+    }),
+    turn({
+      turn: 'feedback',
+      by: { nip: '198001012006041002', name: 'Rina Tomagola', position: 'Kepala Tata Usaha' },
+      as: 'Plh. Kepala Puskesmas Sofifi',
+      onBehalfOf: head,
+      at: '2026-04-06T02:00:00.000Z',
+      answers: { result: 'ABOVE', behaviour: 'AS_EXPECTED', feedback: 'Pertahankan' },
+    }),
+  ],
+  ratings: [
+    {
+      step: 'mid-term-review',
+      occasion: 'TW1',
+      result: 'ABOVE',
+      behaviour: 'AS_EXPECTED',
+      predicate: 'GOOD',
+      settledAt: '2026-04-06T02:00:00.000Z',
+      planVersion: 1,
+      by: null,
+      onBehalfOf: null,
+      response: null,
+      note: null,
+    },
+  ],
+  notes: [],
+};
+
+const tables = ({ parts }: Form) => parts.filter((part): part is Part & { kind: 'table' } => part.kind === 'table');
+const words = (form: Form): string => JSON.stringify(form);
+const signatures = ({ parts }: Form) => parts.flatMap((part) => (part.kind === 'signatures' ? part.people : []));
+
+describe('a form', () => {
+  it.each<[string, PlanVersion['approach'], object, readonly string[]]>([
+    ['staff by numbers', 'QUANTITATIVE', { aspect: 'QUANTITY' }, ['Aspek', 'Indikator kinerja individu', 'Target']],
+    ['staff in words', 'QUALITATIVE', {}, ['Ukuran keberhasilan/indikator kinerja individu dan target']],
+    ['leaders by numbers', 'QUANTITATIVE', { perspective: 'PROCESS' }, ['Indikator kinerja individu', 'Target', 'Perspektif']],
+    [
+      'leaders in words',
+      'QUALITATIVE',
+      { perspective: 'PROCESS' },
+      ['Ukuran keberhasilan/indikator kinerja individu, target, dan perspektif'],
+    ],
+  ])('of a plan has the columns of %s', (_who, approach, side, columns) => {
+    const [, results] = tables(skpForm(signed(plan(approach, side))));
+    const isLeader = 'perspective' in side;
+    expect(results?.head).toEqual([
+      'No',
+      ...(isLeader ? [] : ['Rencana hasil kerja pimpinan yang diintervensi']),
+      'Rencana hasil kerja',
+      ...columns,
+    ]);
+    // Every row fills the table, whatever goes over several columns or rows.
+    const width = results?.columns.length ?? 0;
+    const cells = (results?.rows ?? []).flat().reduce((sum, cell) => {
+      const { across = 1, down = 1 } = typeof cell === 'string' ? {} : cell;
+      return sum + across * down;
+    }, 0);
+    expect([results?.head.length, cells % width]).toEqual([width, 0]);
+  });
+
+  it('of a plan names both as they were, when they acted, and has the annex on a page of its own', () => {
+    const form = skpForm(signed(staff));
+    expect(signatures(form)).toEqual([
+      expect.objectContaining({ name: 'Siti Rahma', day: '19 Januari 2026', below: ['NIP 198609262015051001'] }),
+      expect.objectContaining({
+        name: 'dr. Abdul Karim',
+        day: '20 Januari 2026',
+        as: ['Pejabat penilai kinerja,', 'Kepala Puskesmas Sofifi'],
+      }),
+    ]);
+    for (const said of ['Penata, III/c', '1.200 pasien', 'Meningkatnya mutu pelayanan', 'Catat setiap tindakan', 'Kuantitas'])
+      expect([said, words(form).includes(said)]).toEqual([said, true]);
+    expect(form.parts.filter((part) => part.kind === 'heading' && part.fresh)).toHaveLength(1);
+    expect(form.parts.filter((part) => part.kind === 'list')).toHaveLength(3);
+    expect(form.madeAt).toBe(staff.agreedAt);
+  });
+
+  it('of progress holds what was reached against what was due by then', () => {
+    const form = progressForm(document);
+    expect(tables(form)[1]?.rows).toEqual([
+      ['1', staff.results[0]?.title, 'Jumlah pasien yang diasuh', '300 pasien', '330,5 pasien', '110,2 %', ''],
+    ]);
+    expect(words(form)).toContain('Catatan: Musim hujan');
+    expect(form.madeAt).toBe('2026-04-03T02:00:00.000Z');
+  });
+
+  it('of the reviews says the ratings in words, and in whose name they were given', () => {
+    const form = reviewsForm(document);
+    for (const said of ['Di Atas Ekspektasi', 'Sesuai Ekspektasi', 'Baik', 'Pertahankan'])
+      expect([said, words(form).includes(said)]).toEqual([said, true]);
+    expect(signatures(form).at(-1)).toMatchObject({
+      name: 'Rina Tomagola',
+      as: ['a.n. Kepala Puskesmas Sofifi,', 'Plh. Kepala Puskesmas Sofifi'],
+    });
+    expect(reviewsForm({ ...document, turns: [] }).parts.at(-1)).toEqual({ kind: 'words', text: 'Belum ada evaluasi yang ditetapkan.' });
+  });
+});
+
+describe('who signs', () => {
+  const by = { name: 'Rina Tomagola', position: 'Kepala Tata Usaha' };
+  it.each<[string, Partial<ActThen>, readonly string[]]>([
+    ['in his own post', { by: head }, ['Pejabat penilai kinerja,', 'Kepala Puskesmas Sofifi']],
+    [
+      'as Plh. in the name of whoever is away',
+      { as: 'Plh. Kepala Puskesmas Sofifi', onBehalfOf: head },
+      ['a.n. Kepala Puskesmas Sofifi,', 'Plh. Kepala Puskesmas Sofifi'],
+    ],
+    ['as a deputy in the name of the head', { onBehalfOf: head }, ['a.n. Kepala Puskesmas Sofifi,', 'Kepala Tata Usaha']],
+    [
+      'as Plt. of a vacant post in the name of nobody',
+      { as: 'Plt. Kepala Puskesmas Sofifi', onBehalfOf: head },
+      ['Pejabat penilai kinerja,', 'Plt. Kepala Puskesmas Sofifi'],
+    ],
+    [
+      'as Pj. in the name of nobody',
+      { as: 'Pj. Kepala Puskesmas Sofifi', onBehalfOf: head },
+      ['Pejabat penilai kinerja,', 'Pj. Kepala Puskesmas Sofifi'],
+    ],
+  ])('%s', (_how, given, lines) => {
+    expect(signsAs('Pejabat penilai kinerja', { turn: 'agree', at: '', by, as: null, onBehalfOf: null, ...given })).toEqual(lines);
+  });
+});
+
+describe('numbers on paper', () => {
+  it.each([
+    [0, '0'],
+    [1200, '1.200'],
+    [1234567.5, '1.234.567,5'],
+    [0.1 + 0.2, '0,3'],
+    [1e12, '1.000.000.000.000'],
+  ])('%d is %s', (value, said) => expect(numberInWords(value)).toBe(said));
+
+  it('of a range name both ends', () => {
+    expect(targetInWords({ least: 7, most: 8, unit: 'bulan', direction: 'KEEP' })).toBe('7 sampai 8 bulan');
+  });
+});

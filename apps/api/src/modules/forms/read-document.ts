@@ -1,0 +1,75 @@
+import type { Registry, Zone } from '@siklus/domain';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import { utc } from '../../platform/database/utc.js';
+import { rankThen } from '../../workflow/called-then.js';
+import { postAs } from '../../workflow/closers.js';
+import { plansOf } from '../../workflow/document-plans.js';
+import { ratingsOf } from '../../workflow/document-ratings.js';
+import { progressNotesOf } from '../../workflow/progress-notes.js';
+import { stepNames } from '../../workflow/step-names.js';
+import type { ActThen, PersonThen } from './people.js';
+import type { DocumentOnPaper, TurnThen } from './document-on-paper.js';
+import type { SignedPlan } from './skp.form.js';
+
+/** What stands at the head of every form of a document. */
+interface Head {
+  readonly agency: string;
+  readonly year: number;
+  readonly zone: Zone;
+}
+
+async function headOf(tx: Tx, participantId: string): Promise<Head> {
+  const head = await tx.first<Head & Record<string, unknown>>(
+    `select r.name as agency, p.year, u.zone from participant p join unit u on u.id = p.unit_id join unit r on r.id = u.lineage[1]
+      where p.id = $1`,
+    [participantId],
+  );
+  if (head === undefined) throw new Error(`Document ${participantId} is gone`);
+  return head;
+}
+
+/** The plan that was agreed in this version (the newest where none is named), with the people of the day on which it was signed. */
+export async function readPlan(tx: Tx, participantId: string, version: number | undefined): Promise<SignedPlan | undefined> {
+  const plans = await plansOf(tx, participantId);
+  const plan = version === undefined ? plans.at(-1) : plans.find((each) => each.version === version);
+  if (plan === undefined) return undefined;
+  const signed = await tx.first<{ employee: PersonThen; acts: ActThen[] }>(
+    `select d.body -> 'employee' as employee, d.body -> 'acts' as acts
+       from plan n join signed_document d on d.participant_id = n.participant_id and d.step = n.step and d.occasion = n.occasion
+      where n.participant_id = $1 and n.version = $2 and d.signed_at <= n.agreed_at order by d.version desc limit 1`,
+    [participantId, plan.version],
+  );
+  if (signed === undefined) throw new Error(`Plan ${plan.version} of document ${participantId} was agreed and not signed`);
+  return { ...(await headOf(tx, participantId)), plan, ...signed };
+}
+
+const person = (who: 'closed_by' | 'closed_for') => `(
+  select jsonb_build_object('nip', e.nip, 'name', t.${who}_name, 'rank', ${rankThen('e', 't.closed_at')}, 'position', t.${who}_post,
+           'unit', u.name)
+    from employee e
+    left join assignment a on a.employee_id = e.id and a.kind in ('D', 'PJ', 'TT') and a.starts_at <= t.closed_at and a.ends_at > t.closed_at
+    left join unit u on u.id = a.unit_id
+   where e.id = t.${who})`;
+
+/** What was reported and reviewed in a document, the newest answer of each turn, with who gave it, as he was then. */
+export async function readYear(tx: Tx, registry: Registry, participantId: string): Promise<DocumentOnPaper | undefined> {
+  const signed = await readPlan(tx, participantId, undefined);
+  if (signed === undefined) return undefined;
+  const turns = await tx.rows<Omit<TurnThen, 'label'> & Record<string, unknown>>(
+    `select distinct on (s.opens_at, t.step, t.occasion, t.turn) t.step, t.occasion, t.turn, t.answers, ${utc('t.closed_at')} as at,
+            coalesce(${person('closed_by')}, case when t.closed_by_name is not null then jsonb_build_object('name', t.closed_by_name) end) as by,
+            ${postAs('t.closed_as', 't.closed_for_post', 'null')} as "as", ${person('closed_for')} as "onBehalfOf"
+       from task t join step_run s on s.id = t.step_run_id
+      where t.participant_id = $1 and t.outcome = 'done' and t.answers ?| '{actuals,behaviour,response}'
+      order by s.opens_at, t.step, t.occasion, t.turn, t.round desc, t.closed_at desc`,
+    [participantId],
+  );
+  const labels = await stepNames(tx, registry, participantId);
+  return {
+    ...signed,
+    plans: await plansOf(tx, participantId),
+    turns: turns.map((turn) => ({ ...turn, label: labels(turn).id })),
+    ratings: await ratingsOf(tx, participantId),
+    notes: await progressNotesOf(tx, participantId),
+  };
+}

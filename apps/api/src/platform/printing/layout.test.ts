@@ -1,0 +1,67 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { describe, expect, it } from '@jest/globals';
+import type { MarkedForm } from './form.js';
+import { layout } from './layout.js';
+
+const compiler = NodeCompiler.create({});
+const at = { creationTimestamp: 1_768_867_200 };
+
+/** A form in which every place for the words of people holds this text. */
+const formWith = (text: string): MarkedForm => ({
+  title: text,
+  heading: [text],
+  agency: text,
+  period: text,
+  wide: true,
+  madeAt: '2026-01-20T00:00:00.000Z',
+  footer: text,
+  address: 'https://siklus.example.go.id/check/7K3M-Q9TB-X2WD',
+  qr: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><path d="M0 0h1v1h-1z"/></svg>',
+  day: { year: 2026, month: 1, day: 20 },
+  parts: [
+    { kind: 'heading', text, fresh: false },
+    { kind: 'words', text },
+    { kind: 'table', columns: [0, 3], head: [text, text], rows: [[text, { text, strong: true, across: 1 }]] },
+    { kind: 'list', items: [text], empty: text },
+    { kind: 'signatures', people: [{ day: text, as: [text], name: text, below: [text], note: text }] },
+  ],
+});
+const documentOf = (text: string) => ({ mainFileContent: layout, inputs: { form: JSON.stringify(formWith(text)) } });
+/** How many things of each kind that only markup makes stand in it. */
+const madeOf = (text: string) =>
+  ['heading', 'strong', 'emph', 'raw', 'link', 'math.equation', 'image', 'footnote', 'list', 'terms'].map((selector) => [
+    selector,
+    (compiler.query(documentOf(text), { selector }) as unknown[]).length,
+  ]);
+
+describe('a printed form', () => {
+  it.each([
+    ['a call', '#panic("jatuh")'],
+    ['a reading of a file', '#read("/etc/passwd")'],
+    ['an evaluation', '#eval("1+1")'],
+    ['a picture from elsewhere', '#image("https://jahat.example/x.png")'],
+    ['a heading', '= Judul'],
+    ['strong and slanted letters', '*tebal* _miring_'],
+    ['code', '`kode` dan ```rs fn```'],
+    ['a formula', '$ x^2 $'],
+    ['an address and a reference', 'https://jahat.example @rujukan <label>'],
+    ['a list', '- satu\n+ dua\n/ tiga: empat'],
+    ['an end of everything around it', ']) } #set page(fill: red) #['],
+    ['an escape', '\\u{23}panic() \\'],
+    ['a comment', '// hilang /* hilang */'],
+    ['what JSON holds apart', '"}],"parts":[{"kind":"words","text":"lain"'],
+    ['signs of other scripts', 'Ahmad \u6f22\u5b57 \u0639\u0631\u0628\u064a \u{1f600}'],
+    ['nothing', ''],
+    ['a word of a thousand letters', 'A'.repeat(1_000)],
+  ])('takes %s in the words of people for words', (_what, text) => {
+    expect(madeOf(text)).toEqual(madeOf('kata biasa'));
+    expect(compiler.pdf(documentOf(text), at).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  });
+
+  it('is the same file each time, with its font in it and none of the machine', () => {
+    const [first, again] = [compiler.pdf(documentOf('Siti Rahma'), at), NodeCompiler.create({}).pdf(documentOf('Siti Rahma'), at)];
+    expect(first.equals(again)).toBe(true);
+    const fonts = new Set([...first.toString('latin1').matchAll(/\/BaseFont\s*\/\w+\+([A-Za-z]+)/g)].map(([, name]) => name));
+    expect([...fonts]).toEqual(['LibertinusSerif']);
+  });
+});
