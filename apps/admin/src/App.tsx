@@ -7,7 +7,7 @@ import {
   type AuthProvider,
   type I18nProvider,
 } from 'react-admin';
-import { lazy, useMemo, type ComponentProps } from 'react';
+import { lazy, Suspense, useMemo, type ComponentProps } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router-dom';
 import { AccessDenied, Broken, Guarded, Loading, NotFound } from './features/layout/DeadEnds';
 import { Frame } from './features/layout/Frame';
@@ -30,6 +30,7 @@ interface AppProps {
   readonly i18nProvider: I18nProvider;
 }
 
+const CheckPage = lazy(() => import('./features/receipts/CheckPage').then((module) => ({ default: module.CheckPage })));
 const Gallery = import.meta.env.DEV
   ? lazy(() => import('./features/gallery/Gallery').then((module) => ({ default: module.Gallery })))
   : null;
@@ -56,6 +57,14 @@ export function App({ panel, help, authProvider, http, i18nProvider }: AppProps)
                 <Routes>
                   {/* Outside react-admin's pages: those ask who is signed in, and send whoever is not to the login. */}
                   <Route path="/activate" element={<ActivatePage />} />
+                  <Route
+                    path="/check/:code?"
+                    element={
+                      <Suspense fallback={<Loading />}>
+                        <CheckPage />
+                      </Suspense>
+                    }
+                  />
                   <Route
                     path="*"
                     element={

@@ -13,6 +13,7 @@ import { notifications } from './notifications';
 import { participants } from './participants';
 import { profile } from './profile';
 import { progress } from './progress';
+import { receipts } from './receipts';
 import { roles } from './roles';
 import { samplePlans } from './sample-plans';
 import { search } from './search';
@@ -51,5 +52,6 @@ export const features: readonly Feature[] = [
   profile,
   layout,
   login,
+  receipts,
   search,
 ];

@@ -17,6 +17,7 @@ import { LinkButton } from '../../kit/ui/LinkButton';
 import { Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { Waiting } from '../../kit/ui/Waiting';
+import { PrintMenu } from '../receipts/PrintMenu';
 import { AssignmentsPanel } from '../team-assignments/AssignmentsPanel';
 import { DocumentActs } from './DocumentActs';
 import { ExpectedPanel } from './ExpectedPanel';
@@ -74,6 +75,7 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
             <LinkButton to={`/participants/${ties.data.matrix}/role-matrix`}>{t('matrix.open')}</LinkButton>
           )}
           <RequestButtons participantId={id} name={document.employeeName} requests={document.requests} />
+          <PrintMenu document={document} />
           <LeaveButton document={document} />
         </>
       }

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
 import { numberOf } from '@siklus/domain';
@@ -13,6 +14,7 @@ import { Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { Waiting } from '../../kit/ui/Waiting';
 import { useText } from '../../kit/words/text';
+import { addressOfForm } from '../receipts/PrintMenu';
 import { MatrixGrid } from './MatrixGrid';
 import { MatrixList } from './MatrixList';
 import { useMatrixStanding } from './useMatrixStanding';
@@ -34,6 +36,13 @@ export function RoleMatrixPage() {
       title={t('matrix.title')}
       over={data && `${t('document.cycle', { year: data.year })} · ${data.unitName}`}
       lead={data && t('matrix.lead', { name: data.name, people: data.rows.length + data.hidden, results: data.results.length })}
+      actions={
+        data?.planVersion != null && (
+          <Button component="a" href={addressOfForm(id, 'role-matrix')} download>
+            {t('printing.matrix')}
+          </Button>
+        )
+      }
     >
       {isPending && <Waiting lines={8} />}
       {error && <Failure error={error} onRetry={() => void refetch()} />}

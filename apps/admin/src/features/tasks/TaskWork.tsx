@@ -87,7 +87,9 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
     const next = place?.following ?? (moved.nextTaskId === task.id ? null : moved.nextTaskId);
     // What was decided here is part of the same person's next task; the one loaded beforehand does not know it.
     if (next !== null && place?.isSamePerson(next)) queryClient.removeQueries({ queryKey: ['tasks', 'detail', next] });
-    notify(`${t(`task.moved.${type}`)} ${t(next === null ? 'task.noneNext' : 'task.next')}`, { type: 'success' });
+    const given = moved.receipt === null ? [] : [t('receipts.given', { code: moved.receipt })];
+    const words = [t(`task.moved.${type}`), ...given, t(next === null ? 'task.noneNext' : 'task.next')];
+    notify(words.join(' '), { type: 'success' });
     redirect(next === null ? '/tasks' : `/tasks/${next}`);
   });
   const isOpen = task.state === 'open' && task.mayAnswer && waiting === undefined;

@@ -8,6 +8,7 @@ import type { Participant, TakeBack, Withdraw } from '@siklus/contracts/particip
 import type { SuperiorPlan } from '@siklus/contracts/plans';
 import type { Post } from '@siklus/contracts/posts';
 import type { NoteProgress, PinIndicators } from '@siklus/contracts/progress-notes';
+import type { CodeCheck, Receipt } from '@siklus/contracts/receipts';
 import type { RemarkText, SaidRemark, SayRemark } from '@siklus/contracts/remarks';
 import type { RoleMatrix } from '@siklus/contracts/role-matrix';
 import type { SearchResult } from '@siklus/contracts/search';
@@ -110,6 +111,10 @@ interface Verbs extends AccountVerbs, CycleVerbs, SurveyVerbs {
   removeLearningRecord(params: { id: string }): Promise<void>;
   /** Who does what for which of the results of the head whose document it is. */
   roleMatrix(participantId: string): Promise<RoleMatrix>;
+  /** The receipts for what was handed in and signed in a document. */
+  receipts(participantId: string): Promise<Receipt[]>;
+  /** Whether a code was given here; for everybody. */
+  checkCode(code: string): Promise<CodeCheck>;
   /** The ties of a document both ways. */
   documentTies(participantId: string): Promise<DocumentTies>;
   /** Says what results of one's own agreed plan support from now on. */
@@ -264,6 +269,8 @@ export function createDataProvider(http: Http): PanelDataProvider {
       (await http<LearningRecord>(at('learning-records', id), { method: 'PUT', body, headers: { 'if-match': `"${version}"` } })).data,
     removeLearningRecord: async ({ id }) => void (await http(at('learning-records', id), { method: 'DELETE' })),
     roleMatrix: async (id) => (await http<RoleMatrix>(`${at('participants', id)}/role-matrix`)).data,
+    receipts: async (id) => (await http<Receipt[]>(`${at('participants', id)}/receipts`)).data,
+    checkCode: async (code) => (await http<CodeCheck>(at('checks', code))).data,
     documentTies: async (id) => (await http<DocumentTies>(`${at('participants', id)}/ties`)).data,
     confirmTies: ({ participantId, key, ...body }) => post(`${at('participants', participantId)}/ties`, key, body),
     expectResult: ({ participantId, requestKey, ...body }) =>

@@ -1,0 +1,47 @@
+import Button from '@mui/material/Button';
+import Divider from '@mui/material/Divider';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
+import { useState } from 'react';
+import { useText } from '../../kit/words/text';
+import { ReceiptsDialog } from './ReceiptsDialog';
+
+/** What a document gives on paper, and its receipts. */
+export function PrintMenu({ document }: { readonly document: Pick<ParticipantDetail, 'id' | 'zone' | 'plans'> }) {
+  const t = useText();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [shows, setShows] = useState(false);
+  const hasPlan = document.plans.length > 0;
+  const close = () => setAnchor(null);
+  return (
+    <>
+      <Button aria-haspopup="menu" onClick={({ currentTarget }) => setAnchor(currentTarget)}>
+        {t('printing.menu')}
+      </Button>
+      <Menu open={anchor !== null} anchorEl={anchor} onClose={close}>
+        {hasPlan &&
+          (['skp', 'progress', 'reviews'] as const).map((form) => (
+            <MenuItem key={form} component="a" href={addressOfForm(document.id, form)} download onClick={close}>
+              {t(`printing.${form}`)}
+            </MenuItem>
+          ))}
+        {hasPlan && <Divider component="li" role="presentation" />}
+        <MenuItem
+          onClick={() => {
+            close();
+            setShows(true);
+          }}
+        >
+          {t('printing.receipts')}
+        </MenuItem>
+      </Menu>
+      {shows && <ReceiptsDialog document={document} onClose={() => setShows(false)} />}
+    </>
+  );
+}
+
+/** Where a form of a document is made as PDF. */
+export function addressOfForm(participantId: string, form: 'skp' | 'progress' | 'reviews' | 'role-matrix'): string {
+  return `/api/participants/${encodeURIComponent(participantId)}/forms/${form}.pdf`;
+}

@@ -1,0 +1,45 @@
+import type { Same } from '../../../kit/words/text';
+import type { words as id } from './id';
+
+export const words: Same<typeof id> = {
+  printing: {
+    menu: 'Print',
+    skp: 'SKP with its annex',
+    progress: 'Progress report',
+    reviews: 'Reviews so far',
+    matrix: 'Print the matrix',
+    receipts: 'Receipts…',
+  },
+  receipts: {
+    title: 'Receipts',
+    lead: 'Proofs of what was handed in and signed in this document. Whoever holds a code can check it.',
+    none: 'No receipts yet. One is given whenever something is handed in or signed.',
+    line: '%{turn}: %{who}, %{at}',
+    show: 'Show the QR code',
+    hide: 'Hide the QR code',
+    picture: 'QR code of the receipt %{code}',
+    save: 'Download the receipt as a file',
+    close: 'Close',
+    given: 'Receipt %{code}.',
+  },
+  check: {
+    title: 'Check a code',
+    lead: 'Check the code of a printed document or a receipt of Siklus. What stands in the document is not shown.',
+    code: 'Code',
+    codeHint: 'For instance 7K3M-Q9TB-X2WD. Capital or small letters are the same.',
+    submit: 'Check',
+    form: 'This document was printed by Siklus',
+    submitted: 'This receipt of a submission was given by Siklus',
+    signed: 'This receipt of a signature was given by Siklus',
+    what: 'About',
+    year: 'Year',
+    made: 'As of',
+    at: 'Time',
+    changed: 'The code is genuine, but what is stored is no longer what was handed in. Tell the administrator.',
+    file: 'Check the PDF file',
+    fileHint: 'The file is compared on this device and sent nowhere.',
+    same: 'This file is exactly the one that Siklus printed.',
+    other: 'This file is NOT the one that Siklus printed, or it was changed.',
+    toLogin: 'Sign in to Siklus',
+  },
+};
