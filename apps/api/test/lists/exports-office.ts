@@ -22,8 +22,8 @@ export async function exportsOffice(toEnd: ReturnType<typeof endings>): Promise<
   site = toEnd(await demoOffice({ SIKLUS_DATA_DIR: dataDir }));
 }
 
-/** What lies in the folder of files. */
-export const filesKept = (): string[] => readdirSync(path.join(dataDir, 'files'));
+/** What lies in the folder of made files. */
+export const filesKept = (): string[] => readdirSync(path.join(dataDir, 'exports'));
 
 /** Does what the worker does with what is due. */
 export const write = (): Promise<boolean> => site.app.get(ExportWriter, { strict: false }).pass();

@@ -1,18 +1,20 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../new-id.js';
 import type { Settings } from '../settings.js';
 import { KeptFiles } from './kept-files.js';
+import { storeOf } from './storage/store-of.js';
 
 const dataDir = mkdtempSync(path.join(os.tmpdir(), 'siklus-kept-'));
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 const files = new KeptFiles({ dataDir } as Settings);
-const names = (): string[] => readdirSync(path.join(dataDir, 'files'));
+const names = (): string[] => readdirSync(path.join(dataDir, 'exports'));
 
 /** Writes a content, and falls half-way where that is wanted. */
 const content =
@@ -43,5 +45,17 @@ describe('a file that is kept', () => {
     await files.write('lama', content('lama'));
     await files.keepOnly((found) => Promise.resolve(new Set(found.filter((name) => name === 'daftar'))));
     expect(names()).toEqual(['daftar']);
+  });
+
+  it('takes nothing with it of what people attached, and is not counted with that', async () => {
+    const store = storeOf({ dataDir, filesUrl: undefined });
+    const [id, received] = [newId(), path.join(dataDir, 'diterima')];
+    writeFileSync(received, 'bukti');
+    await store.take(id, received, { bytes: 5, sha256: '' });
+    await files.write('daftar', content('sebuah daftar'));
+    await files.keepOnly(() => Promise.resolve(new Set()));
+    const listed = [];
+    for await (const file of store.list()) listed.push(file.id);
+    expect([await text(await store.read(id)), listed, names()]).toEqual(['bukti', [id], []]);
   });
 });

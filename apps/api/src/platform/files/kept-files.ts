@@ -8,13 +8,16 @@ import { Settings } from '../settings.js';
 
 const unfinished = '.part';
 
-/** Files that are made for people, in the data folder, by name: there as a whole or not at all. Whoever makes and serves them shares it. */
+/**
+ * Files that are made for people, in a folder of their own in the data folder, by name: there as a whole or not at all. Whoever makes and
+ * serves them shares it; what people attached lies elsewhere, so that nothing of it is cleared away with these.
+ */
 @Injectable()
 export class KeptFiles {
   private readonly folder: string;
 
   constructor({ dataDir }: Settings) {
-    this.folder = path.join(dataDir, 'files');
+    this.folder = path.join(dataDir, 'exports');
   }
 
   /** Has `write` fill a file and keeps it under the name once it is whole; what stood there before is replaced, or stays if it fails. */
