@@ -47,6 +47,9 @@ export async function allOf(by: Client, resource: string, query: Readonly<Record
   return rows;
 }
 
+/** The codes of what was printed. */
+export const codes = () => site.unitOfWork.read<{ code: string }>('select code from printed_form order by code');
+
 export const idsOf = (rows: readonly Row[]): string[] => rows.map(({ id }) => String(id)).sort();
 
 async function furnish(): Promise<void> {

@@ -7,6 +7,7 @@ import type { Client } from '../support/test-app.js';
 import {
   allOf,
   clients,
+  codes,
   everything,
   files,
   idsOf,
@@ -114,6 +115,41 @@ async function checkFiles(): Promise<void> {
   }
 }
 
+/** Which papers of a document are had by whoever may do this to it. */
+const papers: readonly (readonly [path: string, action: Action])[] = [
+  ['forms/skp.pdf', 'participant.read'],
+  ['forms/progress.pdf', 'participant.read'],
+  ['forms/reviews.pdf', 'participant.read'],
+  ['forms/role-matrix.pdf', 'matrix.read'],
+  ['receipts', 'participant.read'],
+];
+
+/** A paper is had by whoever may read what stands in it; to all others its document is unknown. What its code tells is the same for all. */
+async function checkPapers(): Promise<void> {
+  const planned = [...new Set((everything.get('plans') ?? []).map(({ participantId }) => String(participantId)))].sort();
+  const seen: string[] = [];
+  for (const kind of everybody)
+    for (const [path, action] of papers) {
+      const [by, reader] = [clients.get(kind) as Client, readers.get(kind) as Reader];
+      const mine = new Set(await readable.ids('participants', action, reader));
+      const refused = isEmpty(scopeOf(reader.grants, action)) ? 403 : 404;
+      for (const id of [
+        ...planned.filter((each) => mine.has(each)).slice(0, 1),
+        ...planned.filter((each) => !mine.has(each)).slice(0, 2),
+      ]) {
+        const { status } = await by.get(`/api/participants/${id}/${path}`);
+        expect([kind, path, id, status]).toEqual([kind, path, id, mine.has(id) ? 200 : refused]);
+        seen.push(`${path} ${status}`);
+      }
+    }
+  // Of each there were some who have it, and some who have not.
+  for (const [path] of papers) expect([path, seen.includes(`${path} 200`), seen.includes(`${path} 404`)]).toEqual([path, true, true]);
+  const [{ code = '' } = {}] = await codes();
+  const told = new Set<string>();
+  for (const by of clients.values()) told.add(JSON.stringify((await by.get(`/api/checks/${code}`)).body));
+  expect([...told]).toEqual([expect.stringContaining(code)]);
+}
+
 async function checkParts(): Promise<void> {
   const [cycle] = (everything.get('cycles') ?? []).filter(({ state }) => state === 'open');
   const parts = async (kind: Kind) =>
@@ -213,6 +249,7 @@ export const readChecks: readonly (readonly [string, () => Promise<void>])[] = [
   ...everybody.map((kind) => [`rows of the ${kind}`, () => checkShown(kind)] as const),
   ['parts of a cycle', checkParts],
   ['files', checkFiles],
+  ['papers', checkPapers],
   ['what the local auditor is offered', checkOffered],
   ...everybody.map((kind) => [`routes to the ${kind}`, () => checkTold(kind)] as const),
   ...askers.map((kind) => [`questions of the ${kind}`, () => checkAsked(kind)] as const),
@@ -229,6 +266,8 @@ export function readsTopic(): void {
     it('of a running cycle is a board with the numbers of the part that the reader looks after', checkParts);
 
     it('tells of a file only whoever may read its document', checkFiles);
+
+    it('gives a form or receipts only to whoever may read what stands in them', checkPapers);
 
     it('offers whoever only reads nothing that is refused', checkOffered);
 

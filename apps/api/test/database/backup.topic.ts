@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Evidence } from '@siklus/contracts/evidence';
+import type { Moved } from '@siklus/contracts/tasks';
 import type { Report } from '../../src/operations/command.js';
 import { backup } from '../../src/operations/backup.js';
+import { verifyReceipt } from '../../src/operations/receipts.js';
 import { restore } from '../../src/operations/restore.js';
 import { Mailer } from '../../src/platform/mail/mailer.js';
 import { MailLane } from '../../src/platform/mail/mail-lane.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
+import { keyFile } from '../../src/platform/signing/signing-key.js';
 import { writeAnchor } from '../../src/workflow/anchors.js';
 import { cutAtStatement } from '../support/cut-connection.js';
 import { endState } from '../../proof/office/end-state.js';
@@ -25,6 +28,8 @@ let folder: string;
 let file: string;
 /** Of a piece of evidence that somebody has attached. */
 let fileId: string;
+/** Of a receipt that somebody was given. */
+let code: string;
 const before = { ...process.env };
 
 /** Runs a command as the command line would, on this database. */
@@ -53,12 +58,14 @@ export function backupTopic(): void {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
     folder = await mkdtemp(join(tmpdir(), 'siklus-backup-'));
     toEnd(() => rm(folder, { recursive: true, force: true }));
-    office = toEnd(await openOffice({ environment: { SIKLUS_DATA_DIR: folder } }));
+    office = toEnd(await openOffice({ environment: { SIKLUS_DATA_DIR: folder, SIKLUS_SIGNING_KEY: '' } }));
     toEnd(() => (process.env = before));
     const [task] = await openTasks(office, { step: 'target-setting' });
     const holder = await office.as(task?.holderId ?? '');
     const { body } = await holder.get<{ example: unknown; version: number }>(`/api/tasks/${task?.id}`);
-    expect((await holder.post(`/api/tasks/${task?.id}/complete`, { answers: body.example }, { version: body.version })).status).toBe(200);
+    const sent = await holder.post<Moved>(`/api/tasks/${task?.id}/complete`, { answers: body.example }, { version: body.version });
+    expect(sent.status).toBe(200);
+    code = sent.body.receipt ?? '';
     const [agree] = await openTasks(office, { participantId: task?.participantId, step: 'target-setting' });
     const head = await office.as(agree?.holderId ?? '');
     const { version } = (await head.get<{ version: number }>(`/api/tasks/${agree?.id}`)).body;
@@ -133,10 +140,15 @@ export function backupTopic(): void {
       const expected = await endState(office.site.databaseUrl);
       const other = await createTestDatabase();
       try {
+        const key = await readFile(keyFile(folder), 'utf8');
         await rm(join(folder, 'files'), { recursive: true });
+        await rm(keyFile(folder));
         const report = await on(other.url, () => restore.run([second], {}));
         expect(report).toMatchObject({ ok: true, data: { files: 1, waiting: { jobs: 1, mails: 1 } } });
         expect((await endState(other.url)).hash).toBe(expected.hash);
+        expect(await readFile(keyFile(folder), 'utf8')).toBe(key);
+        expect((await stat(keyFile(folder))).mode & 0o077).toBe(0);
+        expect(await on(other.url, () => verifyReceipt.run([code], {}))).toMatchObject({ ok: true, data: { verdict: 'GENUINE' } });
         const site = await startOn(other.url, { SIKLUS_DATA_DIR: folder });
         const lane = new MailLane(site.unitOfWork, site.app.get(Jobs, { strict: false }), site.app.get(Mailer, { strict: false }));
         try {

@@ -1,7 +1,10 @@
+import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { codeCheck, type CodeCheck } from '@siklus/contracts/receipts';
 import { registry } from '@siklus/domain';
+import { Typesetter } from '../../src/platform/printing/typesetter.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import { endings } from '../support/endings.js';
 import { signedIn } from '../support/people.js';
@@ -99,6 +102,25 @@ export function formsTopic(): void {
       const supervisor = await office.as(supervisorId);
       await printed(supervisor, 'skp');
       expect((await supervisor.get(addressOf('role-matrix'))).status).toBe(404);
+    });
+
+    it('is printed also after the program that sets it died, by a new one', async () => {
+      const before = await printed(employee, 'skp');
+      const typesetter: unknown = office.site.app.get(Typesetter, { strict: false });
+      const { child } = typesetter as { readonly child: ChildProcess };
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+      expect((await printed(employee, 'skp')).equals(before)).toBe(true);
+    });
+
+    it('names people as they were on the day of its version, whatever has become of them since', async () => {
+      const before = await printed(employee, 'skp');
+      await office.site.unitOfWork.run(async (tx) => {
+        await tx.run(`update employee set name = 'Nama Kemudian', rank = 'IV/e'`, []);
+        await tx.run(`update assignment set position = 'Jabatan Kemudian'`, []);
+      });
+      expect((await printed(employee, 'skp')).equals(before)).toBe(true);
     });
   });
 }

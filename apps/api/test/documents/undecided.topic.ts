@@ -1,7 +1,8 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import { registry } from '@siklus/domain';
+import { Typesetter } from '../../src/platform/printing/typesetter.js';
 import { endings } from '../support/endings.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import { signedIn } from '../support/people.js';
@@ -36,6 +37,17 @@ async function complete(place: string, by: Client, parts: (example: TaskDetail['
 const called = (title: string) => (example: TaskDetail['example']) => ({
   results: (example['results'] as object[]).map((result) => ({ ...result, title })),
 });
+/** What the forms that a document is reported and reviewed on say to somebody; what a PDF holds is packed, so it is asked before. */
+async function printedFor(by: Client): Promise<string> {
+  const set = jest.spyOn(office.site.app.get(Typesetter, { strict: false }), 'pdf').mockResolvedValue(Buffer.from('%PDF-'));
+  try {
+    for (const form of ['progress', 'reviews'])
+      expect((await by.get(`/api/participants/${first.participantId}/forms/${form}.pdf`)).status).toBe(200);
+    return JSON.stringify(set.mock.calls);
+  } finally {
+    set.mockRestore();
+  }
+}
 const documentAs = async (by: Client) => (await by.get<ParticipantDetail>(`/api/participants/${first.participantId}`)).body;
 
 /** The routes that show somebody one of these words. */
@@ -126,10 +138,22 @@ export function undecidedTopic(): void {
         );
         return told.filter(([, isShown]) => isShown).map(([who]) => who);
       };
+      const onPaper = async () => {
+        const readers = [...outsiders, ['employee', employee] as const, ['supervisor', supervisor] as const];
+        const found: string[] = [];
+        for (const [who, by] of readers) if ((await printedFor(by)).includes(report)) found.push(who);
+        return found;
+      };
       await complete('mid-term-review/report', employee, () => ({ notes: report }));
-      expect(await seen()).toEqual(['supervisor']);
+      const { id, version } = await openTask('mid-term-review/feedback', supervisor);
+      expect((await supervisor.post(`/api/tasks/${id}/return`, { reason: 'Lengkapi.' }, { version })).status).toBe(200);
+      // What was given back is on no paper.
+      expect(await onPaper()).toEqual([]);
+      await complete('mid-term-review/report', employee, () => ({ notes: report }));
+      expect([await seen(), await onPaper()]).toEqual([['supervisor'], ['employee', 'supervisor']]);
       await complete('mid-term-review/feedback', supervisor);
       expect(await seen()).toEqual([...outsiders.keys(), 'supervisor']);
+      expect(await onPaper()).toEqual([...outsiders.keys(), 'employee', 'supervisor']);
     });
   });
 }

@@ -12,6 +12,17 @@ export interface TurnThen extends ActThen {
   readonly occasion: string;
   readonly label: string;
   readonly answers: Readonly<Record<string, unknown>>;
+  /** Whether it counts; otherwise it waits for whoever decides. */
+  readonly isDecided: boolean;
+}
+
+/** What stands behind a figure of a period, in the words by which it is found. */
+export interface AttachedThen {
+  readonly indicator: string;
+  readonly period: string;
+  readonly title: string;
+  readonly isAccepted: boolean;
+  readonly at: string;
 }
 
 /** Everything of a document that its reports and reviews say. */
@@ -21,6 +32,8 @@ export interface DocumentOnPaper extends SignedPlan {
   readonly turns: readonly TurnThen[];
   readonly ratings: readonly DocumentRating[];
   readonly notes: readonly ProgressNote[];
+  /** Evidence that was not given back, oldest first. */
+  readonly evidence: readonly AttachedThen[];
 }
 
 /** A step on one occasion: what was reported, how it was rated, what the employee answered. */
@@ -39,7 +52,16 @@ export function reviewedIn({ turns }: DocumentOnPaper): Reviewed[] {
     turns.findIndex((each) => each.step === step && each.occasion === occasion) === at;
   return turns.filter(isFirst).map(({ label, step, occasion }) => {
     const having = (part: string) => turns.find((each) => each.step === step && each.occasion === occasion && part in each.answers);
-    return { label, step, occasion, report: having('actuals'), review: having('behaviour'), response: having('response') };
+    // A review that another has still to agree to is none yet.
+    const review = having('behaviour');
+    return {
+      label,
+      step,
+      occasion,
+      report: having('actuals'),
+      review: review?.isDecided ? review : undefined,
+      response: having('response'),
+    };
   });
 }
 
@@ -54,12 +76,16 @@ export interface ReportedRow {
 }
 
 /** What a report says, in the order of the plan it is about. */
-export function rowsOf({ plans, plan }: DocumentOnPaper, report: TurnThen | undefined): ReportedRow[] {
+export function rowsOf({ plans, plan, evidence }: DocumentOnPaper, report: TurnThen | undefined): ReportedRow[] {
   const actuals = (report?.answers['actuals'] ?? []) as readonly Actual[];
   return actuals.flatMap((actual) => {
     const then = plans.find(({ version }) => version === actual.planVersion) ?? plan;
     const found = indicatorsOf(then as PerformancePlan).find(({ indicator }) => indicator.key === actual.indicator);
-    return found === undefined ? [] : [rowOf(found.result.title, found.indicator, actual, report?.occasion ?? '')];
+    if (found === undefined) return [];
+    const row = rowOf(found.result.title, found.indicator, actual, report?.occasion ?? '');
+    const attached = evidence.filter(({ indicator, period }) => indicator === actual.indicator && period === report?.occasion);
+    const told = attached.map(({ title, isAccepted }) => `Bukti: ${title}${isAccepted ? ' (diterima)' : ''}`);
+    return [{ ...row, note: [...(row.note === '' ? [] : [row.note]), ...told].join('\n') }];
   });
 }
 

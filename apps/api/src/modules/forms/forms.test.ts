@@ -58,6 +58,7 @@ const turn = (given: Partial<TurnThen> & Pick<TurnThen, 'turn' | 'answers' | 'by
   step: 'mid-term-review',
   occasion: 'TW1',
   label: 'Tinjauan triwulan I',
+  isDecided: true,
   as: null,
   onBehalfOf: null,
   ...given,
@@ -98,6 +99,10 @@ const document: DocumentOnPaper = {
     },
   ],
   notes: [],
+  evidence: [
+    { indicator: 'r1.i1', period: 'TW1', title: 'register-rawat.pdf', isAccepted: true, at: '2026-04-02T02:00:00.000Z' },
+    { indicator: 'r1.i1', period: 'TW2', title: 'kemudian.pdf', isAccepted: false, at: '2026-04-02T02:00:00.000Z' },
+  ],
 };
 
 const tables = ({ parts }: Form) => parts.filter((part): part is Part & { kind: 'table' } => part.kind === 'table');
@@ -153,10 +158,25 @@ describe('a form', () => {
   it('of progress holds what was reached against what was due by then', () => {
     const form = progressForm(document);
     expect(tables(form)[1]?.rows).toEqual([
-      ['1', staff.results[0]?.title, 'Jumlah pasien yang diasuh', '300 pasien', '330,5 pasien', '110,2 %', ''],
+      [
+        '1',
+        staff.results[0]?.title,
+        'Jumlah pasien yang diasuh',
+        '300 pasien',
+        '330,5 pasien',
+        '110,2 %',
+        'Bukti: register-rawat.pdf (diterima)',
+      ],
     ]);
     expect(words(form)).toContain('Catatan: Musim hujan');
     expect(form.madeAt).toBe('2026-04-03T02:00:00.000Z');
+  });
+
+  it('tells a report from one that was reviewed, and holds no review that waits for another', () => {
+    const undecided = { ...document, turns: document.turns.map((each) => ({ ...each, isDecided: false })) };
+    expect(words(progressForm(undecided))).toContain('diserahkan 3 April 2026, belum ditinjau');
+    expect(words(reviewsForm(undecided))).not.toContain('Pertahankan');
+    expect(words(reviewsForm(undecided))).toContain('Belum ada evaluasi yang ditetapkan.');
   });
 
   it('of the reviews says the ratings in words, and in whose name they were given', () => {
@@ -167,6 +187,7 @@ describe('a form', () => {
       name: 'Rina Tomagola',
       as: ['a.n. Kepala Puskesmas Sofifi,', 'Plh. Kepala Puskesmas Sofifi'],
     });
+    expect(words(progressForm(document))).not.toContain('belum ditinjau');
     expect(reviewsForm({ ...document, turns: [] }).parts.at(-1)).toEqual({ kind: 'words', text: 'Belum ada evaluasi yang ditetapkan.' });
   });
 });

@@ -13,9 +13,11 @@ import { Settings } from '../../platform/settings.js';
 import { drawQr } from '../../platform/signing/draw-qr.js';
 import { SigningKey } from '../../platform/signing/signing-key.js';
 import { printedForm } from '../../tables/printed-form.table.js';
+import { DocumentView } from '../../workflow/document-view.js';
 import { visitDocument } from '../../workflow/readable-document.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { RoleMatrices } from '../../workflow/role-matrix.js';
+import { readingOf } from '../../workflow/undecided.js';
 import { progressForm } from './progress.form.js';
 import { readPlan, readYear } from './read-document.js';
 import { reviewsForm } from './reviews.form.js';
@@ -44,6 +46,7 @@ export class PrintForm {
     private readonly key: SigningKey,
     private readonly typesetter: Typesetter,
     private readonly matrices: RoleMatrices,
+    private readonly documents: DocumentView,
     @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
@@ -69,7 +72,9 @@ export class PrintForm {
         if (plan === undefined) throw new Refusal('FORM_WITHOUT_PLAN');
         return { form: skpForm(plan), zone };
       }
-      const year = await readYear(tx, this.registry, id);
+      const subject = await this.documents.subject(tx, id);
+      const reading = await readingOf(tx, this.registry, person, subject);
+      const year = await readYear(tx, { registry: this.registry, subject, reading });
       if (year === undefined) throw new Refusal('FORM_WITHOUT_PLAN');
       return { form: form === 'progress' ? progressForm(year) : reviewsForm(year), zone };
     });
@@ -78,13 +83,15 @@ export class PrintForm {
   private async matrixFor(person: Person, participantId: string): Promise<{ form: Form; zone: Zone }> {
     const matrix = await this.matrices.of(person, participantId);
     const documents = [matrix.participantId, ...matrix.rows.flatMap((row) => row.participantId ?? [])];
-    const [head] = await this.unitOfWork.read<{ agency: string; zone: Zone; agreedAt: string | null }>(
-      `select r.name as agency, u.zone, (select ${utc('max(n.agreed_at)')} from plan n where n.participant_id = any($2::uuid[])) as "agreedAt"
+    const [head] = await this.unitOfWork.read<{ agency: string; agreedAt: string | null }>(
+      `select r.name as agency, (select ${utc('max(n.agreed_at)')} from plan n where n.participant_id = any($2::uuid[])) as "agreedAt"
          from participant p join unit u on u.id = p.unit_id join unit r on r.id = u.lineage[1] where p.id = $1`,
       [matrix.participantId, documents],
     );
     if (matrix.planVersion === null || head?.agreedAt == null) throw new Refusal('FORM_WITHOUT_PLAN');
-    return { form: roleMatrixForm(matrix, { agency: head.agency, agreedAt: head.agreedAt }), zone: head.zone };
+    const expected = matrix.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.expected?.at ?? []));
+    const madeAt = [head.agreedAt, ...expected].sort().at(-1) ?? '';
+    return { form: roleMatrixForm(matrix, { agency: head.agency, madeAt }), zone: matrix.zone };
   }
 
   /** The code follows from everything that makes the file, so one code has one file; only the key of the installation can make it. */

@@ -6,10 +6,10 @@ import { indicatorsOf, type PerformancePlan } from '@siklus/domain';
 
 /** What was reported so far, period by period, and what was noted between the reports. */
 export function progressForm(document: DocumentOnPaper): Form {
-  const { agency, year, zone, employee, acts, notes } = document;
+  const { agency, year, zone, employee, acts, notes, evidence } = document;
   const reported = reviewedIn(document).filter(({ report }) => report !== undefined);
   const last = reported.map(({ report }) => report).findLast((each) => each !== undefined);
-  const days = [...reported.map(({ report }) => report?.at ?? ''), ...notes.map(({ at }) => at), document.plan.agreedAt];
+  const days = [...reported.map(({ report }) => report?.at ?? ''), ...[...notes, ...evidence].map(({ at }) => at), document.plan.agreedAt];
   return {
     title: `Laporan progres ${year}: ${employee.name}`,
     heading: ['Laporan progres kinerja pegawai', 'Realisasi rencana hasil kerja'],
@@ -24,7 +24,11 @@ export function progressForm(document: DocumentOnPaper): Form {
       ),
       ...(reported.length === 0 ? [{ kind: 'words', text: 'Belum ada laporan yang diserahkan.' } as const] : []),
       ...reported.flatMap(({ label, report }): Part[] => [
-        { kind: 'heading', text: `${label}, diserahkan ${dayOf(report?.at ?? '', zone)}`, fresh: false },
+        {
+          kind: 'heading',
+          text: [`${label}, diserahkan ${dayOf(report?.at ?? '', zone)}`, ...(report?.isDecided ? [] : ['belum ditinjau'])].join(', '),
+          fresh: false,
+        },
         tableOf(
           rowsOf(document, report).map(({ result, indicator, target, reached, share, note }) => [
             result,

@@ -7,8 +7,10 @@ import { plansOf } from '../../workflow/document-plans.js';
 import { ratingsOf } from '../../workflow/document-ratings.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { stepNames } from '../../workflow/step-names.js';
+import type { Subject } from '../../workflow/subject.js';
+import { answerStatesOf, type Reading } from '../../workflow/undecided.js';
 import type { ActThen, PersonThen } from './people.js';
-import type { DocumentOnPaper, TurnThen } from './document-on-paper.js';
+import type { AttachedThen, DocumentOnPaper, TurnThen } from './document-on-paper.js';
 import type { SignedPlan } from './skp.form.js';
 
 /** What stands at the head of every form of a document. */
@@ -47,29 +49,51 @@ const person = (who: 'closed_by' | 'closed_for') => `(
   select jsonb_build_object('nip', e.nip, 'name', t.${who}_name, 'rank', ${rankThen('e', 't.closed_at')}, 'position', t.${who}_post,
            'unit', u.name)
     from employee e
-    left join assignment a on a.employee_id = e.id and a.kind in ('D', 'PJ', 'TT') and a.starts_at <= t.closed_at and a.ends_at > t.closed_at
+    left join assignment a on a.employee_id = e.id and a.kind in ('D', 'PJ', 'TT') and a.starts_at <= t.closed_at
+      and a.ends_at > t.closed_at
     left join unit u on u.id = a.unit_id
    where e.id = t.${who})`;
 
-/** What was reported and reviewed in a document, the newest answer of each turn, with who gave it, as he was then. */
-export async function readYear(tx: Tx, registry: Registry, participantId: string): Promise<DocumentOnPaper | undefined> {
+/** As whom a document is read: what of it is for him, and how far it has come. */
+export interface ReadAs {
+  readonly registry: Registry;
+  readonly subject: Subject;
+  readonly reading: Pick<Reading, 'keptAs'>;
+}
+
+/**
+ * What was reported and reviewed in a document, the newest answer of each turn that stands, with who gave it, as he was then. What was
+ * given back or taken back is on no paper; what waits for a decision only on that of those who read it on the screen.
+ */
+export async function readYear(tx: Tx, { registry, subject, reading }: ReadAs): Promise<DocumentOnPaper | undefined> {
+  const { participantId } = subject;
   const signed = await readPlan(tx, participantId, undefined);
   if (signed === undefined) return undefined;
-  const turns = await tx.rows<Omit<TurnThen, 'label'> & Record<string, unknown>>(
-    `select distinct on (s.opens_at, t.step, t.occasion, t.turn) t.step, t.occasion, t.turn, t.answers, ${utc('t.closed_at')} as at,
-            coalesce(${person('closed_by')}, case when t.closed_by_name is not null then jsonb_build_object('name', t.closed_by_name) end) as by,
+  const rows = await tx.rows<Omit<TurnThen, 'label' | 'isDecided'> & { readonly id: string }>(
+    `select t.id, t.step, t.occasion, t.turn, t.answers, ${utc('t.closed_at')} as at,
+            coalesce(${person('closed_by')},
+              case when t.closed_by_name is not null then jsonb_build_object('name', t.closed_by_name) end) as by,
             ${postAs('t.closed_as', 't.closed_for_post', 'null')} as "as", ${person('closed_for')} as "onBehalfOf"
        from task t join step_run s on s.id = t.step_run_id
       where t.participant_id = $1 and t.outcome = 'done' and t.answers ?| '{actuals,behaviour,response}'
-      order by s.opens_at, t.step, t.occasion, t.turn, t.round desc, t.closed_at desc`,
+      order by s.opens_at, t.step, t.occasion, t.turn, t.round desc, t.closed_at desc, t.id desc`,
     [participantId],
   );
+  const states = await answerStatesOf(tx, registry, subject);
+  const standing = rows.filter(({ id }) => states.get(id) !== 'dropped' && reading.keptAs(id) === null);
+  const placeOf = ({ step, occasion, turn }: (typeof rows)[number]) => `${step}/${occasion}/${turn}`;
+  const turns = standing.filter((row, at) => standing.findIndex((each) => placeOf(each) === placeOf(row)) === at);
   const labels = await stepNames(tx, registry, participantId);
   return {
     ...signed,
     plans: await plansOf(tx, participantId),
-    turns: turns.map((turn) => ({ ...turn, label: labels(turn).id })),
+    turns: turns.map(({ id, ...turn }) => ({ ...turn, label: labels(turn).id, isDecided: states.get(id) === 'decided' })),
     ratings: await ratingsOf(tx, participantId),
     notes: await progressNotesOf(tx, participantId),
+    evidence: await tx.rows<AttachedThen>(
+      `select e.indicator, e.period, e.title, e.state = 'ACCEPTED' as "isAccepted", ${utc('e.at')} as at
+         from evidence e where e.participant_id = $1 and e.state <> 'GIVEN_BACK' order by e.at, e.id`,
+      [participantId],
+    ),
   };
 }

@@ -9,7 +9,7 @@ type Column = RoleMatrix['results'][number];
 type Row = RoleMatrix['rows'][number];
 
 /** Who does what for which of the head's results (PermenPANRB 6/2022): people as rows, results as columns. */
-export function roleMatrixForm(matrix: RoleMatrix, { agency, agreedAt }: { readonly agency: string; readonly agreedAt: string }): Form {
+export function roleMatrixForm(matrix: RoleMatrix, { agency, madeAt }: { readonly agency: string; readonly madeAt: string }): Form {
   const { name, position, unitName, year, results, rows, hidden } = matrix;
   const blocks = Array.from({ length: Math.ceil(results.length / beside) }, (_, at) => results.slice(at * beside, (at + 1) * beside));
   return {
@@ -18,7 +18,7 @@ export function roleMatrixForm(matrix: RoleMatrix, { agency, agreedAt }: { reado
     agency,
     period: `1 Januari s.d. 31 Desember ${year}`,
     wide: true,
-    madeAt: agreedAt,
+    madeAt,
     parts: [
       { kind: 'words', text: [`Pimpinan: ${name}`, position].filter(Boolean).join(', ') },
       ...(hidden === 0
@@ -43,7 +43,9 @@ function tableOf(rows: readonly Row[], block: readonly Column[]): Part {
 }
 
 function cellOf({ cells, planVersion }: Row, key: string): string {
-  if (planVersion === null) return 'Belum ada SKP';
-  const own = cells.find((cell) => cell.key === key)?.results ?? [];
-  return own.map(({ title, way }) => `${title}${way === 'DIRECT' ? '' : ' (tidak langsung)'}`).join('\n\n') || '-';
+  const { results = [], expected = null } = cells.find((cell) => cell.key === key) ?? {};
+  const own = results.map(({ title, way }) => `${title}${way === 'DIRECT' ? '' : ' (tidak langsung)'}`);
+  // What the plan took up stands there as its result.
+  const open = expected === null || expected.uptake === 'TAKEN' ? [] : [`Diharapkan: ${expected.text}`];
+  return [...(planVersion === null ? ['Belum ada SKP'] : []), ...own, ...open].join('\n\n') || '-';
 }

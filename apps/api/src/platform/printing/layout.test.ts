@@ -27,12 +27,12 @@ const formWith = (text: string): MarkedForm => ({
   ],
 });
 const documentOf = (text: string) => ({ mainFileContent: layout, inputs: { form: JSON.stringify(formWith(text)) } });
-/** How many things of each kind that only markup makes stand in it. */
+/** How many things of each kind that only markup makes stand in it, beside the QR code of each page. */
 const madeOf = (text: string) =>
-  ['heading', 'strong', 'emph', 'raw', 'link', 'math.equation', 'image', 'footnote', 'list', 'terms'].map((selector) => [
-    selector,
-    (compiler.query(documentOf(text), { selector }) as unknown[]).length,
-  ]);
+  ['heading', 'strong', 'emph', 'raw', 'link', 'math.equation', 'image', 'footnote', 'list', 'terms'].map((selector) => {
+    const made = compiler.query(documentOf(text), { selector }) as readonly { readonly alt?: string }[];
+    return [selector, made.filter(({ alt }) => alt !== formWith(text).address).length];
+  });
 
 describe('a printed form', () => {
   it.each([
@@ -56,6 +56,15 @@ describe('a printed form', () => {
   ])('takes %s in the words of people for words', (_what, text) => {
     expect(madeOf(text)).toEqual(madeOf('kata biasa'));
     expect(compiler.pdf(documentOf(text), at).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  });
+
+  it('says on each page which of how many it is, and where it is checked', () => {
+    const form = { ...formWith('kata'), parts: [{ kind: 'heading', text: 'Lampiran', fresh: true }] };
+    const drawn = compiler.svg({ mainFileContent: layout, inputs: { form: JSON.stringify(form) } });
+    const told = [...drawn.matchAll(/<h5:div[^>]*>([^<]*)</g)].map(([, text = '']) => text);
+    expect(told.filter((text) => text.startsWith('Halaman'))).toEqual(['Halaman 1 dari 2', 'Halaman 2 dari 2']);
+    // A long word is drawn in pieces.
+    expect(told.join('').replaceAll('\u200b', '').split(`Periksa di ${form.address}`)).toHaveLength(3);
   });
 
   it('is the same file each time, with its font in it and none of the machine', () => {
