@@ -2,7 +2,6 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { features } from './features.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { EmployeesModule } from './modules/employees/employees.module.js';
-import { FormsModule } from './modules/forms/forms.module.js';
 import { HealthModule } from './modules/health/health.module.js';
 import { IncidentsModule } from './modules/incidents/incidents.module.js';
 import { PostsModule } from './modules/posts/posts.module.js';
@@ -29,7 +28,6 @@ const ownFeatures = [
   AuditModule,
   SecurityLogModule,
   ReceiptsModule,
-  FormsModule,
   SearchModule,
   HealthModule,
   QueueBoardModule,

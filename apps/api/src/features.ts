@@ -7,6 +7,7 @@ import { CyclesModule } from './modules/cycles/cycles.module.js';
 import { DocumentsModule } from './modules/documents/documents.module.js';
 import { ExportsModule } from './modules/exports/exports.module.js';
 import { FilesModule } from './modules/files/files.module.js';
+import { FormsModule } from './modules/forms/forms.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { ParticipantsModule } from './modules/participants/participants.module.js';
 import { PlansModule } from './modules/plans/plans.module.js';
@@ -43,6 +44,7 @@ export const features = [
   DocumentsModule,
   ExportsModule,
   FilesModule,
+  FormsModule,
   NotificationsModule,
   AccountsModule,
 ];

@@ -77,6 +77,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'evidence.scans.*': 'any',
   'evidence.states.*': 'any',
   'exports.formats.*': 'any',
+  'exports.forms.*': 'any',
   'grants.can.*': 'any',
   'grants.names.*': 'any',
   'grants.states.*': 'any',

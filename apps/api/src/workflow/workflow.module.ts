@@ -5,6 +5,7 @@ import { BulkWorks } from './bulk-works.js';
 import { CommandParticipants } from './command-participants.js';
 import { DocumentNotices } from './document-notices.js';
 import { DocumentView } from './document-view.js';
+import { FormPrinters } from './form-printers.js';
 import { EffectHandlers } from './effect-handlers.js';
 import { Engine } from './engine.js';
 import { FactProviders } from './fact-providers.js';
@@ -27,6 +28,7 @@ import { Statistics } from './statistics.js';
     CommandParticipants,
     DocumentNotices,
     DocumentView,
+    FormPrinters,
     Statistics,
     { provide: registryToken, useValue: registry },
   ],
@@ -40,6 +42,7 @@ import { Statistics } from './statistics.js';
     BulkWorks,
     DocumentNotices,
     DocumentView,
+    FormPrinters,
     registryToken,
   ],
 })

@@ -30,6 +30,11 @@ export const exportErrors = {
     id: 'Lembar XLSX memuat paling banyak {max} baris, daftar ini {rows}. Pilih CSV, atau saring daftarnya.',
     en: 'A sheet of XLSX holds at most {max} rows, this list has {rows}. Choose CSV, or filter the list.',
   },
+  PRINTS_TOO_MANY: {
+    kind: 'too-large',
+    id: 'Sekali cetak paling banyak {max} dokumen, daftar ini {rows}. Pilih satu unit, lalu cetak lagi.',
+    en: 'At most {max} documents are printed at once, this list has {rows}. Choose one unit, then print again.',
+  },
   EXPORT_FAILED: {
     kind: 'unavailable',
     id: 'Berkas tidak berhasil dibuat meskipun sudah dicoba beberapa kali. Coba lagi nanti; bila tetap gagal, hubungi administrator.',

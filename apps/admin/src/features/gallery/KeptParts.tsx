@@ -1,4 +1,4 @@
-import type { ListExport } from '@siklus/contracts/exports';
+import { formsOfMany, type ListExport } from '@siklus/contracts/exports';
 import { ExportLine } from '../../kit/lists/ExportLine';
 import { errorCatalogue } from '@siklus/domain';
 import type { Evidence } from '@siklus/contracts/evidence';
@@ -37,6 +37,7 @@ const files: readonly (ListExport | undefined)[] = [
   undefined,
   made,
   { ...made, rows: 34_000, of: 100_000 },
+  { ...made, format: 'zip', rows: 31, of: 60 },
   { ...made, state: 'done', rows: 100_000, of: 100_000, name: 'pegawai-2026-11-28.xlsx' },
   { ...made, state: 'failed', cause: errorCatalogue.EXPORT_FAILED },
 ];
@@ -101,7 +102,15 @@ export function KeptParts() {
       </Panel>
       <Panel title="A list as a file: offered, waited for, made, there, and failed">
         {files.map((made, at) => (
-          <ExportLine key={at} made={made} isAsking={false} error={null} onAsk={nothing} onForget={nothing} />
+          <ExportLine
+            key={at}
+            made={made}
+            isAsking={false}
+            error={null}
+            forms={at === 0 ? formsOfMany : []}
+            onAsk={nothing}
+            onForget={nothing}
+          />
         ))}
       </Panel>
       <Panel title="Evidence: new, accepted and changed since, given back and gone, a link, looked through, harmful">

@@ -1,3 +1,4 @@
+import { formsOfMany } from '@siklus/contracts/exports';
 import { participant, type Participant } from '@siklus/contracts/participants';
 import { leavingCauses, participantStates, registry, repairOf, unfinishedStates, type LeavingCause, type Need } from '@siklus/domain';
 import { useListContext } from 'react-admin';
@@ -47,6 +48,7 @@ function People({ act }: { readonly act: Act | undefined }) {
       sort={{ field: 'employeeName', order: 'ASC' }}
       {...(act === undefined ? { link: 'show' } : {})}
       choosing={act === undefined ? undefined : choosing(act)}
+      forms={formsOfMany}
       lead={<FilterSentence />}
       filters={[
         { kind: 'text', source: 'q', label: 'lists.searchPerson' },

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { exportFormats, type ExportFormat, type ListExport } from '@siklus/contracts/exports';
+import { tableFormats, type FormOfMany, type ListExport, type MakeExport } from '@siklus/contracts/exports';
 import type { ReactNode } from 'react';
 import { token } from '../theme/tokens';
 import { Bar } from '../ui/Bar';
@@ -8,18 +8,23 @@ import { Failure } from '../ui/Failure';
 import { useFormat } from '../words/format';
 import { useSay, useText } from '../words/text';
 
+/** As which file a list is asked for. */
+export type AsFile = Pick<MakeExport, 'format' | 'form'>;
+
 interface ExportLineProps {
   /** The file that was asked for; undefined while none is. */
   readonly made: ListExport | undefined;
   /** It is being asked for. */
   readonly isAsking: boolean;
   readonly error: unknown;
-  readonly onAsk: (format: ExportFormat) => void;
+  /** The forms that are printed of its documents. */
+  readonly forms: readonly FormOfMany[];
+  readonly onAsk: (wish: AsFile) => void;
   readonly onForget: () => void;
 }
 
 /** Below a list: takes all of it as a file. Says how far that is, and gives the file once it is there; one may go on meanwhile. */
-export function ExportLine({ made, isAsking, error, onAsk, onForget }: ExportLineProps) {
+export function ExportLine({ made, isAsking, error, forms, onAsk, onForget }: ExportLineProps) {
   const t = useText();
   const say = useSay();
   const { number, ownMoment } = useFormat();
@@ -27,9 +32,15 @@ export function ExportLine({ made, isAsking, error, onAsk, onForget }: ExportLin
     return (
       <Line>
         <span>{t('exports.all')}</span>
-        {[...exportFormats].reverse().map((format) => (
-          <Button key={format} size="small" loading={isAsking} onClick={() => onAsk(format)}>
+        {tableFormats.toReversed().map((format) => (
+          <Button key={format} size="small" loading={isAsking} onClick={() => onAsk({ format })}>
             {t(`exports.formats.${format}`)}
+          </Button>
+        ))}
+        {forms.length > 0 && <span>{t('exports.print')}</span>}
+        {forms.map((form) => (
+          <Button key={form} size="small" loading={isAsking} onClick={() => onAsk({ format: 'zip', form })}>
+            {t(`exports.forms.${form}`)}
           </Button>
         ))}
         {error != null && (
@@ -55,15 +66,20 @@ export function ExportLine({ made, isAsking, error, onAsk, onForget }: ExportLin
           {t('exports.download', { name: made.name ?? '' })}
         </Button>
         <span role="status">
-          {t('exports.ready', { smart_count: made.rows, rows: number(made.rows), until: ownMoment(made.expiresAt) })}
+          {t(made.format === 'zip' ? 'exports.printed' : 'exports.ready', {
+            smart_count: made.rows,
+            rows: number(made.rows),
+            until: ownMoment(made.expiresAt),
+          })}
         </span>
         <Button size="small" onClick={onForget}>
           {t('exports.another')}
         </Button>
       </Line>
     );
+  const running = made.format === 'zip' ? 'exports.printing' : 'exports.running';
   const words =
-    made.of === null ? t('exports.waiting') : t('exports.running', { rows: number(made.rows), of: number(made.of), smart_count: made.of });
+    made.of === null ? t('exports.waiting') : t(running, { rows: number(made.rows), of: number(made.of), smart_count: made.of });
   return (
     <Line>
       <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>

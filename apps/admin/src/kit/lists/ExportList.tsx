@@ -1,16 +1,21 @@
-import type { ExportFormat, ListExport, MakeExport } from '@siklus/contracts/exports';
+import type { FormOfMany, ListExport, MakeExport } from '@siklus/contracts/exports';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocaleState } from 'react-admin';
 import { newKey } from '../providers/dataProvider';
 import { useDetail } from '../providers/useDetail';
 import { useVerbs } from '../providers/useVerbs';
-import { ExportLine } from './ExportLine';
+import { ExportLine, type AsFile } from './ExportLine';
 
 /** How often it is asked how far the file is. */
 const liveEvery = 1_000;
 
+interface ExportListProps extends Pick<MakeExport, 'list' | 'filter' | 'sort' | 'columns'> {
+  /** The forms that are printed of its documents. */
+  readonly forms?: readonly FormOfMany[];
+}
+
 /** All of a list as a file, with filter, order and columns as they are seen. What was asked for is still there when one comes back. */
-export function ExportList(seen: Pick<MakeExport, 'list' | 'filter' | 'sort' | 'columns'>) {
+export function ExportList({ forms = [], ...seen }: ExportListProps) {
   const [language] = useLocaleState();
   const { makeExport } = useVerbs();
   const client = useQueryClient();
@@ -18,8 +23,8 @@ export function ExportList(seen: Pick<MakeExport, 'list' | 'filter' | 'sort' | '
   const { data: id = null } = useQuery<string | null>({ queryKey: asked, queryFn: () => null, enabled: false, gcTime: Infinity });
   const keep = (made: string | null) => client.setQueryData(asked, made);
   const ask = useMutation({
-    mutationFn: ({ format, key }: { readonly format: ExportFormat; readonly key: string }) =>
-      makeExport({ ...seen, format, language: language === 'en' ? 'en' : 'id', key }),
+    mutationFn: ({ wish, key }: { readonly wish: AsFile; readonly key: string }) =>
+      makeExport({ ...seen, ...wish, language: language === 'en' ? 'en' : 'id', key }),
     onSuccess: (made) => {
       client.setQueryData(['exports', 'detail', made.id], made);
       keep(made.id);
@@ -34,9 +39,10 @@ export function ExportList(seen: Pick<MakeExport, 'list' | 'filter' | 'sort' | '
       made={id === null || error !== null ? undefined : made}
       isAsking={ask.isPending}
       error={ask.error ?? error}
-      onAsk={(format) => {
+      forms={forms}
+      onAsk={(wish) => {
         keep(null);
-        ask.mutate({ format, key: newKey() });
+        ask.mutate({ wish, key: newKey() });
       }}
       onForget={() => keep(null)}
     />

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
 import { labelsOf } from '@siklus/contracts/called';
+import type { FormOfMany } from '@siklus/contracts/exports';
 import { DataTable, ListBase, useListContext, type RaRecord, type SortPayload } from 'react-admin';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
@@ -32,6 +33,8 @@ export interface RecordListProps<S extends z.ZodObject> {
   readonly columns: readonly Column<S>[];
   readonly filters?: readonly FilterField[];
   readonly filter?: Readonly<Record<string, unknown>>;
+  /** The forms that are printed of its documents. */
+  readonly forms?: readonly FormOfMany[];
   readonly link?: 'show' | 'edit';
   readonly actions?: ReactNode;
   readonly lead?: ReactNode;
@@ -43,7 +46,8 @@ export interface RecordListProps<S extends z.ZodObject> {
 }
 
 /** A list page from one declaration: a table where there is room, cards on a phone; filters, sorting and pages live in the address. */
-export function RecordList<S extends z.ZodObject>({ resource, schema, title, sort, filter, every, columns, ...rest }: RecordListProps<S>) {
+export function RecordList<S extends z.ZodObject>(list: RecordListProps<S>) {
+  const { resource, schema, title, sort, filter, every, forms = [], columns, ...rest } = list;
   const t = useText();
   const drawn = useDrawn(schema, columns);
   const isNarrow = useIsNarrow();
@@ -65,7 +69,7 @@ export function RecordList<S extends z.ZodObject>({ resource, schema, title, sor
         <Panel sx={{ p: { xs: 0, sm: 2 } }}>
           <Rows columns={drawn} {...rest} />
           <Pager />
-          <Export schema={schema} columns={drawn} {...(filter === undefined ? {} : { filter })} />
+          <Export schema={schema} columns={drawn} forms={forms} {...(filter === undefined ? {} : { filter })} />
         </Panel>
       </Page>
     </ListBase>
@@ -73,14 +77,14 @@ export function RecordList<S extends z.ZodObject>({ resource, schema, title, sor
 }
 
 /** The whole list as a file, with those of its columns that a row of the contract has. */
-function Export({ schema, filter, columns }: Pick<RecordListProps<z.ZodObject>, 'schema' | 'filter'> & RowsProps) {
+function Export({ schema, filter, columns, ...rest }: Pick<RecordListProps<z.ZodObject>, 'schema' | 'filter' | 'forms'> & RowsProps) {
   const { resource, sort, filterValues, total = 0 } = useListContext<RaRecord>();
   if (total === 0) return null;
   const labels = labelsOf(schema);
   const shown = columns.map(({ source }) => source).filter((source) => source !== 'may' && source in labels);
   return (
     <Box sx={{ px: { xs: 4, sm: 3 } }}>
-      <ExportList list={resource} filter={{ ...filterValues, ...filter }} sort={[sort.field, sort.order]} columns={shown} />
+      <ExportList list={resource} filter={{ ...filterValues, ...filter }} sort={[sort.field, sort.order]} columns={shown} {...rest} />
     </Box>
   );
 }

@@ -11,7 +11,9 @@ import { reasonOf } from '../../platform/reason.js';
 import { listExport } from '../../tables/list-export.table.js';
 import type { RecordOf } from '../../tables/table.js';
 import { finishExport } from './finish-export.js';
+import { FormPrinters } from '../../workflow/form-printers.js';
 import { demandReader, reachOf } from './reach.js';
+import { writeForms } from './write-forms.js';
 import { readerOf, writeTable, type Progress } from './write-table.js';
 
 type Wish = RecordOf<typeof listExport>;
@@ -36,37 +38,47 @@ export class ExportWriter implements BeforeApplicationShutdown {
     private readonly lists: Lists,
     private readonly reader: ListReader,
     private readonly files: KeptFiles,
+    private readonly printers: FormPrinters,
   ) {}
 
   beforeApplicationShutdown(): void {
     this.ending = true;
   }
 
-  /** Writes what is due, the oldest first, unless another worker is at it. */
+  /**
+   * Writes what is due, the oldest first, unless another worker is at it. Prints take longest: they come after all tables, and whoever asks
+   * for a table meanwhile waits for one of them at most.
+   */
   async pass(): Promise<boolean> {
-    const due = await this.unitOfWork.read<{ id: string }>(
-      `select id from list_export where state = 'running' and next_try_at <= clock_timestamp() and ${mayWork} order by created_at, id`,
+    const due = await this.unitOfWork.read<{ id: string; isPrint: boolean }>(
+      `select id, form is not null as "isPrint" from list_export
+        where state = 'running' and next_try_at <= clock_timestamp() and ${mayWork} order by form is not null, created_at, id`,
     );
-    for (const { id } of due) if (!this.ending) await this.attempt(id);
+    for (const { id, isPrint } of due) {
+      if (this.ending) break;
+      if ((await this.attempt(id)) && isPrint) return true;
+    }
     return false;
   }
 
   /**
    * All is read in one transaction, and so as it was at one moment. Its lock says that somebody is at this file, for as long as his
-   * connection lives: whoever takes it over begins anew.
+   * connection lives: whoever takes it over begins anew. Answers whether it was tried here.
    */
-  private async attempt(id: string): Promise<void> {
+  private async attempt(id: string): Promise<boolean> {
     try {
-      await this.unitOfWork.run(async (tx) => {
+      return await this.unitOfWork.run(async (tx) => {
         await tx.run('set transaction isolation level repeatable read, read only');
         const lock = await tx.first<{ held: boolean }>('select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as held', [
           `siklus.export ${id}`,
         ]);
         const wish = lock?.held === true ? await this.begin(id) : undefined;
         if (wish !== undefined) await this.write(tx, wish);
+        return wish !== undefined;
       });
     } catch (error) {
       await this.noteFailure(id, error);
+      return true;
     }
   }
 
@@ -90,9 +102,15 @@ export class ExportWriter implements BeforeApplicationShutdown {
     demandReader(list, person);
     const reach = await reachOf({ read: (sql, values) => tx.rows(sql, values) }, person);
     const reader = await readerOf(tx, person, wish.language);
-    const table = await writeTable({ list, person, wish, reader, tx, lists: this.reader }, this.files, (told) => this.tell(id, told));
+    const writing = { list, person, wish, reader, tx, lists: this.reader };
+    const tell = (told: Progress) => this.tell(id, told);
+    const { form } = wish;
+    const written =
+      form === null
+        ? await writeTable(writing, this.files, tell)
+        : await writeForms({ ...writing, form, printers: this.printers }, this.files, tell);
     await failpoint('export.kept');
-    await this.unitOfWork.run((own) => finishExport(own, wish, { person, reach, ...table }));
+    await this.unitOfWork.run((own) => finishExport(own, wish, { person, reach, ...written }));
   }
 
   private async tell(id: string, { rows, total }: Progress): Promise<void> {

@@ -12,7 +12,11 @@ import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
 import { ExportsService } from './exports.service.js';
 
-const types = { csv: 'text/csv', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
+const types = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+} as const;
 
 /** Lists as files; each belongs to whoever asked for it, and is there for a day. */
 @ApiTags('exports')
@@ -23,7 +27,7 @@ export class ExportsController {
     private readonly service: ExportsService,
   ) {}
 
-  /** Asks for all rows of a list as a file, which a worker writes; `Location` says how far it is. */
+  /** Asks for all rows of a list, or a form of each of its documents, as a file that a worker writes; `Location` says how far it is. */
   @PostAct('', 'export.make', { status: 202, answers: listExport })
   async make(
     @Acting() act: Act,

@@ -39,8 +39,8 @@ export class ExportsService {
     const waiting = await tx.of(listExport).all({ accountId, state: 'running' }, 'id');
     if (waiting.length >= most) throw new Refusal('EXPORTS_WAIT', { most });
     const id = newId();
-    const { filter, sort = null, columns = null, format, language } = wish;
-    await tx.of(listExport).insert({ id, accountId, list: list.resource, filter, sort, columns, format, language });
+    const { filter, sort = null, columns = null, format, form = null, language } = wish;
+    await tx.of(listExport).insert({ id, accountId, list: list.resource, filter, sort, columns, format, form, language });
     // Wakes the writer at commit; if nobody listens, its own pace finds the row.
     await tx.run(`select pg_notify('${exportChannel}', '')`);
     return this.read(tx, person, id);

@@ -4,6 +4,6 @@ import type { Reader } from './file-columns.js';
 
 /** What the file of a list is called where somebody saves it: `log-keamanan-2026-01-31.csv`. */
 export function fileNameOf(words: Text, now: string, { language, zone }: Reader, format: ExportFormat): string {
-  const name = words[language].toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return `${name}-${localDateOf(now, zone)}.${format}`;
+  const name = words[language].toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return `${name.join('-')}-${localDateOf(now, zone)}.${format}`;
 }

@@ -18,7 +18,7 @@ interface Finished {
  */
 export async function finishExport(
   tx: Tx,
-  { id, list, format, filter, columns }: RecordOf<typeof listExport>,
+  { id, list, format, form, filter, columns }: RecordOf<typeof listExport>,
   { person, reach, rows, name }: Finished,
 ): Promise<void> {
   const done = await tx.of(listExport).update({ id, state: 'running' }, { state: 'done', rows, total: rows, name, reach });
@@ -30,6 +30,13 @@ export async function finishExport(
     stream: home === undefined ? 'system' : `unit:${home.unitId}`,
     action: 'list.exported',
     actor: person.accountId,
-    body: { list, format, rows, filters: Object.keys(filter).sort(), ...(columns === null ? {} : { columns }) },
+    body: {
+      list,
+      format,
+      rows,
+      filters: Object.keys(filter).sort(),
+      ...(form === null ? {} : { form }),
+      ...(columns === null ? {} : { columns }),
+    },
   });
 }

@@ -22,7 +22,7 @@ export interface Progress {
   readonly total: number;
 }
 
-interface Writing {
+export interface Writing {
   readonly list: AnyRows;
   readonly person: Person;
   readonly wish: Wish;
@@ -80,7 +80,8 @@ function tableIn(file: Writable, { list, wish, reader }: Writing, size: { readon
   return wish.format === 'csv' ? csvFile(file, reader.language) : xlsxFile(file, { name: list.words[reader.language], ...size });
 }
 
-async function nowIn(tx: Tx): Promise<string> {
+/** The moment that the transaction takes for now. */
+export async function nowIn(tx: Tx): Promise<string> {
   const row = await tx.first<{ now: Date }>('select business_now() as now');
   if (row === undefined) throw new Error('The database tells no time');
   return row.now.toISOString();

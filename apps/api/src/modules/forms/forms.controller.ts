@@ -7,7 +7,8 @@ import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
-import { PrintForm, type PrintAsked } from './print-form.js';
+import type { PrintAsked } from '../../workflow/form-printers.js';
+import { PrintForm } from './print-form.js';
 
 const ofVersion = z.strictObject({ version: z.coerce.number().int().min(1).max(1_000).optional() });
 

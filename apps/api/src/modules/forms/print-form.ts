@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { localDateOf, Refusal, type FormName, type Registry, type Zone } from '@siklus/domain';
+import { localDateOf, Refusal, type Registry, type Zone } from '@siklus/domain';
 import { canonical } from '../../platform/audit/chain.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
@@ -14,6 +14,7 @@ import { drawQr } from '../../platform/signing/draw-qr.js';
 import { SigningKey } from '../../platform/signing/signing-key.js';
 import { printedForm } from '../../tables/printed-form.table.js';
 import { DocumentView } from '../../workflow/document-view.js';
+import { FormPrinters, type PrintAsked, type Printed } from '../../workflow/form-printers.js';
 import { visitDocument } from '../../workflow/readable-document.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { RoleMatrices } from '../../workflow/role-matrix.js';
@@ -23,19 +24,6 @@ import { readPlan, readYear } from './read-document.js';
 import { reviewsForm } from './reviews.form.js';
 import { roleMatrixForm } from './role-matrix.form.js';
 import { skpForm } from './skp.form.js';
-
-/** Which form of which document; of an SKP a version, the newest where none is named. */
-export interface PrintAsked {
-  readonly participantId: string;
-  readonly form: FormName;
-  readonly version?: number | undefined;
-}
-
-/** What was made, under the name that it has on somebody's machine. */
-export interface Printed {
-  readonly name: string;
-  readonly pdf: Buffer;
-}
 
 /** Prints forms of documents: the same bytes for the same version, each with a code by which it is known again. */
 @Injectable()
@@ -48,7 +36,10 @@ export class PrintForm {
     private readonly matrices: RoleMatrices,
     private readonly documents: DocumentView,
     @Inject(registryToken) private readonly registry: Registry,
-  ) {}
+    printers: FormPrinters,
+  ) {
+    printers.register((person, asked) => this.of(person, asked));
+  }
 
   /** The form as PDF, where the person may read it: that is a visit like any other reading. */
   async of(person: Person, asked: PrintAsked): Promise<Printed> {
@@ -105,7 +96,7 @@ export class PrintForm {
       code,
       marked: {
         ...form,
-        footer: `${form.title}. Kode ${code}`,
+        footer: `Kode ${code}. ${form.title}`,
         address,
         qr: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${path}"/></svg>`,
         day: { year, month, day },

@@ -1,7 +1,8 @@
 import type { Writable } from 'node:stream';
 import { lettersOf } from '@siklus/domain';
-import { strToU8, Zip, ZipDeflate } from 'fflate';
-import { ended, given, type TableCell, type TableFile } from './table-file.js';
+import { strToU8, ZipDeflate } from 'fflate';
+import type { TableCell, TableFile } from './table-file.js';
+import { archiveIn } from './write-zip.js';
 import { sheetBegin, sheetEnd, workbookParts } from './xlsx-parts.js';
 
 /** How many rows a sheet of XLSX can have, and how many letters a cell. */
@@ -19,19 +20,8 @@ interface Sheet {
 
 /** A table as a workbook of one sheet: what stands above it stays in view, and the headings carry filters. */
 export function xlsxFile(file: Writable, sheet: Sheet): TableFile {
-  const waiting: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error !== null) throw error;
-    waiting.push(chunk);
-  });
-  const take = async (): Promise<void> => {
-    for (const chunk of waiting.splice(0)) await given(file, chunk);
-  };
-  const entry = (name: string): ZipDeflate => {
-    const made = new ZipDeflate(name, { level });
-    zip.add(made);
-    return made;
-  };
+  const { begin, take, end } = archiveIn(file);
+  const entry = (name: string): ZipDeflate => begin(new ZipDeflate(name, { level }));
   for (const [name, text] of Object.entries(workbookParts(sheet.name))) entry(name).push(strToU8(text), true);
   const body = entry('xl/worksheets/sheet1.xml');
   body.push(strToU8(sheetBegin(sheet)));
@@ -43,9 +33,7 @@ export function xlsxFile(file: Writable, sheet: Sheet): TableFile {
     },
     async end() {
       body.push(strToU8(sheetEnd({ ...sheet, rows: written })), true);
-      zip.end();
-      await take();
-      await ended(file);
+      await end();
     },
   };
 }
