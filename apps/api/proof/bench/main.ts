@@ -14,6 +14,7 @@ import { listsAtHundredThousand } from './rows/lists-at-100000.js';
 import { mailsBesideWork } from './rows/mails-beside-work.js';
 import { matrixOfSixty } from './rows/matrix-of-sixty.js';
 import { openAndCarry } from './rows/open-and-carry.js';
+import { printing } from './rows/printing.js';
 import { savingAPlan } from './rows/saving-a-plan.js';
 import { signInTellsNobody } from './rows/sign-in-tells-nobody.js';
 import { requestsBesideAFile } from './rows/requests-beside-a-file.js';
@@ -30,6 +31,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   'lists-at-100000': listsAtHundredThousand,
   'matrix-of-sixty': matrixOfSixty,
   'saving-a-plan': savingAPlan,
+  printing,
   'import-10000': importTenThousand,
   'export-of-100000': exportOfHundredThousand,
   'sign-in-tells-nobody': signInTellsNobody,

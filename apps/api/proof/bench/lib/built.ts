@@ -2,9 +2,13 @@ interface Built {
   'demo/courses.js': typeof import('../../../src/demo/courses.js');
   'demo/province.js': typeof import('../../../src/demo/province.js');
   'demo/staff-files.js': typeof import('../../../src/demo/staff-files.js');
+  'main.js': typeof import('../../../src/main.js');
   'platform/database/migrate.js': typeof import('../../../src/platform/database/migrate.js');
   'platform/identity/cookie.js': typeof import('../../../src/platform/identity/cookie.js');
   'platform/identity/password.js': typeof import('../../../src/platform/identity/password.js');
+  'platform/printing/layout.js': typeof import('../../../src/platform/printing/layout.js');
+  'platform/printing/typesetter.js': typeof import('../../../src/platform/printing/typesetter.js');
+  'platform/settings.js': typeof import('../../../src/platform/settings.js');
   'workflow/document-counters.js': typeof import('../../../src/workflow/document-counters.js');
 }
 
