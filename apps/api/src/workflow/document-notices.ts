@@ -10,7 +10,7 @@ import type { Subject } from './subject.js';
 export class DocumentNotices {
   constructor(private readonly effects: EffectHandlers) {}
 
-  /** Each of them once, but for whoever did it; the notice stands with the plan of the document, and leads to the part where one is named. */
+  /** Each of them once, but for whoever did it; the notice stands with the document's plan, and leads to the part where one is named. */
   async tell(
     tx: Tx,
     subject: Subject,

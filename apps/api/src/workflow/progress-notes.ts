@@ -5,6 +5,9 @@ import { utc } from '../platform/database/utc.js';
 /** SQL for when an entry `n` was written, by business time: as long before its arrival as the clocks of device and machine lie apart. */
 export const writtenAt = `(n.at - greatest(coalesce(n.received_at - n.device_at, interval '0'), interval '0'))`;
 
+/** More entries than any indicator will ever have. */
+const most = 1_000_000_000;
+
 interface NumberedNote extends ProgressNote {
   readonly count: number;
 }
@@ -25,6 +28,12 @@ export async function progressOf(tx: Pick<Tx, 'rows'>, participantId: string, ne
     const own = rows.filter((row) => row.indicator === indicator);
     return { indicator, count: own[0]?.count ?? 0, newest: own.map(({ count: _all, ...note }) => note) };
   });
+}
+
+/** Everything that was noted in a document, the oldest day first. */
+export async function notesOf(tx: Pick<Tx, 'rows'>, participantId: string): Promise<ProgressNote[]> {
+  const all = (await progressOf(tx, participantId, most)).flatMap(({ newest }) => newest);
+  return all.sort((a, b) => (a.day + a.at + a.id < b.day + b.at + b.id ? -1 : 1));
 }
 
 /** What is written once of an entry: the trail's commitment covers it. */

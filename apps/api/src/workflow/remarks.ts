@@ -44,7 +44,8 @@ export async function remarksOf(
   );
   const rows = await tx.rows<KeptRemark & Record<string, unknown>>(
     `select m.id, m.assignment_id as "assignmentId", m.answers, m.part, m.plan_version as "planVersion", m.author_id as "authorId", m.text,
-            m.by_name as "byName", m.by_post as "byPost", m.for_name as "forName", ${utc('m.at')} as at, ${utc('m.corrected_at')} as "correctedAt",
+            m.by_name as "byName", m.by_post as "byPost", m.for_name as "forName",
+            ${utc('m.at')} as at, ${utc('m.corrected_at')} as "correctedAt",
             ${utc('m.read_at')} as "readAt"
        from remark m where ${which} order by m.at, m.id`,
     [participantId, assignmentId],

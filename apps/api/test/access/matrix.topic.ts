@@ -30,6 +30,7 @@ async function filled(path: string): Promise<string> {
     evidence: () => unknown,
     exports: () => unknown,
     files: () => unknown,
+    remarks: () => unknown,
   };
   const resource = path.split('/')[2] ?? '';
   const id = path.includes('{id}') ? await (own[resource] ?? (() => first(`/api/${resource}`)))() : '';

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { randomUUID } from 'node:crypto';
 import type { BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
 import type { Closing } from '@siklus/contracts/cycles';
@@ -112,7 +113,7 @@ export class YearInOffice {
     const key = randomUUID();
     const send = () => this.clients[who].post(`/api/tasks/${task.id}/${kind}`, body, { key, version });
     const [one, other] = await Promise.all([send(), send()]);
-    if (one.status !== other.status || (one.status === 200 && JSON.stringify(one.body) !== JSON.stringify(other.body)))
+    if (one.status !== other.status || (one.status === 200 && !isDeepStrictEqual(one.body, other.body)))
       throw new Error(`one key, two answers: ${one.status} ${JSON.stringify(one.body)} and ${other.status} ${JSON.stringify(other.body)}`);
     return { ...one, again: send };
   }

@@ -13,7 +13,7 @@ import { pressedAt } from './pressedAt';
 type Entry = Omit<NoteProgress['notes'][number], 'id' | 'indicator'> & Pick<NoteProgress, 'day'>;
 
 /**
- * Notes one entry, and sends its photo behind it. Both are kept, or both wait on the device in this order; where the photo alone is refused,
+ * Notes one entry, and sends its photo behind it. Both are kept, or both wait on the device in this order; where only the photo is refused,
  * `isNoted` says that the entry is kept, and saving again repeats nothing but the photo.
  */
 export function useEntry({ id: participantId, plans }: Pick<ParticipantDetail, 'id' | 'plans'>, indicator: string) {

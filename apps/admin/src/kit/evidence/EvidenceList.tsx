@@ -69,9 +69,9 @@ function Piece({ piece, zone }: { readonly piece: Evidence; readonly zone: Zone 
           : t('evidence.capturedAndReceived', { captured: moment(captured, zone, 'short'), at: moment(at, zone, 'short') })}
       </Box>
       {judgedAt !== null && state !== 'WAITING' && (
-        <Box sx={{ color: token('ink2'), whiteSpace: 'pre-wrap' }}>
+        <Box sx={{ color: token('ink2') }}>
           {t(`evidence.judged.${state}`, { who: judgedBy ?? '', day: dayOf(judgedAt, zone, 'short') })}
-          {reason !== null && ` ${reason}`}
+          {reason !== null && <Box sx={{ whiteSpace: 'pre-wrap' }}>{reason}</Box>}
         </Box>
       )}
       {state === 'WAITING' && mayTo(piece, 'evidence.judge') && <JudgeEvidence piece={piece} />}

@@ -1,5 +1,6 @@
 import MuiLink from '@mui/material/Link';
 import type { Evidence } from '@siklus/contracts/evidence';
+import { linkForFingers } from '../theme/tokens';
 import { useText } from '../words/text';
 import { useSizeText } from './useSizeText';
 
@@ -9,7 +10,7 @@ export function EvidenceName({ piece: { title, link, file } }: { readonly piece:
   const sizeText = useSizeText();
   if (link !== null)
     return (
-      <MuiLink href={link} target="_blank" rel="noopener noreferrer nofollow">
+      <MuiLink href={link} target="_blank" rel="noopener noreferrer nofollow" sx={linkForFingers}>
         {t('evidence.linkTo', { title, host: hostOf(link) })}
       </MuiLink>
     );
@@ -18,7 +19,7 @@ export function EvidenceName({ piece: { title, link, file } }: { readonly piece:
   const isShut = file.scan === 'WAITING' || file.scan === 'HARMFUL' || file.finding === 'MISSING';
   if (isShut) return <span>{name}</span>;
   return (
-    <MuiLink href={`/api/files/${file.id}`} download>
+    <MuiLink href={`/api/files/${file.id}`} download sx={linkForFingers}>
       {name}
     </MuiLink>
   );

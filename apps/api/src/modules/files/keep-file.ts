@@ -43,7 +43,11 @@ export class KeepFile {
       const file: ReadyFile = { id: newId(), name: keptName(said, type), type, ...(await weightOf(path)) };
       if (file.bytes > largestFile) throw Refusal.at('file', 'FILE_OVER_LIMIT', { max: largestFile / 1_000_000 });
       await this.store.take(file.id, path, file).catch(notTaken);
-      return await write(file).finally(() => this.leaveIfUnwritten(file.id));
+      try {
+        return await write(file);
+      } finally {
+        await this.leaveIfUnwritten(file.id);
+      }
     } finally {
       await rm(drawn, { force: true });
     }

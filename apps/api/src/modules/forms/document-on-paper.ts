@@ -31,6 +31,7 @@ export interface DocumentOnPaper extends SignedPlan {
   /** By step and occasion, in the order in which they open. */
   readonly turns: readonly TurnThen[];
   readonly ratings: readonly DocumentRating[];
+  /** Entries of progress, the oldest day first. */
   readonly notes: readonly ProgressNote[];
   /** Evidence that was not given back, oldest first. */
   readonly evidence: readonly AttachedThen[];

@@ -2,7 +2,7 @@ import type { Cell, Form, Part } from '../../platform/printing/form.js';
 import { dayOf, numberInWords } from '../../platform/printing/in-words.js';
 import { reviewedIn, rowsOf, type DocumentOnPaper } from './document-on-paper.js';
 import { parties, signatory } from './people.js';
-import { indicatorsOf, type PerformancePlan } from '@siklus/domain';
+import { dayInWords, indicatorsOf, type PerformancePlan } from '@siklus/domain';
 
 /** What was reported so far, period by period, and what was noted between the reports. */
 export function progressForm(document: DocumentOnPaper): Form {
@@ -67,7 +67,7 @@ function wordsOf(answers: Readonly<Record<string, unknown>> = {}): Part[] {
 }
 
 /** What was noted between the reports, oldest first. */
-function notesOf({ notes, plans, plan, zone }: DocumentOnPaper): Part[] {
+function notesOf({ notes, plans, plan }: DocumentOnPaper): Part[] {
   if (notes.length === 0) return [];
   const indicatorOf = (key: string, version: number) =>
     indicatorsOf((plans.find((each) => each.version === version) ?? plan) as PerformancePlan).find(({ indicator }) => indicator.key === key)
@@ -78,15 +78,13 @@ function notesOf({ notes, plans, plan, zone }: DocumentOnPaper): Part[] {
       kind: 'table',
       columns: [0, 3, 8, 3, 9],
       head: ['No', 'Hari', 'Indikator kinerja individu', 'Jumlah', 'Catatan'],
-      rows: notes
-        .toReversed()
-        .map(({ at, indicator, planVersion, value, note }, no): Cell[] => [
-          String(no + 1),
-          dayOf(at, zone),
-          indicatorOf(indicator, planVersion) ?? indicator,
-          value === null ? '-' : numberInWords(value),
-          note ?? '-',
-        ]),
+      rows: notes.map(({ day, indicator, planVersion, value, note }, no): Cell[] => [
+        String(no + 1),
+        dayInWords(day).id,
+        indicatorOf(indicator, planVersion) ?? indicator,
+        value === null ? '-' : numberInWords(value),
+        note ?? '-',
+      ]),
     },
   ];
 }

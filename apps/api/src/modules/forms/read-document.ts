@@ -5,7 +5,7 @@ import { rankThen } from '../../workflow/called-then.js';
 import { postAs } from '../../workflow/closers.js';
 import { plansOf } from '../../workflow/document-plans.js';
 import { ratingsOf } from '../../workflow/document-ratings.js';
-import { progressNotesOf } from '../../workflow/progress-notes.js';
+import { notesOf } from '../../workflow/progress-notes.js';
 import { stepNames } from '../../workflow/step-names.js';
 import type { Subject } from '../../workflow/subject.js';
 import { answerStatesOf, type Reading } from '../../workflow/undecided.js';
@@ -89,7 +89,7 @@ export async function readYear(tx: Tx, { registry, subject, reading }: ReadAs): 
     plans: await plansOf(tx, participantId),
     turns: turns.map(({ id, ...turn }) => ({ ...turn, label: labels(turn).id, isDecided: states.get(id) === 'decided' })),
     ratings: await ratingsOf(tx, participantId),
-    notes: await progressNotesOf(tx, participantId),
+    notes: await notesOf(tx, participantId),
     evidence: await tx.rows<AttachedThen>(
       `select e.indicator, e.period, e.title, e.state = 'ACCEPTED' as "isAccepted", ${utc('e.at')} as at
          from evidence e where e.participant_id = $1 and e.state <> 'GIVEN_BACK' order by e.at, e.id`,

@@ -18,7 +18,8 @@ export class NotedProgressProvider {
                   end) as indicator
            from (select n.participant_id as "participantId", n.indicator, n.plan_version, extract(month from n.day)::int as month,
                         sum(n.value)::float8 as sum,
-                        (array_agg(n.value order by n.day desc, n.at desc, n.id desc) filter (where n.value is not null))[1]::float8 as last,
+                        (array_agg(n.value order by n.day desc, n.at desc, n.id desc)
+                          filter (where n.value is not null))[1]::float8 as last,
                         (array_agg(n.note order by n.day desc, n.at desc, n.id desc) filter (where n.note is not null))[1] as remark
                    from progress_note n where n.participant_id = any($1::uuid[])
                   group by n.participant_id, n.indicator, n.plan_version, extract(month from n.day)) m

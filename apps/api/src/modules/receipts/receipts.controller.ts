@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { codeCheck, receipts, type CodeCheck, type Receipt } from '@siklus/contracts/receipts';
+import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow, Public } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
@@ -20,6 +21,7 @@ export class ReceiptsController {
   /** The receipts for what was handed in and signed in a document. */
   @Get('participants/:id/receipts')
   @Allow('participant.read')
+  @RestsWhenBusy('list')
   @ApiOkResponse({ standardSchema: receipts })
   receipts(@Who() person: Person, @Param('id') id: string): Promise<Receipt[]> {
     return this.documents.of(person, id);

@@ -30,7 +30,8 @@ export async function heldRemark(tx: Tx, id: string): Promise<HeldRemark> {
   // Its document first, as the engine locks it; then the row, so that nobody reads the old words while it is corrected.
   const row = await tx.first<HeldRemark['row'] & Record<string, unknown>>(
     `select m.id, m.participant_id as "participantId", m.assignment_id as "assignmentId", m.answers, m.part,
-            m.plan_version as "planVersion", m.author_id as "authorId", m.by_name as "byName", m.by_post as "byPost", m.for_name as "forName",
+            m.plan_version as "planVersion", m.author_id as "authorId", m.by_name as "byName", m.by_post as "byPost",
+            m.for_name as "forName",
             ${utc('m.read_at')} as "readAt"
        from remark m where m.id = $1 and m.taken_back_at is null for update`,
     [id],

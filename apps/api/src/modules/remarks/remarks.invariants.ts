@@ -34,7 +34,8 @@ async function brokenRemarks(unitOfWork: UnitOfWork): Promise<readonly string[]>
       salt: Buffer;
       committed: string | null;
     }>(
-      `select m.id, m.part, m.plan_version as "planVersion", m.text, m.by_name as "byName", m.by_post as "byPost", m.for_name as "forName", m.salt,
+      `select m.id, m.part, m.plan_version as "planVersion", m.text, m.by_name as "byName", m.by_post as "byPost",
+              m.for_name as "forName", m.salt,
               (select a.body ->> 'committed' from audit_entry a where a.stream = 'participant:' || m.participant_id
                  and a.action in ('remark.given', 'remark.answered', 'remark.corrected') and a.body ->> 'remarkId' = m.id::text
                order by a.n desc limit 1) as committed

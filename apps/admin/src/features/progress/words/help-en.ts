@@ -10,6 +10,6 @@ export const help: Same<typeof id> = {
       'Fill in several indicators at once for one day.',
       'Pin the indicators that you fill in often, so that they come first.',
     ],
-    next: 'Entries begin the report of the quarter and of the year. Without a network they are sent later by themselves, with their own time.',
+    next: 'Entries begin the report of the quarter and of the year. Without a network they are sent later by themselves, with their time.',
   },
 };

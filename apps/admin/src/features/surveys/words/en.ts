@@ -100,7 +100,7 @@ export const words: Same<typeof id> = {
     ignored: 'Columns that were left alone: %{columns}.',
     fault: 'Row %{row}, %{column}: %{message}',
     moreFaults: 'and %{count} more faults',
-    write: 'Enter %{count} respondents as a draft',
+    write: 'Keep %{count} respondents as a draft',
     writeValid: 'Enter only the %{count} who answered everything',
   },
 };

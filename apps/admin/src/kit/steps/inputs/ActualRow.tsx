@@ -2,7 +2,17 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import { achievementOf, boundsOf, demandsEvidence, isCounted, isOfYear, numberOf, targetIn, uncounted, type Indicator } from '@siklus/domain';
+import {
+  achievementOf,
+  boundsOf,
+  demandsEvidence,
+  isCounted,
+  isOfYear,
+  numberOf,
+  targetIn,
+  uncounted,
+  type Indicator,
+} from '@siklus/domain';
 import { useState } from 'react';
 import { Attach } from '../../evidence/Attach';
 import { EvidenceList } from '../../evidence/EvidenceList';

@@ -51,7 +51,11 @@ export class DiskStore extends FileStore {
 
 async function flushed(path: string): Promise<void> {
   const opened = await open(path, 'r');
-  await opened.sync().finally(() => opened.close());
+  try {
+    await opened.sync();
+  } finally {
+    await opened.close();
+  }
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -83,8 +83,8 @@ export const addendum = defineStep({
           'Sasaran yang sudah disepakati tetap tersimpan. Pegawai menulis perubahannya, atasan menyepakatinya, lalu versi baru berlaku. ' +
           'Tulis mengapa sasaran perlu berubah.',
         en:
-          'The targets that were agreed stay on record. The employee writes what changes, the supervisor agrees, and the new version is in ' +
-          'force. Write why the targets must change.',
+          'The targets that were agreed stay on record. The employee writes what changes, the supervisor agrees, and the new version is ' +
+          'in force. Write why the targets must change.',
       },
       withdraw: {
         id: 'Sasaran yang berlaku tetap seperti semula, dan perubahan yang sudah ditulis tidak berlaku. Pihak lain diberi tahu alasannya.',
