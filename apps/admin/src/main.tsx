@@ -14,12 +14,12 @@ import { isKnownDevice } from './kit/providers/first/lastHere';
 import { begunReads, news } from './kit/providers/first/thisTab';
 import { signInAgain } from './kit/providers/signInAgain';
 import { loadLetters } from './kit/theme/letters';
-import { loadHelp, loadWords } from './words';
+import { loadHelp, loadPageWords, loadWords } from './words';
 
 // The page's policy forbids code made from text; zod then need not try whether it may (it would only fill the console).
 Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 
-const i18nProvider = await createI18nProvider(loadWords);
+const i18nProvider = await createI18nProvider(loadWords, loadPageWords);
 const panel = panelOf(features);
 hearTyping(document);
 // Where somebody was before, they are at hand; elsewhere they can wait until he sees his page.

@@ -18,10 +18,14 @@ async function read<T>(file: string): Promise<ReadonlyMap<string, T>> {
   return found;
 }
 
-/** The parts that the panel's words are gathered from: the kit's first, then those of each feature. */
+/** The parts that the panel's words are gathered from: the kit's first, then those of each feature, and the words of pages likewise. */
 export async function partsOf(language: Language): Promise<readonly Words[]> {
-  const kit = (await import(`../kit/words/${language}`)) as { words: Words };
-  return [kit, ...(await read<{ words: Words }>(language)).values()].map(({ words }) => words);
+  const parts: Words[] = [];
+  for (const file of [language, `pages-${language}`]) {
+    const kit = (await import(`../kit/words/${file}`)) as { words: Words };
+    parts.push(...[kit, ...(await read<{ words: Words }>(file)).values()].map(({ words }) => words));
+  }
+  return parts;
 }
 
 /** All words of the panel in one language. */

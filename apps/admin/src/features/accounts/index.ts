@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -11,14 +11,14 @@ export const accounts = defineFeature<Said>({
   resources: {
     accounts: {
       list: {
-        page: lazy(() => import('./AccountList').then(({ AccountList }) => ({ default: AccountList }))),
+        page: page(() => import('./AccountList').then(({ AccountList }) => AccountList)),
         right: 'account.activate',
         help: 'accounts',
         place: 'accounts',
         menu: { where: ({ may }) => may('account.activate') && 'more' },
       },
       show: {
-        page: lazy(() => import('./AccountShow').then(({ AccountShow }) => ({ default: AccountShow }))),
+        page: page(() => import('./AccountShow').then(({ AccountShow }) => AccountShow)),
         right: 'account.activate',
         help: 'account',
       },

@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -11,7 +11,7 @@ export const audit = defineFeature<Said>({
   resources: {
     'audit-entries': {
       list: {
-        page: lazy(() => import('./AuditList').then(({ AuditList }) => ({ default: AuditList }))),
+        page: page(() => import('./AuditList').then(({ AuditList }) => AuditList)),
         right: 'audit.read',
         help: 'audit',
         place: 'audit',
@@ -20,7 +20,7 @@ export const audit = defineFeature<Said>({
     },
     'security-events': {
       list: {
-        page: lazy(() => import('./SecurityLog').then(({ SecurityLog }) => ({ default: SecurityLog }))),
+        page: page(() => import('./SecurityLog').then(({ SecurityLog }) => SecurityLog)),
         right: 'security.read',
         help: 'security',
         place: 'security',
@@ -30,7 +30,7 @@ export const audit = defineFeature<Said>({
   },
   inner: {
     '/participants/:id/trail': {
-      page: lazy(() => import('./DocumentTrailPage').then(({ DocumentTrailPage }) => ({ default: DocumentTrailPage }))),
+      page: page(() => import('./DocumentTrailPage').then(({ DocumentTrailPage }) => DocumentTrailPage)),
       help: 'trail',
     },
   },

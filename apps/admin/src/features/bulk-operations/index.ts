@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -11,14 +11,14 @@ export const bulkOperations = defineFeature<Said>({
   resources: {
     'bulk-operations': {
       list: {
-        page: lazy(() => import('./BulkList').then(({ BulkList }) => ({ default: BulkList }))),
+        page: page(() => import('./BulkList').then(({ BulkList }) => BulkList)),
         right: 'bulk.read',
         help: 'bulkList',
         place: 'bulk',
         menu: { where: ({ may }) => may('bulk.read') && 'more' },
       },
       show: {
-        page: lazy(() => import('./BulkShow').then(({ BulkShow }) => ({ default: BulkShow }))),
+        page: page(() => import('./BulkShow').then(({ BulkShow }) => BulkShow)),
         right: 'bulk.read',
         help: 'bulk',
       },

@@ -1,6 +1,6 @@
 import Board from '@mui/icons-material/BarChart';
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -12,25 +12,25 @@ export const cycles = defineFeature<Said>({
   resources: {
     cycles: {
       list: {
-        page: lazy(() => import('./CycleList').then(({ CycleList }) => ({ default: CycleList }))),
+        page: page(() => import('./CycleList').then(({ CycleList }) => CycleList)),
         right: 'cycle.read',
         help: 'board',
         place: 'board',
         menu: { where: ({ oversees }) => oversees && 'bar', icon: Board },
       },
       create: {
-        page: lazy(() => import('./CycleCreate').then(({ CycleCreate }) => ({ default: CycleCreate }))),
+        page: page(() => import('./CycleCreate').then(({ CycleCreate }) => CycleCreate)),
         right: 'cycle.create',
         help: 'newCycle',
         place: 'newCycle',
       },
       edit: {
-        page: lazy(() => import('./CycleEdit').then(({ CycleEdit }) => ({ default: CycleEdit }))),
+        page: page(() => import('./CycleEdit').then(({ CycleEdit }) => CycleEdit)),
         right: 'cycle.create',
         help: 'newCycle',
       },
       show: {
-        page: lazy(() => import('./CycleShow').then(({ CycleShow }) => ({ default: CycleShow }))),
+        page: page(() => import('./CycleShow').then(({ CycleShow }) => CycleShow)),
         right: 'cycle.read',
         help: 'cycle',
       },

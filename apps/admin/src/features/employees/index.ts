@@ -1,6 +1,6 @@
 import Badges from '@mui/icons-material/AccountBoxOutlined';
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -12,14 +12,14 @@ export const employees = defineFeature<Said>({
   resources: {
     employees: {
       list: {
-        page: lazy(() => import('./EmployeeList').then(({ EmployeeList }) => ({ default: EmployeeList }))),
+        page: page(() => import('./EmployeeList').then(({ EmployeeList }) => EmployeeList)),
         right: 'employee.read',
         help: 'employees',
         place: 'employees',
         menu: { where: ({ oversees, may }) => oversees && may('employee.read') && 'bar', icon: Badges },
       },
       show: {
-        page: lazy(() => import('./EmployeeShow').then(({ EmployeeShow }) => ({ default: EmployeeShow }))),
+        page: page(() => import('./EmployeeShow').then(({ EmployeeShow }) => EmployeeShow)),
         right: 'employee.read',
         help: 'employee',
       },

@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -10,7 +10,7 @@ interface Said {
 export const staffImport = defineFeature<Said>({
   pages: {
     '/import': {
-      page: lazy(() => import('./ImportPage').then(({ ImportPage }) => ({ default: ImportPage }))),
+      page: page(() => import('./ImportPage').then(({ ImportPage }) => ImportPage)),
       right: 'employee.import',
       help: 'import',
       place: 'import',

@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -11,7 +11,7 @@ export const incidents = defineFeature<Said>({
   resources: {
     incidents: {
       list: {
-        page: lazy(() => import('./IncidentList').then(({ IncidentList }) => ({ default: IncidentList }))),
+        page: page(() => import('./IncidentList').then(({ IncidentList }) => IncidentList)),
         right: 'incident.read',
         help: 'incidents',
         place: 'incidents',

@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -10,7 +10,7 @@ interface Said {
 export const missingSupervisors = defineFeature<Said>({
   pages: {
     '/missing-supervisors': {
-      page: lazy(() => import('./MissingSupervisors').then(({ MissingSupervisors }) => ({ default: MissingSupervisors }))),
+      page: page(() => import('./MissingSupervisors').then(({ MissingSupervisors }) => MissingSupervisors)),
       right: 'employee.assign',
       help: 'missingSupervisors',
       place: 'missing',

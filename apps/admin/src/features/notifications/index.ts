@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -11,7 +11,7 @@ export const notifications = defineFeature<Said>({
   resources: {
     notifications: {
       list: {
-        page: lazy(() => import('./NotificationList').then(({ NotificationList }) => ({ default: NotificationList }))),
+        page: page(() => import('./NotificationList').then(({ NotificationList }) => NotificationList)),
         right: 'notification.read',
         help: 'notices',
         place: 'notices',

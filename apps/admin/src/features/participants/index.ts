@@ -1,7 +1,7 @@
 import Description from '@mui/icons-material/DescriptionOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -13,14 +13,14 @@ export const participants = defineFeature<Said>({
   resources: {
     participants: {
       list: {
-        page: lazy(() => import('./ParticipantList').then(({ ParticipantList }) => ({ default: ParticipantList }))),
+        page: page(() => import('./ParticipantList').then(({ ParticipantList }) => ParticipantList)),
         right: 'participant.read',
         help: 'participants',
         place: 'participants',
         menu: { where: ({ oversees, may }) => oversees && may('participant.read') && 'bar', icon: Groups },
       },
       show: {
-        page: lazy(() => import('./ParticipantShow').then(({ ParticipantShow }) => ({ default: ParticipantShow }))),
+        page: page(() => import('./ParticipantShow').then(({ ParticipantShow }) => ParticipantShow)),
         right: 'participant.read',
         help: 'document',
       },
@@ -28,20 +28,20 @@ export const participants = defineFeature<Said>({
   },
   inner: {
     '/participants/:id/role-matrix': {
-      page: lazy(() => import('./RoleMatrixPage').then(({ RoleMatrixPage }) => ({ default: RoleMatrixPage }))),
+      page: page(() => import('./RoleMatrixPage').then(({ RoleMatrixPage }) => RoleMatrixPage)),
       help: 'roleMatrix',
     },
   },
   pages: {
     '/team': {
-      page: lazy(() => import('./TeamPage').then(({ TeamPage }) => ({ default: TeamPage }))),
+      page: page(() => import('./TeamPage').then(({ TeamPage }) => TeamPage)),
       help: 'team',
       place: 'team',
       found: ({ supervises }) => supervises,
       menu: { where: ({ supervises, oversees }) => supervises && (oversees ? 'more' : 'bar'), icon: Groups },
     },
     '/my-document': {
-      page: lazy(() => import('./MyDocument').then(({ MyDocument }) => ({ default: MyDocument }))),
+      page: page(() => import('./MyDocument').then(({ MyDocument }) => MyDocument)),
       help: 'myDocument',
       place: 'myDocument',
       found: ({ owns }) => owns,

@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -10,7 +10,7 @@ interface Said {
 export const profile = defineFeature<Said>({
   pages: {
     '/profile': {
-      page: lazy(() => import('./ProfilePage').then(({ ProfilePage }) => ({ default: ProfilePage }))),
+      page: page(() => import('./ProfilePage').then(({ ProfilePage }) => ProfilePage)),
       help: 'profile',
       place: 'profile',
     },

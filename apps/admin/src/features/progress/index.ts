@@ -1,6 +1,6 @@
 import EditNote from '@mui/icons-material/EditNoteOutlined';
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -11,7 +11,7 @@ interface Said {
 export const progress = defineFeature<Said>({
   pages: {
     '/progress': {
-      page: lazy(() => import('./ProgressPage').then(({ ProgressPage }) => ({ default: ProgressPage }))),
+      page: page(() => import('./ProgressPage').then(({ ProgressPage }) => ProgressPage)),
       help: 'progress',
       place: 'progress',
       found: ({ owns }) => owns,

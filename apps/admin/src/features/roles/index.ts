@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -11,7 +11,7 @@ export const roles = defineFeature<Said>({
   resources: {
     'role-grants': {
       list: {
-        page: lazy(() => import('./RoleGrantList').then(({ RoleGrantList }) => ({ default: RoleGrantList }))),
+        page: page(() => import('./RoleGrantList').then(({ RoleGrantList }) => RoleGrantList)),
         right: 'grant.read',
         help: 'roles',
         place: 'roles',

@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -11,20 +11,20 @@ export const samplePlans = defineFeature<Said>({
   resources: {
     'sample-plans': {
       list: {
-        page: lazy(() => import('./SamplePlanList').then(({ SamplePlanList }) => ({ default: SamplePlanList }))),
+        page: page(() => import('./SamplePlanList').then(({ SamplePlanList }) => SamplePlanList)),
         right: 'sample-plan.read',
         help: 'samplePlans',
         place: 'samplePlans',
         menu: { where: ({ may }) => may('sample-plan.write') && 'more', label: 'places.samplePlans.short' },
       },
       create: {
-        page: lazy(() => import('./SamplePlanForm').then(({ SamplePlanCreate }) => ({ default: SamplePlanCreate }))),
+        page: page(() => import('./SamplePlanForm').then(({ SamplePlanCreate }) => SamplePlanCreate)),
         right: 'sample-plan.write',
         help: 'samplePlan',
         place: 'newSamplePlan',
       },
       edit: {
-        page: lazy(() => import('./SamplePlanForm').then(({ SamplePlanEdit }) => ({ default: SamplePlanEdit }))),
+        page: page(() => import('./SamplePlanForm').then(({ SamplePlanEdit }) => SamplePlanEdit)),
         right: 'sample-plan.write',
         help: 'samplePlan',
       },

@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -11,7 +11,7 @@ export const stuckRuns = defineFeature<Said>({
   resources: {
     'stuck-runs': {
       list: {
-        page: lazy(() => import('./StuckList').then(({ StuckList }) => ({ default: StuckList }))),
+        page: page(() => import('./StuckList').then(({ StuckList }) => StuckList)),
         right: 'cycle.read',
         help: 'stuckRuns',
         place: 'stuckRuns',

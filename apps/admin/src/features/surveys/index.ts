@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -11,7 +11,7 @@ export const surveys = defineFeature<Said>({
   resources: {
     surveys: {
       list: {
-        page: lazy(() => import('./SurveyList').then(({ SurveyList }) => ({ default: SurveyList }))),
+        page: page(() => import('./SurveyList').then(({ SurveyList }) => SurveyList)),
         right: 'survey.read',
         help: 'surveys',
         place: 'surveys',
@@ -19,18 +19,18 @@ export const surveys = defineFeature<Said>({
         menu: { where: ({ may }) => may('survey.write') && 'more', label: 'places.surveys.short' },
       },
       create: {
-        page: lazy(() => import('./SurveyForm').then(({ SurveyCreate }) => ({ default: SurveyCreate }))),
+        page: page(() => import('./SurveyForm').then(({ SurveyCreate }) => SurveyCreate)),
         right: 'survey.write',
         help: 'surveyForm',
         place: 'newSurvey',
       },
       edit: {
-        page: lazy(() => import('./SurveyForm').then(({ SurveyEdit }) => ({ default: SurveyEdit }))),
+        page: page(() => import('./SurveyForm').then(({ SurveyEdit }) => SurveyEdit)),
         right: 'survey.write',
         help: 'surveyForm',
       },
       show: {
-        page: lazy(() => import('./SurveyShow').then(({ SurveyShow }) => ({ default: SurveyShow }))),
+        page: page(() => import('./SurveyShow').then(({ SurveyShow }) => SurveyShow)),
         right: 'survey.read',
         help: 'survey',
       },
@@ -38,7 +38,7 @@ export const surveys = defineFeature<Said>({
   },
   pages: {
     '/survey-answers': {
-      page: lazy(() => import('./AnswersPage').then(({ AnswersPage }) => ({ default: AnswersPage }))),
+      page: page(() => import('./AnswersPage').then(({ AnswersPage }) => AnswersPage)),
       right: 'survey.write',
       help: 'surveyAnswers',
       place: 'surveyAnswers',

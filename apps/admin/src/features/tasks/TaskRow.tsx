@@ -50,7 +50,7 @@ export function TaskRow({ task }: { readonly task: Task }) {
             {forSomebody && task.holderName !== null && ` · ${t('inbox.deputyOf', { name: task.holderName })}`}
             {!forSomebody && task.holderAs !== null && ` · ${t('inbox.as', { post: task.holderAs })}`}
             {task.pool !== null && ` · ${t('inbox.pool')}`}
-            {task.dueBefore !== null && ` · ${t('journey.dueBefore', { day: dayOf(task.dueBefore, task.zone, 'short') })}`}
+            {task.dueBefore !== null && ` · ${t('inbox.dueBefore', { day: dayOf(task.dueBefore, task.zone, 'short') })}`}
             {task.round > 1 && ` · ${t('inbox.round', { n: task.round })}`}
           </Box>
           <Box sx={{ display: { xs: 'block', sm: 'none' }, mt: 1 }}>

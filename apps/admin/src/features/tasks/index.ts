@@ -1,6 +1,6 @@
 import Assignment from '@mui/icons-material/AssignmentTurnedInOutlined';
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { firstPage, page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -12,7 +12,7 @@ export const tasks = defineFeature<Said>({
   resources: {
     tasks: {
       list: {
-        page: lazy(() => import('./TaskList').then(({ TaskList }) => ({ default: TaskList }))),
+        page: firstPage(() => import('./TaskList').then(({ TaskList }) => TaskList)),
         right: 'task.read',
         help: 'inbox',
         place: 'tasks',
@@ -20,7 +20,7 @@ export const tasks = defineFeature<Said>({
         menu: { where: ({ holdsTasks }) => holdsTasks && 'bar', icon: Assignment, counted: true },
       },
       edit: {
-        page: lazy(() => import('./TaskPage').then(({ TaskPage }) => ({ default: TaskPage }))),
+        page: page(() => import('./TaskPage').then(({ TaskPage }) => TaskPage)),
         right: 'task.answer',
         help: 'task',
       },
@@ -28,7 +28,7 @@ export const tasks = defineFeature<Said>({
   },
   pages: {
     '/open-tasks': {
-      page: lazy(() => import('./OpenTaskList').then(({ OpenTaskList }) => ({ default: OpenTaskList }))),
+      page: page(() => import('./OpenTaskList').then(({ OpenTaskList }) => OpenTaskList)),
       right: 'task.read',
       help: 'openTasks',
       place: 'openTasks',

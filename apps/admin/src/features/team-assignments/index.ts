@@ -1,6 +1,6 @@
 import Handshake from '@mui/icons-material/HandshakeOutlined';
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -12,7 +12,7 @@ export const teamAssignments = defineFeature<Said>({
   resources: {
     'team-assignments': {
       list: {
-        page: lazy(() => import('./AssignmentList').then(({ AssignmentList }) => ({ default: AssignmentList }))),
+        page: page(() => import('./AssignmentList').then(({ AssignmentList }) => AssignmentList)),
         right: 'team-assignment.read',
         help: 'teamAssignments',
         place: 'teamAssignments',
@@ -23,7 +23,7 @@ export const teamAssignments = defineFeature<Said>({
   },
   inner: {
     '/team-assignments/:id/results': {
-      page: lazy(() => import('./TeamResultsPage').then(({ TeamResultsPage }) => ({ default: TeamResultsPage }))),
+      page: page(() => import('./TeamResultsPage').then(({ TeamResultsPage }) => TeamResultsPage)),
       help: 'teamResults',
     },
   },

@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -10,7 +10,7 @@ interface Said {
 export const templates = defineFeature<Said>({
   pages: {
     '/template': {
-      page: lazy(() => import('./TemplatePage').then(({ TemplatePage }) => ({ default: TemplatePage }))),
+      page: page(() => import('./TemplatePage').then(({ TemplatePage }) => TemplatePage)),
       right: 'template.read',
       help: 'template',
       place: 'template',

@@ -1,6 +1,6 @@
 import School from '@mui/icons-material/SchoolOutlined';
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -12,7 +12,7 @@ export const training = defineFeature<Said>({
   resources: {
     courses: {
       list: {
-        page: lazy(() => import('./CourseList').then(({ CourseList }) => ({ default: CourseList }))),
+        page: page(() => import('./CourseList').then(({ CourseList }) => CourseList)),
         right: 'course.read',
         help: 'courses',
         place: 'courses',
@@ -24,20 +24,20 @@ export const training = defineFeature<Said>({
         },
       },
       create: {
-        page: lazy(() => import('./CourseForm').then(({ CourseCreate }) => ({ default: CourseCreate }))),
+        page: page(() => import('./CourseForm').then(({ CourseCreate }) => CourseCreate)),
         right: 'course.write',
         help: 'course',
         place: 'newCourse',
       },
       edit: {
-        page: lazy(() => import('./CourseForm').then(({ CourseEdit }) => ({ default: CourseEdit }))),
+        page: page(() => import('./CourseForm').then(({ CourseEdit }) => CourseEdit)),
         right: 'course.write',
         help: 'course',
       },
     },
     'training-recommendations': {
       list: {
-        page: lazy(() => import('./RecommendationList').then(({ RecommendationList }) => ({ default: RecommendationList }))),
+        page: page(() => import('./RecommendationList').then(({ RecommendationList }) => RecommendationList)),
         right: 'training.read',
         help: 'recommendations',
         place: 'recommendations',

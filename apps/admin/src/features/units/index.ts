@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -11,7 +11,7 @@ export const units = defineFeature<Said>({
   resources: {
     units: {
       list: {
-        page: lazy(() => import('./UnitList').then(({ UnitList }) => ({ default: UnitList }))),
+        page: page(() => import('./UnitList').then(({ UnitList }) => UnitList)),
         right: 'unit.read',
         help: 'units',
         place: 'units',

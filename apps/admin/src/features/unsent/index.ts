@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -10,7 +10,7 @@ interface Said {
 export const unsent = defineFeature<Said>({
   pages: {
     '/unsent': {
-      page: lazy(() => import('./UnsentPage').then(({ UnsentPage }) => ({ default: UnsentPage }))),
+      page: page(() => import('./UnsentPage').then(({ UnsentPage }) => UnsentPage)),
       help: 'unsent',
       place: 'unsent',
     },

@@ -1,9 +1,11 @@
 import type { Language } from '@siklus/domain';
 import type { I18nProvider } from 'react-admin';
+import { gather } from '../words/gather';
+import { bringWordsOfPages } from '../words/ofPages';
 import type { Words } from '../words/text';
 import { isLanguage, keptLanguage, writePreference } from './first/preferences';
 
-type Load = () => Promise<Words>;
+type Loads = Readonly<Record<Language, () => Promise<Words>>>;
 
 function lookUp(messages: Words, key: string): string | undefined {
   let found: string | Words | undefined = messages;
@@ -18,10 +20,27 @@ function fill(template: string, options: Readonly<Record<string, unknown>>): str
   return (form ?? template).trim().replace(/%\{(\w+)\}/g, (hole, name: string) => (name in options ? String(options[name]) : hole));
 }
 
-/** Indonesian first; the choice is kept on the device. Nobody loads the language he does not read. Resolves once the first is there. */
-export async function createI18nProvider(load: Readonly<Record<Language, Load>>): Promise<I18nProvider & { getLocale: () => Language }> {
+/**
+ * Indonesian first; the choice is kept on the device. Nobody loads the language he does not read. Resolves once the first words are there;
+ * those of the pages come with the first page.
+ */
+export async function createI18nProvider(load: Loads, loadOfPages: Loads): Promise<I18nProvider & { getLocale: () => Language }> {
   let language = keptLanguage();
   let messages = await load[language]();
+  let ofPages: Promise<void> | undefined;
+  bringWordsOfPages(() => {
+    // What could not be fetched is asked for again with the next page.
+    ofPages ??= addOfPages(language).catch((error: unknown) => {
+      ofPages = undefined;
+      throw error;
+    });
+    return ofPages;
+  });
+  async function addOfPages(read: Language): Promise<void> {
+    const words = await loadOfPages[read]();
+    // Whoever has changed his language meanwhile has those of the other.
+    if (read === language) messages = gather([messages, words]);
+  }
   document.documentElement.lang = language;
   return {
     translate(key, options: Record<string, unknown> = {}) {
@@ -31,7 +50,8 @@ export async function createI18nProvider(load: Readonly<Record<Language, Load>>)
     },
     async changeLocale(next) {
       if (!isLanguage(next)) return;
-      messages = await load[next]();
+      messages = gather(await Promise.all([load[next](), loadOfPages[next]()]));
+      ofPages = Promise.resolve();
       language = next;
       document.documentElement.lang = next;
       writePreference('language', next);

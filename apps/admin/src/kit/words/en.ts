@@ -1,6 +1,5 @@
 import { inLanguage, runStateWords } from '@siklus/domain';
 import englishMessages from 'ra-language-english';
-import { actuals, plan } from './plan-en';
 import type { words as id } from './id';
 import type { Same } from './text';
 
@@ -123,8 +122,6 @@ export const words: Same<typeof id> = {
     send: 'Send, then on to the next task',
     typing: 'While you type in a field, letters and digits go into the text; Ctrl+Enter still sends.',
   },
-  plan,
-  actuals,
   courses: {
     suggestion: 'suggestion',
     add: 'Choose',

@@ -1,6 +1,5 @@
 import { inLanguage, runStateWords } from '@siklus/domain';
 import { raIndonesian } from './ra-id';
-import { actuals, plan } from './plan-id';
 
 /** Texts of the kit. Features bring their own; names of steps and texts of refusals come from the domain and the API. */
 export const words = {
@@ -121,8 +120,6 @@ export const words = {
     send: 'Kirim, lalu ke tugas berikutnya',
     typing: 'Selama Anda mengetik di kotak isian, huruf dan angka masuk ke tulisan; Ctrl+Enter tetap mengirim.',
   },
-  plan,
-  actuals,
   courses: {
     suggestion: 'saran',
     add: 'Pilih',

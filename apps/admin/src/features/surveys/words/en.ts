@@ -1,4 +1,3 @@
-import { inLanguage, surveyStateWords } from '@siklus/domain';
 import type { Same } from '../../../kit/words/text';
 import type { words as id } from './id';
 
@@ -14,93 +13,5 @@ export const words: Same<typeof id> = {
   },
   resources: {
     surveys: { name: 'Satisfaction surveys' },
-  },
-  surveys: {
-    lead: 'The satisfaction index (IKM) of each unit by PermenPANRB 14/2017.',
-    none: 'No survey is confirmed yet. A unit that serves the public holds one at least once a year.',
-    noneYet: 'Enter the first survey by its totals, or count it from a file of answers.',
-    search: 'Search unit',
-    unit: 'Unit',
-    grade: 'Grade',
-    state: 'State',
-    period: 'Days of the survey',
-    states: inLanguage(surveyStateWords, 'en'),
-    of: 'Survey of %{unit}',
-    between: 'Satisfaction survey from %{from} to %{to}',
-    formLead: 'Enter the sum of the answers (1 to 4) of all respondents for each element. The index is worked out once all are there.',
-    comesTo: 'Index %{index}, grade %{grade} (%{words}).',
-    draftSaid: 'A draft: only those who look after this unit see it, and it is no value of any indicator yet.',
-    withdrawnSaid: 'This survey was withdrawn and is used no more. Its history says why.',
-    indicative: 'Indicative',
-    indicativeSaid:
-      '%{respondents} of %{served} people served answered; by the table of Krejcie and Morgan %{needed} are needed. The value is a hint.',
-    respondents: 'Respondents',
-    served: 'People served',
-    servedUnknown: 'not noted',
-    weight: 'Weight of an element',
-    weakest: 'Weakest element',
-    alike: 'all elements alike',
-    elements: 'Value by element',
-    element: 'Element',
-    average: 'Average',
-    index: 'Index',
-    mark: 'The upright line marks the index as a whole, %{index}; bars run from 0 to 100.',
-    series: 'From survey to survey',
-    noSeries: 'No survey of this unit is confirmed yet.',
-    until: 'Ended',
-    firstOne: 'first survey',
-    otherWeight: 'weighs otherwise, not compared',
-    same: 'the same',
-    up: 'up %{points}',
-    down: 'down %{points}',
-    history: 'History',
-    acts: {
-      ENTERED: 'Entered',
-      CHANGED: 'Draft changed',
-      CONFIRMED: 'Confirmed',
-      CORRECTED: 'Corrected',
-      WITHDRAWN: 'Withdrawn',
-    },
-    then: 'Index %{index} (%{grade}), %{respondents} respondents',
-    why: 'Reason: %{reason}',
-    counted: 'Counted from the file %{file}',
-    change: 'Change',
-    corrected: 'The survey is corrected.',
-    asks: {
-      confirm: {
-        title: 'Confirm this survey?',
-        lead:
-          'Index %{index}, grade %{grade}, is then open to everybody and proposed as the value of indicators that name the survey ' +
-          'of this unit.',
-        verb: 'Confirm',
-      },
-      correct: {
-        title: 'Correct the survey',
-        lead:
-          'The old figures (index %{index}, grade %{grade}) stay in the history. Wrong days are corrected by withdrawing this ' +
-          'survey and entering a new one.',
-        verb: 'Correct',
-      },
-      withdraw: {
-        title: 'Withdraw this survey?',
-        lead: 'The survey with index %{index}, grade %{grade}, is used no more and cannot be brought back. Its history can still be read.',
-        verb: 'Withdraw',
-      },
-    },
-    fromFile: 'Count from a file',
-    answersLead: 'A row for each respondent, a column for each element, answers from 1 to 4.',
-    pick: 'Choose a file',
-    pickAgain: 'Choose another file',
-    kinds: 'CSV or XLSX, at most 20 MB and 20,000 respondents',
-    check: 'Check',
-    template: 'Headings that are known',
-    headings: 'In any order; other columns, such as a number or an age, are left alone. Names of respondents are not needed and not kept.',
-    clean: '%{count} respondents answered everything',
-    faulty: '%{faulty} of %{rows} rows are faulty',
-    ignored: 'Columns that were left alone: %{columns}.',
-    fault: 'Row %{row}, %{column}: %{message}',
-    moreFaults: 'and %{count} more faults',
-    write: 'Keep %{count} respondents as a draft',
-    writeValid: 'Enter only the %{count} who answered everything',
   },
 };

@@ -10,6 +10,7 @@ export const words: Same<typeof id> = {
     tasks: { name: 'Tasks' },
   },
   inbox: {
+    dueBefore: 'due before: %{day}',
     waits: 'Waiting for the network',
     lead: 'One task waits for you. |||| %{count} tasks wait for you, the most urgent first.',
     leadLate: 'One task waits for you, and it is late. |||| %{count} tasks wait for you, %{late} of them late.',

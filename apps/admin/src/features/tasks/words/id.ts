@@ -7,6 +7,7 @@ export const words = {
     tasks: { name: 'Tugas' },
   },
   inbox: {
+    dueBefore: 'batas sebelumnya %{day}',
     waits: 'Menunggu jaringan',
     lead: '%{count} tugas menunggu Anda; yang paling mendesak di atas.',
     leadLate: '%{count} tugas menunggu Anda, %{late} di antaranya terlambat.',

@@ -1,5 +1,8 @@
+import type { words as id } from './pages-id';
+import type { Same } from './text';
+
 /** What is said about a plan: how it is written, what it consists of, and how its versions differ. */
-export const plan = {
+const plan = {
   result: 'Result %{n}',
   title: 'Planned result',
   kind: 'Kind of result',
@@ -153,7 +156,7 @@ export const plan = {
 };
 
 /** What is said about what was reached of it. */
-export const actuals = {
+const actuals = {
   survey: 'Survey of %{unit} until %{day}: index %{index}',
   fromSurvey: 'value from the survey',
   takeSurvey: 'Use the value of the survey',
@@ -195,3 +198,5 @@ export const actuals = {
   why: 'Why was it not measured?',
   noted: 'Note: %{note}',
 };
+
+export const words: Same<typeof id> = { plan, actuals };

@@ -1,5 +1,5 @@
 /** What is said about a plan: how it is written, what it consists of, and how its versions differ. */
-export const plan = {
+const plan = {
   result: 'Hasil %{n}',
   title: 'Rencana hasil kerja',
   kind: 'Jenis hasil kerja',
@@ -152,7 +152,7 @@ export const plan = {
 };
 
 /** What is said about what was reached of it. */
-export const actuals = {
+const actuals = {
   survey: 'Survei %{unit} sampai %{day}: IKM %{index}',
   fromSurvey: 'nilai dari survei',
   takeSurvey: 'Pakai nilai survei',
@@ -194,3 +194,12 @@ export const actuals = {
   why: 'Mengapa tidak diukur?',
   noted: 'Catatan: %{note}',
 };
+
+/** Texts of the kit that only pages show. */
+export const words = { plan, actuals };
+
+declare module './text' {
+  interface FeatureWords {
+    readonly 'kit/pages': typeof words;
+  }
+}
