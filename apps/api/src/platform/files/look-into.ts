@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
-import { fileEndings, fileKinds, isMediaType, mostPixels, type MediaType } from '@siklus/domain';
+// Only what it needs of the domain: a process that looks into one file is ready sooner.
+import { fileEndings, fileKinds, isMediaType, mostPixels, type MediaType } from '@siklus/domain/file-kinds';
 import { fileTypeFromFile } from 'file-type';
-import sharp from 'sharp';
 import { Unfit } from './unfit.js';
 
 /** What was found of a file: its kind by what is in it, and where that lies which is to be kept. */
@@ -30,6 +30,8 @@ export async function lookInto(path: string, drawn: string): Promise<Looked> {
 }
 
 async function drawAnew(path: string, drawn: string, type: MediaType): Promise<void> {
+  // Loaded only where there is a picture.
+  const { default: sharp } = await import('sharp');
   // One thread and nothing kept from before: this process lives for one picture.
   sharp.concurrency(1);
   sharp.cache(false);
