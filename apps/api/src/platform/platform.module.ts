@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { connect } from './connect.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { armFailpoint } from './failpoint.js';
+import { FileReader } from './files/file-reader.js';
 import { FileStore } from './files/storage/file-store.js';
 import { storeOf } from './files/storage/store-of.js';
 import { patiently } from './patiently.js';
@@ -27,7 +28,7 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
    * up.
    */
   static with(settings: Settings, patience?: number): DynamicModule {
-    const shared = [UnitOfWork, Acts, ListReader, Mailer, SecurityLog];
+    const shared = [UnitOfWork, Acts, FileReader, ListReader, Mailer, SecurityLog];
     return {
       module: PlatformModule,
       providers: [

@@ -1,11 +1,20 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from '../../src/platform/files/read-file.js';
 import { formWith, sample, signedIn } from '../support/people.js';
+import { readApart, readHere } from '../support/read-here.js';
 import { admin, site, upload } from './import-office.js';
+
+/** For what a process of its own must make of a file that comes over HTTP. */
+function inAProcess(): void {
+  beforeAll(() => readApart(site.app));
+  afterAll(() => readHere(site.app));
+}
 
 /** Called inside a `describe` of a suite that has opened the office. */
 export function uploadedFilesTopic(): void {
   describe('a file in another form', () => {
+    inAProcess();
+
     it('below titles, with sep= and other columns, without needless ones, in letters of Windows, is taken, and all is said', async () => {
       const [headings = '', ...people] = sample('staff-60.csv').toString('utf8').trim().split(/\r?\n/);
       const without = (line: string) => line.split(';').slice(0, -1).join(';');
@@ -53,6 +62,8 @@ export function uploadedFilesTopic(): void {
   });
 
   describe('an upload that is no staff list', () => {
+    inAProcess();
+
     it.each([
       ['UTF-16', Buffer.from('\ufeffNIP;Nama', 'utf16le'), 'FILE_ENCODING'],
       ['an old XLS', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'FILE_ENCODING'],

@@ -9,6 +9,7 @@ import { emptyTemplate, stillTemplate } from '../../proof/database/template-empt
 import { createTestDatabase } from '../../proof/database/test-database.js';
 import { testPassword } from '../../proof/office/test-password.js';
 import { orEnd } from './endings.js';
+import { readHere } from './read-here.js';
 
 export { Client, type Answer } from '../../proof/office/client.js';
 export { testPassword } from '../../proof/office/test-password.js';
@@ -67,6 +68,7 @@ export async function startOn(databaseUrl: string, environment: Readonly<Record<
     ...environment,
   });
   const app = await createApp(settings, false);
+  readHere(app);
   await orEnd(app, () => app.listen(0, '127.0.0.1'));
   const { port } = (app.getHttpServer() as { address(): AddressInfo }).address();
   const url = `http://127.0.0.1:${port}`;

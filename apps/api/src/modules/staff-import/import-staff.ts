@@ -19,7 +19,7 @@ import { appendAudit, appendShared, type AuditEvent } from '../../platform/audit
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { failpoint } from '../../platform/failpoint.js';
-import { readFile } from '../../platform/files/read-file.js';
+import { FileReader } from '../../platform/files/file-reader.js';
 import { inSlices } from '../../platform/in-slices.js';
 import type { Person } from '../../platform/identity/person.js';
 import { SecurityLog } from '../../platform/security/security-log.js';
@@ -86,11 +86,14 @@ const longestName = 200;
 /** Takes staff lists: checks them as a whole, and writes what is right in one transaction, or nothing. */
 @Injectable()
 export class ImportStaff {
-  constructor(private readonly log: SecurityLog) {}
+  constructor(
+    private readonly files: FileReader,
+    private readonly log: SecurityLog,
+  ) {}
 
   /** Reads the file and finds the list in it, as long as its sender waits for it; everything else needs a transaction. */
   async read({ accountId }: Person, file: Buffer, gone: AbortSignal): Promise<StaffTable> {
-    return findTable(await readFile(file, { accountId, gone }), staffHeadings, otherHeadings);
+    return findTable(await this.files.read(file, { accountId, gone }), staffHeadings, otherHeadings);
   }
 
   /** Says what an import would do. Faults refuse it, unless only the valid rows are asked for. */

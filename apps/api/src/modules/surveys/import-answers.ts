@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnswersReport, SurveyOfFile } from '@siklus/contracts/surveys';
 import { readAnswers, Refusal, satisfactionOf, type AnswerFault, type ReadAnswers } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
-import { readFile } from '../../platform/files/read-file.js';
+import { FileReader } from '../../platform/files/file-reader.js';
 import type { Reporting } from '../../platform/http/problem.js';
 import type { Person } from '../../platform/identity/person.js';
 import { KeepSurvey } from './keep-survey.js';
@@ -44,11 +44,14 @@ class AnswersRefusal extends Refusal implements Reporting {
 /** Takes files with the answers of a survey: counts them, and enters what they come to as a draft, or nothing. */
 @Injectable()
 export class ImportAnswers {
-  constructor(private readonly keep: KeepSurvey) {}
+  constructor(
+    private readonly files: FileReader,
+    private readonly keep: KeepSurvey,
+  ) {}
 
   /** Reads the file and counts it, as long as its sender waits for it. */
   async read({ accountId }: Person, file: Buffer, gone: AbortSignal): Promise<ReadAnswers> {
-    const sheets = await readFile(file, { accountId, gone });
+    const sheets = await this.files.read(file, { accountId, gone });
     if (sheets.some(({ rows }) => rows.length > mostRespondents + mostAbove))
       throw new Refusal('ANSWERS_TOO_MANY', { max: mostRespondents });
     return readAnswers(sheets);

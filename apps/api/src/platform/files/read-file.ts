@@ -21,7 +21,7 @@ const program = fileURLToPath(new URL(`./read-file.program${extname(import.meta.
 type Line = readonly Cell[] | Omit<Sheet, 'rows'> | { readonly refused: Unreadable['code']; readonly details: Unreadable['details'] };
 
 /** Who sent a file; `gone` says that he no longer waits for what is in it. */
-interface Sender {
+export interface Sender {
   readonly accountId: string;
   readonly gone?: AbortSignal;
 }
