@@ -1,18 +1,7 @@
 import { createRequire } from 'node:module';
+import { swcOptions } from './swc-options.js';
 
 const require = createRequire(import.meta.url);
-
-/** How swc turns TypeScript into what Node.js runs, where types are checked elsewhere: tests and `npm run dev`. */
-export const swcOptions = {
-  jsc: {
-    target: 'es2023',
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true },
-    keepClassNames: true,
-  },
-  module: { type: 'es6' },
-  sourceMaps: 'inline',
-};
 
 /**
  * Jest settings that all workspaces share: TypeScript compiled by swc, real ES modules, packages read from source.

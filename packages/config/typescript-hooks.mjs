@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { transform } from '@swc/core';
-import { swcOptions } from './jest.preset.js';
+import { javascriptOf } from './javascript-of.mjs';
 
 const isSource = (url) => url?.startsWith('file:') && url.endsWith('.ts') && !url.includes('/node_modules/');
 
@@ -16,7 +15,5 @@ export async function resolve(specifier, context, next) {
 
 export async function load(url, context, next) {
   if (!isSource(url)) return next(url, context);
-  const filename = fileURLToPath(url);
-  const { code } = await transform(fs.readFileSync(filename, 'utf8'), { ...swcOptions, filename, swcrc: false });
-  return { format: 'module', source: code, shortCircuit: true };
+  return { format: 'module', source: await javascriptOf(fileURLToPath(url)), shortCircuit: true };
 }
