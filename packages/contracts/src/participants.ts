@@ -81,7 +81,7 @@ export const participant = z
     ),
     /** For what cause his standing proposes to withdraw him, in a document that is under way; null where it proposes nothing. */
     proposedCause: called(cause.nullable(), { id: 'Sebab menurut data', en: 'Cause by the data' }),
-    may: may('participant.withdraw', 'bulk.act'),
+    may: may('participant.withdraw', 'employee.import', 'bulk.act'),
   })
   .meta({ id: 'Participant' });
 export type Participant = z.infer<typeof participant>;
@@ -131,7 +131,7 @@ const documentAct = z.object({
 /** A person's document: all steps, who holds each, since when, due when, and what was answered. */
 export const participantDetail = participant
   .extend({
-    may: may('participant.withdraw', 'bulk.act', 'remark.write'),
+    may: may('participant.withdraw', 'employee.import', 'bulk.act', 'remark.write'),
     /** Whether its cycle runs: only then people leave it and come back. */
     isRunning: z.boolean(),
     /** What was done to it as a whole, oldest first, also where it was undone since. */

@@ -2,7 +2,21 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer, Client } from '../../proof/office/client.js';
 import { endings } from '../support/endings.js';
 import { storedIn } from '../support/stored.js';
-import { actors, far, headsTaskId, idOf, kinds, near, office, routes, sql, writesOffice, type Kind, type Place } from './writes-office.js';
+import {
+  actors,
+  documentOf,
+  far,
+  headsTaskId,
+  idOf,
+  kinds,
+  near,
+  office,
+  routes,
+  sql,
+  writesOffice,
+  type Kind,
+  type Place,
+} from './writes-office.js';
 import { checkOwn, checkRise, checkSuperiors } from './writes-of-oneself.js';
 import { markOf } from './writes-row.js';
 import { own, table } from './writes-table.js';
@@ -64,6 +78,33 @@ async function checkForeignReceiver(): Promise<void> {
   expect(await storedIn(office.site)).toEqual(before);
 }
 
+/**
+ * The standing that is kept with the withdrawal of somebody who holds no post any more: his document stays with his last unit, his data
+ * with nobody's.
+ */
+async function checkStanding(): Promise<void> {
+  const participantId = await documentOf(near.colleagueId);
+  const leave = async (body: object): Promise<string> => {
+    const marks: string[] = [];
+    for (const kind of kinds)
+      marks.push(markOf(await (actors.get(kind) as Client).post(`/api/participants/${participantId}/withdraw`, { reason: 'x', ...body })));
+    return marks.join('');
+  };
+  const kept = { cause: 'DIED', recordsStanding: true };
+  expect(await leave(kept)).toBe('++------------');
+  const ends = (lastDay: string) => sql(`update assignment set valid_to = ${lastDay} where employee_id = $1`, [near.colleagueId]);
+  const before = await storedIn(office.site);
+  await ends(`(business_now() - interval '3 days')::date`);
+  expect([await leave({ cause: 'DIED' }), await leave(kept)]).toEqual(['++------------', '+?------------']);
+  const told = async (kind: Kind) => (await (actors.get(kind) as Client).get(`/api/participants/${participantId}`)).body['may'];
+  expect([await told('administrator'), await told('local administrator')]).toEqual([
+    expect.arrayContaining(['participant.withdraw', 'employee.import']),
+    expect.not.arrayContaining(['employee.import']),
+  ]);
+  await ends('null');
+  expect(await storedIn(office.site)).toEqual(before);
+}
+
 /** Marks a notice of the near person as read, as everybody else: it stays unread. */
 async function checkNotice(): Promise<void> {
   const noticeId = await idOf('select id from notification where employee_id = $1 and read_at is null limit 1', [near.employeeId]);
@@ -81,6 +122,7 @@ export const writeChecks: readonly (readonly [string, () => Promise<void>])[] = 
   ['superiors', checkSuperiors],
   ['a rise', checkRise],
   ['a foreign receiver', checkForeignReceiver],
+  ['a standing', checkStanding],
   ['a notice', checkNotice],
 ];
 
@@ -106,6 +148,8 @@ export function writesTopic(): void {
     it('that would make whoever does it the superior of anybody is for others, whatever role he holds, on every way', checkRise);
 
     it('that gives somebody a role needs the right over his unit too, so that nobody is barred from his own people', checkForeignReceiver);
+
+    it('of the standing of somebody who is in no unit any more takes a role without limit, with his withdrawal too', checkStanding);
 
     it('of a notice is made by its reader', checkNotice);
   });

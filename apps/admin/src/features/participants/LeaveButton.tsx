@@ -18,6 +18,7 @@ export function LeaveButton({ document }: { readonly document: ParticipantDetail
   if (isComplete(state)) return null;
   const close = () => setAsking(false);
   const isOut = state === 'withdrawn';
+  const mayKeepStanding = mayTo(document, 'employee.import');
   return (
     <>
       <Button size="small" onClick={() => setAsking(true)}>
@@ -48,6 +49,7 @@ export function LeaveButton({ document }: { readonly document: ParticipantDetail
           confirm={t('document.withdraw')}
           needs={['cause']}
           begin={{ cause: document.proposedCause ?? undefined, recordsStanding: true }}
+          without={() => (mayKeepStanding ? [] : ['recordsStanding'])}
           act={(given, key) => verbs.withdrawParticipant({ id, ...given, key })}
           onClose={close}
         />

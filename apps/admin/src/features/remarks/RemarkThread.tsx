@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { Remark } from '@siklus/contracts/remarks';
 import type { Zone } from '@siklus/domain';
 import { useEffect, useRef, useState } from 'react';
@@ -13,7 +14,7 @@ import { RemarkDialog, type Asked } from './RemarkDialog';
 interface RemarkThreadProps {
   readonly participantId: string;
   /** Whether the reader may say something. */
-  readonly may: readonly ('remark.write' | 'participant.withdraw' | 'bulk.act')[];
+  readonly may: ParticipantDetail['may'];
   /** The part, and what people call it. */
   readonly part: string;
   readonly name: string;

@@ -54,6 +54,7 @@ export const participants = defineList<Participant, Kept, [Registry]>({
     state: { sql: 'p.state', sortable: true, filter: equals },
     version: { sql: 'p.version' },
     lineage: { sql: lineageNow },
+    holdsPost: { sql: 'exists (select from current_assignment held where held.employee_id = p.employee_id)' },
     standing: { sql: 'e.standing' },
   },
   filters: {
@@ -86,9 +87,15 @@ export const participants = defineList<Participant, Kept, [Registry]>({
 });
 
 /** The row as this person reads it. */
-export function shown(person: Person, { lineage, standing, ...row }: Kept): Omit<Participant, 'runs'> {
+export function shown(person: Person, { lineage, holdsPost, standing, ...row }: Kept): Omit<Participant, 'runs'> {
+  const { employeeId } = row;
   const proposedCause = row.state === 'active' ? (leavingCauseOf(standing) ?? null) : null;
-  return { ...row, proposedCause, may: mayOf(person, ['participant.withdraw', 'bulk.act'], { lineage, employeeId: row.employeeId }) };
+  const mayKeepStanding = mayOf(person, ['employee.import'], { lineage: holdsPost ? lineage : [], employeeId });
+  return {
+    ...row,
+    proposedCause,
+    may: [...mayOf(person, ['participant.withdraw', 'bulk.act'], { lineage, employeeId }), ...mayKeepStanding],
+  };
 }
 
 /** What the filters need to be counted: most look at the participant alone. */

@@ -1,5 +1,6 @@
 import { changedFields, type CommittedReason, type Standing } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
+import { judge } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { keepChanges } from '../../workflow/keep-changes.js';
 import { refreshLines } from '../../workflow/line-changes.js';
@@ -15,7 +16,8 @@ interface Recorded {
 
 /**
  * Keeps a standing with somebody's data in the act that lets him leave a cycle or come back, so that his turns in the documents of others
- * move at once. Whoever may do that may import the same person: both are for administrators of his unit.
+ * move at once. It is a change of his data as an import makes it, and is judged as one: the right over his document alone does not reach
+ * them.
  */
 export async function recordStanding(tx: Tx, person: Person, recorded: Recorded): Promise<void> {
   const { employeeId, because } = recorded;
@@ -37,10 +39,13 @@ export async function standingBefore(tx: Tx, employeeId: string): Promise<Standi
 }
 
 async function write(tx: Tx, person: Person, { employeeId, standing, because }: Recorded): Promise<boolean> {
-  const now = await tx.first<{ standing: Standing; post: string | null }>(
-    `select e.standing, (select a.position from current_assignment a where a.employee_id = e.id) as post from employee e where e.id = $1`,
+  const now = await tx.first<{ standing: Standing; post: string | null; lineage: string[] | null }>(
+    `select e.standing, a.position as post, u.lineage from employee e
+       left join current_assignment a on a.employee_id = e.id left join unit u on u.id = a.unit_id where e.id = $1`,
     [employeeId],
   );
+  // Who holds no post any more lies in nobody's unit, though his document stays with the last one: his data take a role without limit.
+  judge(person, 'employee.import', { lineage: now?.lineage ?? [], employeeId });
   if (now === undefined || now.standing === standing) return false;
   await tx.of(employee).update({ id: employeeId }, { standing, version: () => 'version + 1' });
   const fields = changedFields({ standing: now.standing }, { standing });
