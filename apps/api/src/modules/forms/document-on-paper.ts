@@ -2,6 +2,7 @@ import type { PlanVersion } from '@siklus/contracts/plans';
 import type { ProgressNote } from '@siklus/contracts/progress-notes';
 import type { DocumentRating } from '@siklus/contracts/ratings';
 import { achievementOf, indicatorsOf, targetIn, type Actual, type Indicator, type PerformancePlan } from '@siklus/domain';
+import type { Cell } from '../../platform/printing/form.js';
 import { numberInWords, targetInWords } from '../../platform/printing/in-words.js';
 import type { ActThen } from './people.js';
 import type { SignedPlan } from './skp.form.js';
@@ -19,6 +20,7 @@ export interface TurnThen extends ActThen {
 /** What stands behind a figure of a period, in the words by which it is found. */
 export interface AttachedThen {
   readonly indicator: string;
+  readonly planVersion: number;
   readonly period: string;
   readonly title: string;
   readonly isAccepted: boolean;
@@ -74,6 +76,19 @@ export interface ReportedRow {
   readonly reached: string;
   readonly share: string;
   readonly note: string;
+}
+
+/** The rows of a report as cells: one number and one cell for a planned result, however many indicators it has. */
+export function cellsOf(rows: readonly ReportedRow[], of: (row: ReportedRow) => readonly string[]): Cell[][] {
+  const isFirst = (at: number) => rows[at - 1]?.result !== rows[at]?.result;
+  const endOf = (at: number): number => (at + 1 < rows.length && !isFirst(at + 1) ? endOf(at + 1) : at + 1);
+  let results = 0;
+  return rows.map((row, at) => {
+    if (!isFirst(at)) return [...of(row)];
+    results += 1;
+    const down = endOf(at) - at;
+    return [{ text: String(results), down }, { text: row.result, down }, ...of(row)];
+  });
 }
 
 /** What a report says, in the order of the plan it is about. */

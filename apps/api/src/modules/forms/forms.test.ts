@@ -100,8 +100,8 @@ const document: DocumentOnPaper = {
   ],
   notes: [],
   evidence: [
-    { indicator: 'r1.i1', period: 'TW1', title: 'register-rawat.pdf', isAccepted: true, at: '2026-04-02T02:00:00.000Z' },
-    { indicator: 'r1.i1', period: 'TW2', title: 'kemudian.pdf', isAccepted: false, at: '2026-04-02T02:00:00.000Z' },
+    { indicator: 'r1.i1', planVersion: 1, period: 'TW1', title: 'register-rawat.pdf', isAccepted: true, at: '2026-04-02T02:00:00.000Z' },
+    { indicator: 'r1.i1', planVersion: 1, period: 'TW2', title: 'kemudian.pdf', isAccepted: false, at: '2026-04-02T02:00:00.000Z' },
   ],
 };
 
@@ -140,7 +140,7 @@ describe('a form', () => {
 
   it('of a plan names both as they were, when they acted, and has the annex on a page of its own', () => {
     const form = skpForm(signed(staff));
-    expect(signatures(form)).toEqual([
+    expect(signatures(form).slice(0, 2)).toEqual([
       expect.objectContaining({ name: 'Siti Rahma', day: '19 Januari 2026', below: ['NIP 198609262015051001'] }),
       expect.objectContaining({
         name: 'dr. Abdul Karim',
@@ -150,8 +150,19 @@ describe('a form', () => {
     ]);
     for (const said of ['Penata, III/c', '1.200 pasien', 'Meningkatnya mutu pelayanan', 'Catat setiap tindakan', 'Kuantitas'])
       expect([said, words(form).includes(said)]).toEqual([said, true]);
-    expect(form.parts.filter((part) => part.kind === 'heading' && part.fresh)).toHaveLength(1);
-    expect(form.parts.filter((part) => part.kind === 'list')).toHaveLength(3);
+    // On a sheet of its own, with its three lists, signed as the plan is.
+    const annex = form.parts.slice(form.parts.findIndex((part) => part.kind === 'title'));
+    expect(annex.map(({ kind }) => kind)).toEqual(['title', 'table', 'signatures']);
+    expect(tables(form).at(-1)?.rows.flat()).toEqual([
+      expect.objectContaining({ text: 'Dukungan sumber daya' }),
+      '1',
+      'Ruang periksa',
+      expect.objectContaining({ text: 'Skema pertanggungjawaban' }),
+      { text: 'Tidak ada.', across: 2 },
+      expect.objectContaining({ text: 'Konsekuensi' }),
+      '1',
+      'Penghargaan',
+    ]);
     expect(form.madeAt).toBe(staff.agreedAt);
   });
 
@@ -159,8 +170,8 @@ describe('a form', () => {
     const form = progressForm(document);
     expect(tables(form)[1]?.rows).toEqual([
       [
-        '1',
-        staff.results[0]?.title,
+        { text: '1', down: 1 },
+        { text: staff.results[0]?.title, down: 1 },
         'Jumlah pasien yang diasuh',
         '300 pasien',
         '330,5 pasien',
@@ -170,6 +181,30 @@ describe('a form', () => {
     ]);
     expect(words(form)).toContain('Catatan: Musim hujan');
     expect(form.madeAt).toBe('2026-04-03T02:00:00.000Z');
+  });
+
+  it('of progress names beside its reports what was noted, with its unit, and what was attached for no report that came yet', () => {
+    const note = { id: 'n', indicator: 'r1.i1', planVersion: 1, day: '2026-05-20', value: 35, note: null, at: '2026-05-20T02:00:00.000Z' };
+    const form = progressForm({ ...document, notes: [note as unknown as DocumentOnPaper['notes'][number]] });
+    expect(tables(form)[2]?.rows).toEqual([['1', '20 Mei 2026', 'Jumlah pasien yang diasuh', '35 pasien', '-']]);
+    expect(tables(form)[3]?.rows).toEqual([['1', '2 April 2026', 'Jumlah pasien yang diasuh', 'kemudian.pdf', 'belum dilihat']]);
+  });
+
+  it('of several indicators of a result names the result once', () => {
+    const indicator = staff.results[0]?.indicators[0];
+    const both = { ...staff, results: staff.results.map((each) => ({ ...each, indicators: [indicator, { ...indicator, key: 'r1.i2' }] })) };
+    const [report, ...rest] = document.turns;
+    const actuals = ['r1.i1', 'r1.i2'].map((key) => ({ indicator: key, planVersion: 1, value: 1 }));
+    const plans = [both as PlanVersion];
+    const turns = [{ ...report, answers: { actuals } } as TurnThen, ...rest];
+    for (const rows of [
+      tables(progressForm({ ...document, plans, turns }))[1]?.rows,
+      tables(reviewsForm({ ...document, plans, turns }))[1]?.rows,
+    ])
+      expect(rows?.map((row) => [row[0], row.length])).toEqual([
+        [{ text: '1', down: 2 }, rows[0]?.length],
+        ['Jumlah pasien yang diasuh', (rows[0]?.length ?? 0) - 2],
+      ]);
   });
 
   it('tells a report from one that was reviewed, and holds no review that waits for another', () => {

@@ -91,7 +91,7 @@ export async function readYear(tx: Tx, { registry, subject, reading }: ReadAs): 
     ratings: await ratingsOf(tx, participantId),
     notes: await notesOf(tx, participantId),
     evidence: await tx.rows<AttachedThen>(
-      `select e.indicator, e.period, e.title, e.state = 'ACCEPTED' as "isAccepted", ${utc('e.at')} as at
+      `select e.indicator, e.plan_version as "planVersion", e.period, e.title, e.state = 'ACCEPTED' as "isAccepted", ${utc('e.at')} as at
          from evidence e where e.participant_id = $1 and e.state <> 'GIVEN_BACK' order by e.at, e.id`,
       [participantId],
     ),

@@ -1,6 +1,6 @@
 import { predicateScale, ratingScale, type Predicate, type Rating } from '@siklus/domain';
-import type { Cell, Form, Part, Signatory } from '../../platform/printing/form.js';
-import { reviewedIn, rowsOf, type DocumentOnPaper, type Reviewed } from './document-on-paper.js';
+import type { Form, Part, Signatory } from '../../platform/printing/form.js';
+import { cellsOf, reviewedIn, rowsOf, type DocumentOnPaper, type Reviewed } from './document-on-paper.js';
 import { parties, signatory } from './people.js';
 
 const responses: Readonly<Record<string, string>> = {
@@ -50,7 +50,7 @@ function reviewOf(document: DocumentOnPaper, { label, step, occasion, report, re
       rows:
         rows.length === 0
           ? [[{ text: 'Tidak ada indikator yang diukur pada periode ini.', across: 5 }]]
-          : rows.map(({ result, indicator, target, reached }, at): Cell[] => [String(at + 1), result, indicator, target, reached]),
+          : cellsOf(rows, ({ indicator, target, reached }) => [indicator, target, reached]),
     },
     { kind: 'heading', text: 'Penilaian', fresh: false },
     {

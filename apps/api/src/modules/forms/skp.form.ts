@@ -50,13 +50,20 @@ export function skpForm({ agency, year, zone, plan, employee, acts }: SignedPlan
   const columns = columnsOf(isLeader, isQuantitative);
   const own = acts.findLast(({ by }) => by?.nip === employee.nip);
   const agreed = acts.findLast(({ by }) => by !== null && by.nip !== employee.nip);
+  const forWhom = [
+    `Pendekatan hasil kerja ${isQuantitative ? 'kuantitatif' : 'kualitatif'}`,
+    isLeader ? 'Bagi pejabat pimpinan tinggi dan pimpinan unit kerja mandiri' : 'Bagi pejabat administrasi dan pejabat fungsional',
+  ];
+  const signed: Part = {
+    kind: 'signatures',
+    people: [
+      ...(own === undefined ? [] : [signatory('Pegawai yang dinilai', own, { zone, did: 'Diserahkan' })]),
+      ...(agreed === undefined ? [] : [signatory('Pejabat penilai kinerja', agreed, { zone, did: 'Disepakati' })]),
+    ],
+  };
   return {
     title: `Sasaran Kinerja Pegawai ${year}: ${employee.name}, versi ${plan.version}`,
-    heading: [
-      'Sasaran kinerja pegawai',
-      `Pendekatan hasil kerja ${isQuantitative ? 'kuantitatif' : 'kualitatif'}`,
-      isLeader ? 'Bagi pejabat pimpinan tinggi dan pimpinan unit kerja mandiri' : 'Bagi pejabat administrasi dan pejabat fungsional',
-    ],
+    heading: ['Sasaran kinerja pegawai', ...forWhom],
     agency,
     period: `1 Januari s.d. 31 Desember ${year}${plan.version === 1 ? '' : ` (perubahan ke-${plan.version - 1})`}`,
     wide: true,
@@ -80,17 +87,10 @@ export function skpForm({ agency, year, zone, plan, employee, acts }: SignedPlan
       },
       { kind: 'heading', text: 'Perilaku kerja', fresh: false },
       behaviour(plan.expectations),
-      {
-        kind: 'signatures',
-        people: [
-          ...(own === undefined ? [] : [signatory('Pegawai yang dinilai', own, { zone, did: 'Diserahkan' })]),
-          ...(agreed === undefined ? [] : [signatory('Pejabat penilai kinerja', agreed, { zone, did: 'Disepakati' })]),
-        ],
-      },
-      ...annexLists.flatMap((list, at): Part[] => [
-        { kind: 'heading', text: `${at === 0 ? 'Lampiran sasaran kinerja pegawai: ' : ''}${annexNames[list].id}`, fresh: at === 0 },
-        { kind: 'list', items: plan.annex[list], empty: 'Tidak ada.' },
-      ]),
+      signed,
+      { kind: 'title', lines: ['Lampiran sasaran kinerja pegawai', ...forWhom] },
+      annexOf(plan.annex),
+      signed,
     ],
   };
 }
@@ -128,4 +128,13 @@ function behaviour(expectations: PlanVersion['expectations']): Part {
       expectations[code] ?? '-',
     ]),
   };
+}
+
+/** The three lists below each other, as the annex has them. */
+function annexOf(annex: PlanVersion['annex']): Part {
+  const rowsOfList = (list: (typeof annexLists)[number]): Cell[][] => [
+    [{ text: annexNames[list].id, strong: true, shaded: true, across: 2 }],
+    ...(annex[list].length === 0 ? [[{ text: 'Tidak ada.', across: 2 }]] : annex[list].map((text, at): Cell[] => [String(at + 1), text])),
+  ];
+  return { kind: 'table', columns: [0, 1], head: [], rows: annexLists.flatMap(rowsOfList) };
 }

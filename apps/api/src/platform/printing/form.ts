@@ -17,6 +17,8 @@ export interface Signatory {
 
 /** What a form consists of, from top to bottom. */
 export type Part =
+  /** Begins another sheet with lines in the middle, agency and period, as the first one begins. */
+  | { readonly kind: 'title'; readonly lines: readonly string[] }
   | { readonly kind: 'heading'; readonly text: string /** On a new page. */; readonly fresh: boolean }
   | { readonly kind: 'words'; readonly text: string }
   | {
@@ -26,7 +28,6 @@ export type Part =
       readonly head: readonly string[];
       readonly rows: readonly (readonly Cell[])[];
     }
-  | { readonly kind: 'list'; readonly items: readonly string[] /** What stands where there is none. */; readonly empty: string }
   | { readonly kind: 'signatures'; readonly people: readonly Signatory[] };
 
 /** A form as it is printed, everything in the words of the office. */

@@ -22,7 +22,7 @@ const formWith = (text: string): MarkedForm => ({
     { kind: 'heading', text, fresh: false },
     { kind: 'words', text },
     { kind: 'table', columns: [0, 3], head: [text, text], rows: [[text, { text, strong: true, across: 1 }]] },
-    { kind: 'list', items: [text], empty: text },
+    { kind: 'title', lines: [text] },
     { kind: 'signatures', people: [{ day: text, as: [text], name: text, below: [text], note: text }] },
   ],
 });
@@ -59,7 +59,7 @@ describe('a printed form', () => {
   });
 
   it('says on each page which of how many it is, and where it is checked', () => {
-    const form = { ...formWith('kata'), parts: [{ kind: 'heading', text: 'Lampiran', fresh: true }] };
+    const form = { ...formWith('kata'), parts: [{ kind: 'title', lines: ['Lampiran'] }] };
     const drawn = compiler.svg({ mainFileContent: layout, inputs: { form: JSON.stringify(form) } });
     const told = [...drawn.matchAll(/<h5:div[^>]*>([^<]*)</g)].map(([, text = '']) => text);
     expect(told.filter((text) => text.startsWith('Halaman'))).toEqual(['Halaman 1 dari 2', 'Halaman 2 dari 2']);

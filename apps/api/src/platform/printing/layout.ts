@@ -38,9 +38,6 @@ export const layout = `
   columns: it.columns.map(each => if each == 0 { auto } else { each * 1fr }),
   ..if it.head.len() > 0 { (table.header(..it.head.map(each => table.cell(fill: luma(226), align: center + horizon, strong(each)))),) },
   ..it.rows.flatten().map(cell))
-#let list-of(it) = {
-  if it.items.len() == 0 [#it.empty] else { enum(spacing: 0.7em, ..it.items.map(lines)) }
-}
 // One alone signs on the right.
 #let signatures(it) = block(breakable: false, above: 1.6em, grid(
   columns: (1fr,) * calc.max(it.people.len(), 2), column-gutter: 1cm, row-gutter: 1.3cm, align: center + top,
@@ -54,15 +51,17 @@ export const layout = `
     text(size: 7.5pt, emph(each.note))
   })))
 
-#align(center, {
-  for each in form.heading { strong(text(size: 11.5pt, upper(each))); linebreak() }
-})
-#grid(columns: (1fr, auto), strong(form.agency), [Periode penilaian: #form.period])
+#let title-of(titles) = {
+  align(center, titles.map(each => strong(text(size: 11.5pt, upper(each)))).join(linebreak()))
+  grid(columns: (1fr, auto), strong(form.agency), [Periode penilaian: #form.period])
+}
+
+#title-of(form.heading)
 #for part in form.parts {
+  if part.kind == "title" { pagebreak(); title-of(part.lines) }
   if part.kind == "heading" { if part.fresh { pagebreak() }; heading(level: 2, part.text) }
   if part.kind == "words" { par(lines(part.text)) }
   if part.kind == "table" { table-of(part) }
-  if part.kind == "list" { list-of(part) }
   if part.kind == "signatures" { signatures(part) }
 }
 `;
