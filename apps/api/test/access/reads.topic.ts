@@ -261,6 +261,11 @@ export function readsTopic(): void {
   beforeAll(() => readsOffice(toEnd));
 
   describe('a list', () => {
+    it('is compared with what its rows are about, unless they are for all who enter', () => {
+      const unknown = lists.filter(({ resource, scope }) => scope !== 'all' && !readable.knows(resource));
+      expect(unknown.map(({ resource }) => resource)).toEqual([]);
+    });
+
     it.each(everybody)('shows the %s the rows that are his to read, and no other', checkShown);
 
     it('of a running cycle is a board with the numbers of the part that the reader looks after', checkParts);

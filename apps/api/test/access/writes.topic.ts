@@ -5,6 +5,7 @@ import { storedIn } from '../support/stored.js';
 import {
   actors,
   documentOf,
+  draftOf,
   far,
   headsTaskId,
   idOf,
@@ -68,12 +69,22 @@ async function checkTurn(): Promise<void> {
   expect(await storedIn(office.site)).toEqual(before);
 }
 
-/** A role in the near unit for somebody of the far one: the giver needs the right over both. */
-async function checkForeignReceiver(): Promise<void> {
+/** What is asked of a near place for the far one: whoever asks needs the right over both. */
+const reachingFurther: Readonly<Record<string, (by: Client) => Promise<Answer>>> = {
+  'somebody of another unit a role': (by) => table['post /api/role-grants']!.ask(by, { ...near, employeeId: far.employeeId }, false),
+  'a draft to another unit': async (by) => {
+    const id = await draftOf(near.unitId);
+    const [{ version } = { version: 0 }] = await sql<{ version: number }>('select version from cycle where id = $1', [id]);
+    return by.put(`/api/cycles/${id}`, { unitId: far.unitId, year: 2050 }, { key: null, version });
+  },
+  'a cycle somebody of another unit': async (by) =>
+    by.post(`/api/cycles/${await draftOf(near.unitId)}/participants`, { employeeIds: [far.employeeId], reason: 'x' }),
+};
+
+async function checkFurther(what: string): Promise<void> {
   const before = await storedIn(office.site);
-  const row = table['post /api/role-grants']!;
   const marks: string[] = [];
-  for (const kind of kinds) marks.push(markOf(await row.ask(actors.get(kind) as Client, { ...near, employeeId: far.employeeId }, false)));
+  for (const kind of kinds) marks.push(markOf(await reachingFurther[what]!(actors.get(kind) as Client)));
   expect(marks.join('')).toBe('+?------------');
   expect(await storedIn(office.site)).toEqual(before);
 }
@@ -121,8 +132,8 @@ export const writeChecks: readonly (readonly [string, () => Promise<void>])[] = 
   ['oneself', checkOwn],
   ['superiors', checkSuperiors],
   ['a rise', checkRise],
-  ['a foreign receiver', checkForeignReceiver],
   ['a standing', checkStanding],
+  ...Object.keys(reachingFurther).map((what) => [what, () => checkFurther(what)] as const),
   ['a notice', checkNotice],
 ];
 
@@ -147,7 +158,10 @@ export function writesTopic(): void {
 
     it('that would make whoever does it the superior of anybody is for others, whatever role he holds, on every way', checkRise);
 
-    it('that gives somebody a role needs the right over his unit too, so that nobody is barred from his own people', checkForeignReceiver);
+    it('that gives somebody a role needs the right over his unit too, so that nobody is barred from his own people', () =>
+      checkFurther('somebody of another unit a role'));
+
+    it.each(['a draft to another unit', 'a cycle somebody of another unit'])('that gives %s needs the right over both', checkFurther);
 
     it('of the standing of somebody who is in no unit any more takes a role without limit, with his withdrawal too', checkStanding);
 

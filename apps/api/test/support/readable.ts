@@ -34,10 +34,14 @@ export interface Reader {
 }
 
 const ofDocument = 'join participant p on p.id = x.participant_id';
+const ofPerson = 'left join current_assignment c on c.employee_id = x.employee_id';
 
 /** Rows of each list with what they are about; lists that are for all who enter have none. */
 const facts: Readonly<Record<string, string>> = {
   employees: 'select x.id, c.unit_id as unit, x.id as employee from employee x left join current_assignment c on c.employee_id = x.id',
+  'employee-changes': `select x.employee_id || '/' || x.n as id, c.unit_id as unit, x.employee_id as employee from employee_change x ${ofPerson}`,
+  'learning-records': `select x.id, c.unit_id as unit, x.employee_id as employee from learning_record x ${ofPerson}`,
+  'progress-notes': `select x.id, p.unit_id as unit, p.employee_id as employee from progress_note x ${ofDocument}`,
   participants: 'select x.id, x.unit_id as unit, x.employee_id as employee from participant x',
   tasks: `select x.id, x.unit_id as unit, x.employee_id as employee, x.holder_id as holder, x.pool,
     x.state <> 'open' as over from task x`,
@@ -54,7 +58,7 @@ const facts: Readonly<Record<string, string>> = {
   'bulk-operations': 'select x.id, x.unit_id as unit from bulk_operation x',
   'bulk-items': `select x.operation_id || '/' || x.n as id, o.unit_id as unit from bulk_item x
     join bulk_operation o on o.id = x.operation_id`,
-  accounts: 'select x.id, c.unit_id as unit from account x left join current_assignment c on c.employee_id = x.employee_id',
+  accounts: `select x.id, c.unit_id as unit from account x ${ofPerson}`,
   'role-grants': 'select x.id, x.unit_id as unit from role_grant x',
   notifications: `select x.id, p.unit_id as unit, x.employee_id as employee, x.pool from notification x ${ofDocument}`,
   'security-events': `select x.id, c.unit_id as unit from security_event x left join account s on s.id = x.subject_id
@@ -89,6 +93,11 @@ export class Readable {
               supervisor_id as "supervisorId" from current_assignment`,
     );
     return new Readable(site, new Map(units.map(({ id, lineage }) => [id, lineage])), posts, acting, headsOf(held));
+  }
+
+  /** Whether it is known what the rows of the list are about. */
+  knows(resource: string): boolean {
+    return Object.hasOwn(facts, resource);
   }
 
   /** The unit with all above it. */
