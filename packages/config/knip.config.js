@@ -19,6 +19,8 @@ export default {
         'proof/main.ts',
         'proof/*/main.ts',
         '{src,test,proof}/**/*.test.ts',
+        // Loaded by Jest in a copy of the project.
+        'test/sabotage/suite-watch.ts',
       ],
       project: ['{src,test,proof}/**/*.{ts,mjs}', '!proof/bench/{peers,stock}/**'],
       // Named as the loader of the programs of `proof`.

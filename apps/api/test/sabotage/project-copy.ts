@@ -13,11 +13,15 @@ const withParent = ['--import', join(root, 'scripts/lib/end-with-parent.mjs')];
 /** Milliseconds that no command here comes near. */
 const timeout = 1_800_000;
 
-type Named = Pick<Sabotage, 'test' | 'title' | 'after'>;
+/** Tests to run: those with this title, or all of a topic, which is what a suite describes at its top. */
+type Named = Pick<Sabotage, 'test'> & (Pick<Sabotage, 'title' | 'after'> | { readonly topic: string });
 
 /** How a test ended; of a failed one, what its failures say. */
-interface Ending {
+export interface Ending {
   readonly title: string;
+  /** The title with all that is described around it, the first of which is the topic. */
+  readonly name: string;
+  readonly topic: string;
   readonly passed: boolean;
   readonly says: string;
 }
@@ -42,12 +46,15 @@ export class ProjectCopy {
     return this.guarded.remove();
   }
 
-  /** Runs the named tests, each file in its own package and with these settings, and tells how each of them ended. */
-  async run(sabotages: readonly Named[], environment: Readonly<Record<string, string>> = {}): Promise<Ending[]> {
+  /**
+   * Runs the named tests, each file in its own package and with these settings, and tells how each of them ended; `first` is a source that
+   * Jest loads before each file.
+   */
+  async run(named: readonly Named[], environment: Readonly<Record<string, string>> = {}, first?: string): Promise<Ending[]> {
     const runs = new Map<string, Named[]>();
-    for (const each of sabotages) runs.set(runOf(each.test), [...(runs.get(runOf(each.test)) ?? []), each]);
+    for (const each of named) runs.set(runOf(each.test), [...(runs.get(runOf(each.test)) ?? []), each]);
     const endings: Ending[] = [];
-    for (const tests of runs.values()) endings.push(...(await this.jest(tests, environment)));
+    for (const tests of runs.values()) endings.push(...(await this.jest(tests, environment, first)));
     return endings;
   }
 
@@ -66,9 +73,16 @@ export class ProjectCopy {
     }
   }
 
-  /** Gives a source another text. */
-  write(file: string, text: string): void {
+  /** Gives a file another text; answers where it is. */
+  write(file: string, text: string): string {
     writeFileSync(join(this.folder, file), text);
+    return join(this.folder, file);
+  }
+
+  /** What each line of a file says, written as JSON. */
+  linesOf<T>(file: string): T[] {
+    const lines = readFileSync(join(this.folder, file), 'utf8').split('\n');
+    return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as T);
   }
 
   private async apply(name: string, ...options: string[]): Promise<void> {
@@ -89,14 +103,13 @@ export class ProjectCopy {
     cpSync(join(root, part, 'dist'), join(this.folder, part, 'dist'), { recursive: true });
   }
 
-  private async jest(tests: readonly Named[], environment: Readonly<Record<string, string>>): Promise<Ending[]> {
+  private async jest(tests: readonly Named[], environment: Readonly<Record<string, string>>, first?: string): Promise<Ending[]> {
     const [part = '', files] = [packageOf(tests[0]?.test ?? ''), new Set(tests.map(({ test }) => test))];
-    const titles = [...new Set(tests.flatMap(({ title, after }) => [...after, title]))].map((title) =>
-      title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-    );
+    const titles = [...new Set(tests.flatMap(patternsOf))];
     const result = join(this.folder, 'result.json');
     rmSync(result, { force: true });
     const words = ['--experimental-vm-modules', '--no-warnings', ...withParent, 'node_modules/jest/bin/jest.js', '--forceExit'];
+    if (first !== undefined) words.push('--setupFilesAfterEnv', join(this.folder, first));
     const choice = ['--runTestsByPath', ...[...files].map((test) => test.slice(part.length + 1)), '--testNamePattern', titles.join('|')];
     const { output } = await this.execute(process.execPath, [...words, ...choice, '--json', '--outputFile', result], part, {
       TEST_TIER: tierOf(tests[0]?.test ?? ''),
@@ -140,6 +153,9 @@ const packageOf = (test: string): string => test.split('/', 2).join('/');
 const tierOf = (test: string): string => (test.endsWith('.long.test.ts') ? 'long' : 'test');
 const isOfProcesses = (test: string): boolean => test.includes('/test/processes/');
 const isOfJourneys = (test: string): boolean => test.includes('/test/journeys/');
+const literally = (title: string): string => title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const patternsOf = (named: Named): string[] =>
+  'topic' in named ? [`^${literally(named.topic)} `] : [...named.after, named.title].map(literally);
 /** Tests of one package and one tier run together. */
 const runOf = (test: string): string => `${packageOf(test)} ${tierOf(test)}`;
 
@@ -147,7 +163,13 @@ interface JestResult {
   readonly testResults: readonly {
     readonly name: string;
     readonly message: string;
-    readonly assertionResults: readonly { readonly title: string; readonly status: string; readonly failureMessages: readonly string[] }[];
+    readonly assertionResults: readonly {
+      readonly title: string;
+      readonly fullName: string;
+      readonly ancestorTitles: readonly string[];
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -158,5 +180,9 @@ function endingsIn({ testResults }: JestResult): Ending[] {
   return testResults
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ status }) => status === 'passed' || status === 'failed')
-    .map(({ title, status, failureMessages }) => ({ title, passed: status === 'passed', says: failureMessages.join('\n') }));
+    .map(({ title, fullName: name, ancestorTitles: [topic = ''], status, failureMessages }) => ({
+      ...{ title, name, topic },
+      passed: status === 'passed',
+      says: failureMessages.join('\n'),
+    }));
 }
