@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { backup } from './operations/backup.js';
 import { createAdmin } from './operations/create-admin.js';
 import type { Operation } from './operations/command.js';
-import { demoCourses, demoSeed } from './operations/demo-seed.js';
+import { demoCourses, demoSeed } from './operations/demo.js';
 import { doctor } from './operations/doctor.js';
 import { explain } from './operations/explain.js';
 import { migrateOperation } from './operations/migrate.js';
