@@ -23,8 +23,8 @@ export default {
         'test/sabotage/suite-watch.ts',
       ],
       project: ['{src,test,proof}/**/*.{ts,mjs}', '!proof/bench/{peers,stock}/**'],
-      // Named as the loader of the programs of `proof`.
-      ignoreDependencies: ['tsx'],
+      // Named as the loader of the programs of `proof`, and found from where another library stands.
+      ignoreDependencies: ['tsx', 'es-toolkit'],
       // Only where they are found, to check the files of `deploy`.
       ignoreBinaries: ['caddy', 'systemd-analyze'],
     },
