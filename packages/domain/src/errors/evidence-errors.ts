@@ -51,8 +51,23 @@ export const evidenceErrors = {
   },
   FILE_TWO_IN_ONE: {
     kind: 'invalid',
-    id: 'Berkas ini memuat sesuatu yang lain di belakang isinya. Buka, simpan ulang sebagai berkas baru, lalu kirim lagi.',
-    en: 'This file holds something else behind what it shows. Open it, save it as a new file and send it again.',
+    id: 'Berkas ini memuat sesuatu yang lain di samping isinya. Buka, simpan ulang sebagai berkas baru, lalu kirim lagi.',
+    en: 'This file holds something else beside what it shows. Open it, save it as a new file and send it again.',
+  },
+  FILE_CUT_OFF: {
+    kind: 'invalid',
+    id: 'Berkas ini terpotong: akhirnya tidak ada. Buka berkas asalnya, simpan ulang, lalu kirim lagi.',
+    en: 'This file is cut off: its end is missing. Open the original, save it again and send that.',
+  },
+  DOCUMENT_WITH_MACROS: {
+    kind: 'invalid',
+    id: 'Dokumen ini memuat makro. Simpan sebagai dokumen tanpa makro atau sebagai PDF, lalu kirim lagi.',
+    en: 'This document holds macros. Save it as one without macros or as PDF and send it again.',
+  },
+  DOCUMENT_TOO_LARGE: {
+    kind: 'too-large',
+    id: 'Isi dokumen ini lebih dari {max} MB setelah dibuka, atau lebih dari {parts} bagian. Simpan sebagai PDF, lalu kirim lagi.',
+    en: 'This document unpacks to more than {max} MB, or to more than {parts} parts. Save it as PDF and send it again.',
   },
   PICTURE_UNREADABLE: {
     kind: 'invalid',
@@ -61,8 +76,8 @@ export const evidenceErrors = {
   },
   PICTURE_TOO_LARGE: {
     kind: 'too-large',
-    id: 'Gambar ini {width} x {height} titik; yang terbanyak {max} juta. Kecilkan gambarnya, lalu kirim lagi.',
-    en: 'This picture has {width} x {height} points; the most is {max} million. Make it smaller and send it again.',
+    id: 'Gambar ini {width} x {height} titik; yang terbanyak {max} juta, dan {side} pada satu sisi. Kecilkan gambarnya, lalu kirim lagi.',
+    en: 'This picture has {width} x {height} points; the most is {max} million, and {side} on a side. Make it smaller and send it again.',
   },
   FILE_WORK_TOO_HEAVY: {
     kind: 'too-large',

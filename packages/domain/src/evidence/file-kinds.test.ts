@@ -9,6 +9,7 @@ describe('the name of a file', () => {
     ['Notulen rapat 12. Maret', 'application/pdf', true],
     ['foto.jpg', 'application/pdf', false],
     ['surat.pdf.exe', 'application/pdf', false],
+    ['surat.exe\u200b', 'application/pdf', false],
     ['surat.docm', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', false],
   ] as const)('%s says of %s what is so: %s', (name, type, isTrue) => {
     expect(isNameTrue(name, type)).toBe(isTrue);
@@ -19,6 +20,8 @@ describe('the name of a file', () => {
     ['C:\\Users\\sari\\foto.JPG', 'foto.jpg'],
     ['.htaccess', 'htaccess.jpg'],
     ['...', 'bukti.jpg'],
+    ['foto\u202egpj.exe.jpg', 'fotogpj.exe.jpg'],
+    ['foto\u0000\r\n\u2028.jpg', 'foto.jpg'],
     ['', 'bukti.jpg'],
     [`${'a'.repeat(300)}.jpg`, `${'a'.repeat(120)}.jpg`],
   ])('%s is kept as %s', (name, kept) => {

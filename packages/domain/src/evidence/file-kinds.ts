@@ -33,6 +33,10 @@ export const mediaTypes = Object.keys(fileKinds) as MediaType[];
 export const largestFile = 20_000_000;
 /** The most points that a picture may have: more than any phone takes, and few enough to be drawn anew. */
 export const mostPixels = 50_000_000;
+/** The most of them in a row or a column: no phone takes so long a picture, and one that is a line takes hours to be drawn. */
+export const longestSide = 20_000;
+/** The most that the parts of a document may hold once they are unpacked, in bytes. */
+export const mostUnpacked = 250_000_000;
 
 export function isMediaType(type: string): type is MediaType {
   return Object.hasOwn(fileKinds, type);
@@ -45,17 +49,20 @@ const longestName = 120;
 /** An ending as names have it: what follows is no ending but a part of the name. */
 const ending = /\.([a-z0-9]{1,5})$/i;
 
+/** Signs that are not seen, or turn round what is: a name that is read must be the name that is there. */
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
 /** Whether a name tells the truth about the kind of its file; one without an ending says nothing. */
 export function isNameTrue(name: string, type: MediaType): boolean {
-  const said = ending.exec(name)?.[1]?.toLowerCase();
+  const said = ending.exec(name.replaceAll(unseen, ''))?.[1]?.toLowerCase();
   const { endings }: FileKind = fileKinds[type];
   return said === undefined || endings.includes(said);
 }
 
-/** The name under which a file is kept and given out: no folders, not endless, and with the ending of its kind. */
+/** The name under which a file is kept and given out: no folders, nothing unseen, not endless, and with the ending of its kind. */
 export function keptName(name: string, type: MediaType): string {
   const [usual = ''] = fileKinds[type].endings;
-  const last = name.split(/[\\/]/).at(-1)?.trim() ?? '';
+  const last = name.replaceAll(unseen, '').split(/[\\/]/).at(-1)?.trim() ?? '';
   const said = ending.exec(last)?.[1];
   const stem = (said === undefined ? last : last.slice(0, -said.length - 1)).slice(0, longestName).trim();
   return `${stem.replace(/^\.+/, '') || 'bukti'}.${said?.toLowerCase() ?? usual}`;

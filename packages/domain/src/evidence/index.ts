@@ -18,7 +18,9 @@ export {
   isNameTrue,
   keptName,
   largestFile,
+  longestSide,
   mediaTypes,
   mostPixels,
+  mostUnpacked,
   type MediaType,
 } from './file-kinds.js';

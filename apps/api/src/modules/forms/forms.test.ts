@@ -202,8 +202,8 @@ describe('a form', () => {
       tables(reviewsForm({ ...document, plans, turns }))[1]?.rows,
     ])
       expect(rows?.map((row) => [row[0], row.length])).toEqual([
-        [{ text: '1', down: 2 }, rows[0]?.length],
-        ['Jumlah pasien yang diasuh', (rows[0]?.length ?? 0) - 2],
+        [{ text: '1', down: 2 }, rows?.[0]?.length],
+        ['Jumlah pasien yang diasuh', (rows?.[0]?.length ?? 0) - 2],
       ]);
   });
 

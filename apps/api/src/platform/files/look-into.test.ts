@@ -11,11 +11,12 @@ let folder: string;
 const samples = new Map<string, Buffer>();
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
-const office = (type: string) =>
+const office = (type: string, parts: Record<string, Uint8Array> = {}) =>
   Buffer.from(
     zipSync({
       '[Content_Types].xml': strToU8(`<Types><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`),
       'word/document.xml': strToU8('<w:document/>'),
+      ...parts,
     }),
   );
 
@@ -67,6 +68,18 @@ beforeAll(async () => {
   samples.set('docx and page', Buffer.concat([office(word), Buffer.from('<script>alert(1)</script>')]));
   samples.set('half a photo', jpeg.subarray(0, jpeg.length / 2));
   samples.set('a bomb', bomb(30_000, 30_000));
+  samples.set('a line', bomb(1, 30_000));
+  samples.set('half a pdf', pdf.subarray(0, pdf.length - 6));
+  samples.set('half a docx', office(word).subarray(0, -60));
+  samples.set('docx that unpacks to 260 MB', office(word, { 'word/media/a.bmp': new Uint8Array(260_000_000) }));
+  samples.set('docx with a macro', office(word, { 'word/vbaProject.bin': strToU8('x') }));
+  samples.set('docx with a macro of another program', office(word, { 'Basic/Standard/Module1.xml': strToU8('x') }));
+  // A reader that goes through the file from its beginning would find what the directory does not tell of.
+  const [told, untold] = [office(word), Buffer.from(zipSync({ 'x.exe': strToU8('MZ') }))];
+  const hidden = Buffer.concat([told.subarray(0, told.readUInt32LE(told.length - 6)), untold.subarray(0, 60)]);
+  const directory = Buffer.from(told.subarray(told.readUInt32LE(told.length - 6)));
+  directory.writeUInt32LE(hidden.length, directory.length - 6);
+  samples.set('docx with more than it tells', Buffer.concat([hidden, directory]));
   for (const [name, content] of samples) await writeFile(join(folder, name), content);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -95,6 +108,13 @@ describe('a file', () => {
     ['docx and page', 'FILE_TWO_IN_ONE'],
     ['half a photo', 'PICTURE_UNREADABLE'],
     ['a bomb', 'PICTURE_TOO_LARGE'],
+    ['a line', 'PICTURE_TOO_LARGE'],
+    ['half a pdf', 'FILE_CUT_OFF'],
+    ['half a docx', 'FILE_CUT_OFF'],
+    ['docx that unpacks to 260 MB', 'DOCUMENT_TOO_LARGE'],
+    ['docx with a macro', 'DOCUMENT_WITH_MACROS'],
+    ['docx with a macro of another program', 'DOCUMENT_WITH_MACROS'],
+    ['docx with more than it tells', 'FILE_TWO_IN_ONE'],
   ])('that is %s is refused', async (name, code) => {
     expect(samples.get(name)?.length).toBeLessThan(1_000_000);
     await expect(look(name)).rejects.toMatchObject({ code });

@@ -1,8 +1,10 @@
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 // Only what it needs of the domain: a process that looks into one file is ready sooner.
-import { fileEndings, fileKinds, isMediaType, mostPixels, type MediaType } from '@siklus/domain/file-kinds';
+import { fileEndings, fileKinds, isMediaType, longestSide, mostPixels, mostUnpacked, type MediaType } from '@siklus/domain/file-kinds';
 import { fileTypeFromFile } from 'file-type';
 import { Unfit } from './unfit.js';
+import { entriesOf, type Entry } from './unpack-zip.js';
+import { Unreadable } from './unreadable.js';
 
 /** What was found of a file: its kind by what is in it, and where that lies which is to be kept. */
 export interface Looked {
@@ -10,8 +12,12 @@ export interface Looked {
   readonly path: string;
 }
 
-/** How much of the end of a file tells how it ends: what stands behind the end of a ZIP may be as long as this. */
+/** How much of the end of a PDF tells how it ends. */
 const tail = 65_557;
+/** So many parts no document of an office has. */
+const mostParts = 10_000;
+/** Where programs of offices keep macros, in either of their open forms. */
+const macros = /(^|\/)vbaProject\.bin$|^(Basic|Scripts)\//i;
 const quality = 90;
 
 /**
@@ -25,7 +31,7 @@ export async function lookInto(path: string, drawn: string): Promise<Looked> {
     await drawAnew(path, drawn, type);
     return { type, path: drawn };
   }
-  if (!(await endsWithItself(path, type))) throw new Unfit('FILE_TWO_IN_ONE');
+  await (type === 'application/pdf' ? checkPdf(path) : checkOffice(path));
   return { type, path };
 }
 
@@ -36,7 +42,8 @@ async function drawAnew(path: string, drawn: string, type: MediaType): Promise<v
   sharp.concurrency(1);
   sharp.cache(false);
   const { width = 0, height = 0 } = await sharp(path, { limitInputPixels: false }).metadata().catch(unreadable);
-  if (width * height > mostPixels) throw new Unfit('PICTURE_TOO_LARGE', { width, height, max: mostPixels / 1e6 });
+  if (width * height > mostPixels || Math.max(width, height) > longestSide)
+    throw new Unfit('PICTURE_TOO_LARGE', { width, height, max: mostPixels / 1e6, side: longestSide });
   const picture = sharp(path, { limitInputPixels: mostPixels, failOn: 'error' }).autoOrient();
   const written =
     type === 'image/png'
@@ -53,29 +60,44 @@ function unreadable(error: unknown): never {
   throw new Unfit('PICTURE_UNREADABLE');
 }
 
-/** Whether nothing stands behind what the file shows: a document with another file at its end is two in one. */
-async function endsWithItself(path: string, type: MediaType): Promise<boolean> {
+/** A PDF ends with its mark: where there is none it was cut off, and what stands behind it is another file. */
+async function checkPdf(path: string): Promise<void> {
+  const text = await endOf(path);
+  const at = text.lastIndexOf('%%EOF');
+  if (at < 0) throw new Unfit('FILE_CUT_OFF');
+  // Scanners leave line ends and zeros behind the end, and nothing else.
+  if (!/^%%EOF[\s\0]*$/.test(text.slice(at)) || text.includes('PK\x05\x06')) throw new Unfit('FILE_TWO_IN_ONE');
+}
+
+async function endOf(path: string): Promise<string> {
   const file = await open(path, 'r');
   try {
     const { size } = await file.stat();
     const from = Math.max(0, size - tail);
     const { buffer, bytesRead } = await file.read(Buffer.alloc(size - from), 0, size - from, from);
-    const end = buffer.subarray(0, bytesRead);
-    return type === 'application/pdf' ? endsAsPdf(end) : endsAsZip(end);
+    return buffer.toString('latin1', 0, bytesRead);
   } finally {
     await file.close();
   }
 }
 
-/** Scanners leave line ends and zeros behind the end of a PDF, and nothing else. */
-function endsAsPdf(end: Buffer): boolean {
-  const text = end.toString('latin1');
-  const at = text.lastIndexOf('%%EOF');
-  return at >= 0 && /^%%EOF[\s\0]*$/.test(text.slice(at)) && !text.includes('PK\x05\x06');
+/** A document is a ZIP archive and nothing else: with an end, of a bounded size, and without macros. Nothing of it is unpacked. */
+async function checkOffice(path: string): Promise<void> {
+  const content = await readFile(path);
+  const end = content.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  if (end < 0 || end + 22 > content.length) throw new Unfit('FILE_CUT_OFF');
+  // The record at the end says how long its comment is; documents have none.
+  if (end + 22 !== content.length || content.readUInt16LE(end + 20) !== 0) throw new Unfit('FILE_TWO_IN_ONE');
+  if (partsOf(content, content.readUInt16LE(end + 10)).some(({ name }) => macros.test(name))) throw new Unfit('DOCUMENT_WITH_MACROS');
 }
 
-/** The record at the end of a ZIP says how long its comment is; office documents have none. */
-function endsAsZip(end: Buffer): boolean {
-  const at = end.lastIndexOf('PK\x05\x06', undefined, 'latin1');
-  return at >= 0 && at + 22 === end.length && end.readUInt16LE(at + 20) === 0;
+function partsOf(content: Buffer, count: number): Entry[] {
+  const tooLarge = () => new Unfit('DOCUMENT_TOO_LARGE', { max: mostUnpacked / 1_000_000, parts: mostParts });
+  if (count > mostParts) throw tooLarge();
+  try {
+    return entriesOf(content, { entries: mostParts, bytes: mostUnpacked });
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    throw error.code === 'FILE_TOO_LARGE' ? tooLarge() : new Unfit('FILE_TWO_IN_ONE');
+  }
 }

@@ -12,8 +12,8 @@ export interface Entry {
 }
 
 const inflate = promisify(inflateRaw);
-const mostEntries = 1_000;
-const mostBytes = 150_000_000;
+/** What a staff list may hold. */
+const usual = { entries: 1_000, bytes: 150_000_000 } as const;
 const endOfDirectory = 0x06054b50;
 const directoryEntry = 0x02014b50;
 const localHeader = 0x04034b50;
@@ -21,15 +21,15 @@ const localHeader = 0x04034b50;
 const descriptorBytes = 24;
 
 /**
- * The files of a ZIP archive by its central directory. Refuses archives that unpack to more than 150 MB, and such that hold
+ * The files of a ZIP archive by its central directory. Refuses archives that unpack to more than this (150 MB), and such that hold
  * anything the directory does not tell of: a reader that goes through the file from its beginning would unpack that too.
  */
-export function entriesOf(file: Buffer): Entry[] {
+export function entriesOf(file: Buffer, most: { readonly entries: number; readonly bytes: number } = usual): Entry[] {
   const end = file.lastIndexOf(signature(endOfDirectory));
   if (end === -1 || end + 22 > file.length) throw broken();
   const count = file.readUInt16LE(end + 10);
   const start = file.readUInt32LE(end + 16);
-  if (count > mostEntries) throw broken();
+  if (count > most.entries) throw broken();
   const entries: Entry[] = [];
   let at = start;
   for (let n = 0; n < count; n += 1) {
@@ -44,8 +44,8 @@ export function entriesOf(file: Buffer): Entry[] {
     });
     at += 46 + nameLength + extraLength + commentLength;
   }
-  if (entries.reduce((sum, entry) => sum + entry.unpacked, 0) > mostBytes)
-    throw new Unreadable('FILE_TOO_LARGE', { max: mostBytes / 1_000_000 });
+  if (entries.reduce((sum, entry) => sum + entry.unpacked, 0) > most.bytes)
+    throw new Unreadable('FILE_TOO_LARGE', { max: most.bytes / 1_000_000 });
   checkGaps(file, entries, start);
   return entries;
 }
