@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
+import type { TaskDetail } from '@siklus/contracts/tasks';
 import { registry } from '@siklus/domain';
 import { expect, onPhone, startBrowser, visit, type Visit } from '../support/browser.js';
 import { layout } from '../support/layout.js';
@@ -11,6 +12,7 @@ import { settled } from '../support/crawl/look.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
+import { quarterTopic } from './quarter.topic.js';
 
 const remark = 'Empat laporan menunggu tanda tangan kepala ruangan.';
 
@@ -20,6 +22,9 @@ let employee: Visit;
 let admin: Visit;
 let task: OpenTask;
 let person: { readonly name: string; readonly nip: string };
+let head: string;
+let unitId: string;
+let year: number;
 
 async function complete(client: Client, filter: Record<string, unknown>, answers?: Record<string, unknown>): Promise<void> {
   const [open] = await openTasks(office, { participantId: task.participantId, ...filter });
@@ -29,16 +34,38 @@ async function complete(client: Client, filter: Record<string, unknown>, answers
   ).toBe(200);
 }
 
+/** The plan that is proposed, with the satisfaction of those whom her unit served as one more indicator of its first result. */
+function withSurvey({ example, unitId: surveyOf }: TaskDetail): Record<string, unknown> {
+  const [result, ...others] = (example as unknown as { results: { indicators: object[] }[] }).results;
+  const text = 'Indeks kepuasan masyarakat unit';
+  const published = {
+    aspect: 'QUALITY',
+    text,
+    target: { number: 80, unit: 'nilai' },
+    pattern: 'PUBLISHED',
+    months: [{ month: 6 }],
+    surveyOf,
+  };
+  return { ...example, results: [{ ...result, indicators: [...(result?.indicators ?? []), published] }, ...others] };
+}
+
 const ends = endings();
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'siklus-journey-'));
   ends(() => rm(folder, { recursive: true, force: true }));
   office = ends(await openOffice({ environment: { SIKLUS_DATA_DIR: folder } }));
-  task = (await openTasks(office, { step: 'target-setting' })).at(-1) as OpenTask;
+  // A nurse, one of whose indicators is what the patients of her unit say in a survey in June.
+  const [nurse] = await office.site.unitOfWork.read<{ id: string }>(
+    `select p.id from participant p join current_assignment a on a.employee_id = p.employee_id where a.position like 'Perawat%'`,
+  );
+  [task] = (await openTasks(office, { step: 'target-setting', participantId: nurse?.id })) as [OpenTask];
   const detail = (await office.admin.get<{ name: string; nip: string; supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
   person = detail;
   const [own, above] = [await office.as(task.employeeId), await office.as(detail.supervisorId)];
-  await complete(own, { step: 'target-setting' });
+  head = (await office.admin.get<{ nip: string }>(`/api/employees/${detail.supervisorId}`)).body.nip;
+  const drafting = (await own.get<TaskDetail>(`/api/tasks/${task.id}`)).body;
+  ({ unitId, year } = drafting);
+  await complete(own, { step: 'target-setting' }, withSurvey(drafting));
   await complete(above, { step: 'target-setting' });
   await complete(own, { step: 'mid-term-review', turn: 'report' });
   await complete(
@@ -80,6 +107,7 @@ describe('an employee on a phone', () => {
     await dialog.getByText(/^Ini bukan angka\./).waitFor();
     await layout(page, 'employee-progress');
     await reached.fill('7,5');
+    await dialog.getByRole('textbox', { name: 'Hari' }).fill(`05/05/${year}`);
     await dialog.getByRole('button', { name: 'Simpan' }).click();
     await page.getByText(/^Catatan \d+ \w+ \d{4}: \+7,5 laporan$/).waitFor();
     await page.getByText(remark).waitFor();
@@ -97,6 +125,7 @@ describe('an employee on a phone', () => {
       const dialog = page.getByRole('dialog', { name: 'Catat kemajuan' });
       await dialog.getByRole('textbox', { name: /^Jumlah yang bertambah/ }).fill('8');
       await dialog.getByRole('textbox', { name: /^Catatan/ }).fill(text);
+      await dialog.getByRole('textbox', { name: 'Hari' }).fill(`20/05/${year}`);
       if (taken !== undefined) {
         await dialog.locator('input[capture]').setInputFiles({ name: 'kapal.jpg', mimeType: 'image/jpeg', buffer: taken });
         await dialog.getByText('kapal.jpg').waitFor();
@@ -166,6 +195,9 @@ describe('an employee on a phone', () => {
     expect(employee.faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
   });
 });
+
+describe('a nurse', () =>
+  quarterTopic(() => ({ office, browser, employee, admin, head, participantId: task.participantId, unitId, year })));
 
 describe('an administrator at a desk', () => {
   it('finds a person by a misspelled name, without the mouse', async () => {
