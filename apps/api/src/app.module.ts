@@ -10,6 +10,7 @@ import { ReceiptsModule } from './modules/receipts/receipts.module.js';
 import { SearchModule } from './modules/search/search.module.js';
 import { SecurityLogModule } from './modules/security-log/security-log.module.js';
 import { SessionModule } from './modules/session/session.module.js';
+import { SiasnModule } from './modules/siasn/siasn.module.js';
 import { StaffImportModule } from './modules/staff-import/staff-import.module.js';
 import { UnitsModule } from './modules/units/units.module.js';
 import { HttpModule } from './platform/http/http.module.js';
@@ -29,6 +30,7 @@ const ownFeatures = [
   SecurityLogModule,
   ReceiptsModule,
   SearchModule,
+  SiasnModule,
   HealthModule,
   QueueBoardModule,
 ];

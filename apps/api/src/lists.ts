@@ -14,6 +14,10 @@ import { plans } from './modules/plans/plans.list.js';
 import { progressNotes } from './modules/progress/progress-notes.list.js';
 import { samplePlans } from './modules/sample-plans/sample-plans.list.js';
 import { securityEvents } from './modules/security-log/security-events.list.js';
+import { heldResults } from './modules/siasn/held-results.list.js';
+import { siasnPeriods } from './modules/siasn/siasn-periods.list.js';
+import { siasnYears } from './modules/siasn/siasn-years.list.js';
+import { typedPlans } from './modules/siasn/typed-plans.list.js';
 import { staffList } from './modules/staff-import/staff-list.list.js';
 import { surveys } from './modules/surveys/surveys.list.js';
 import { tasks } from './modules/tasks/tasks.list.js';
@@ -42,6 +46,10 @@ export const lists = [
   anyList(progressNotes),
   anyList(samplePlans),
   anyList(securityEvents),
+  anyList(heldResults),
+  anyList(siasnPeriods),
+  anyList(siasnYears),
+  anyList(typedPlans),
   anyList(staffList),
   anyList(surveys),
   anyList(tasks),

@@ -5,6 +5,7 @@ import { listsTopic } from './lists/lists.topic.js';
 import { recordsTopic } from './lists/records.topic.js';
 import { searchTopic } from './lists/search.topic.js';
 import { samplePlansTopic } from './lists/sample-plans.topic.js';
+import { siasnTopic } from './lists/siasn.topic.js';
 import { surveysTopic } from './lists/surveys.topic.js';
 
 describe('lists', listsTopic);
@@ -13,4 +14,5 @@ describe('lists as files', exportsTopic);
 describe('records', recordsTopic);
 describe('search', searchTopic);
 describe('sample plans', samplePlansTopic);
+describe('results for SIASN and e-Kinerja', siasnTopic);
 describe('surveys', surveysTopic);

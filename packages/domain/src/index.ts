@@ -18,6 +18,7 @@ export * from './rating/index.js';
 export * from './receipts/form-names.js';
 export * from './receipts/receipt.js';
 export * from './satisfaction/index.js';
+export * from './siasn/index.js';
 export * from './state-words.js';
 export * from './steps/index.js';
 export type { Actual } from './steps/actuals.js';

@@ -17,6 +17,7 @@ import { receipts } from './receipts';
 import { roles } from './roles';
 import { samplePlans } from './sample-plans';
 import { search } from './search';
+import { siasn } from './siasn';
 import { stuckRuns } from './stuck-runs';
 import { surveys } from './surveys';
 import { tasks } from './tasks';
@@ -38,6 +39,7 @@ export const features: readonly Feature[] = [
   units,
   surveys,
   staffImport,
+  siasn,
   accounts,
   roles,
   stuckRuns,

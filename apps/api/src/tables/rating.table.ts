@@ -14,4 +14,5 @@ export const rating = table('rating', {
   predicate: text(),
   planVersion: int().nullable().comment('The plan that the rated report was about.'),
   settledAt: moment(),
+  finalAt: moment().comment('From when nobody may object to it any more.'),
 });

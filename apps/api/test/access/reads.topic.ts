@@ -43,6 +43,7 @@ const readElsewhere: Readonly<Record<string, string>> = {
   'plans.cycleId': 'the cycle of the document',
   'plans.unitId': 'the unit of the document',
   'role-grants.employeeId': 'whose account it is',
+  'siasn-periods.occasion': 'its months',
   'stuck-runs.need': 'what it needs',
   'stuck-runs.ownUnitId': 'the unit',
   'tasks.mine': 'the holder, or the pool he serves',

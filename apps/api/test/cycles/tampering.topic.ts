@@ -17,8 +17,8 @@ export function tamperingTopic({ office, complete }: BoardOffice): void {
     ],
     [
       'a rating',
-      `insert into rating (participant_id, step, occasion, version, result, behaviour, predicate, settled_at)
-       select participant_id, 'x', '', 2, 'ABOVE', 'ABOVE', 'VERY_GOOD', now() from step_run limit 1`,
+      `insert into rating (participant_id, step, occasion, version, result, behaviour, predicate, settled_at, final_at)
+       select participant_id, 'x', '', 2, 'ABOVE', 'ABOVE', 'VERY_GOOD', now(), now() from step_run limit 1`,
       'I08',
     ],
     [

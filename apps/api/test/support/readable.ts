@@ -36,6 +36,10 @@ export interface Reader {
 const ofDocument = 'join participant p on p.id = x.participant_id';
 const ofPerson = 'left join current_assignment c on c.employee_id = x.employee_id';
 
+const rated = `join participant p on p.id = x.participant_id where x.step in ('mid-term-review', 'final-assessment')`;
+const isFinal = `(x.state = 'done' and (select g.final_at from rating g where (g.participant_id, g.step, g.occasion)
+  = (x.participant_id, x.step, x.occasion) order by g.version desc limit 1) <= business_now())`;
+
 /** Rows of each list with what they are about; lists that are for all who enter have none. */
 const facts: Readonly<Record<string, string>> = {
   employees: 'select x.id, c.unit_id as unit, x.id as employee from employee x left join current_assignment c on c.employee_id = x.id',
@@ -54,6 +58,14 @@ const facts: Readonly<Record<string, string>> = {
         and l.state = 'CONSENTED' and t.today between l.first_day and l.last_day) as leads from team_assignment x ${ofDocument}`,
   'stuck-runs': `select x.id, p.unit_id as unit from step_run x ${ofDocument} where x.state = 'blocked'
     union all select x.step_run_id, p.unit_id from task x ${ofDocument} where x.state = 'open' and x.due_at < business_now()`,
+  'siasn-periods': `select x.id, p.unit_id as unit, p.employee_id as employee from step_run x ${rated} and x.occasion <> '' and ${isFinal}`,
+  'siasn-years': `select x.id, p.unit_id as unit, p.employee_id as employee from step_run x ${rated} and x.occasion = '' and ${isFinal}`,
+  'held-results': `select x.id, p.unit_id as unit, p.employee_id as employee from step_run x ${rated} and ${isFinal} is not true
+    and (x.opens_at <= business_now() or exists (select from rating g where (g.participant_id, g.step, g.occasion)
+      = (x.participant_id, x.step, x.occasion)))`,
+  'typed-plans': `select x.id || '/' || i.key as id, p.unit_id as unit, p.employee_id as employee from plan x ${ofDocument}
+    join plan_indicator i on i.plan_id = x.id where not exists (select from plan newer where newer.participant_id = x.participant_id
+      and newer.version > x.version)`,
   cycles: `select x.id, x.unit_id as unit, case when x.state <> 'draft' then x.unit_id end as covering from cycle x`,
   'bulk-operations': 'select x.id, x.unit_id as unit from bulk_operation x',
   'bulk-items': `select x.operation_id || '/' || x.n as id, o.unit_id as unit from bulk_item x

@@ -41,19 +41,69 @@ export type PositionLevel = 'PEMULA' | 'TERAMPIL' | 'MAHIR' | 'PENYELIA' | 'AHLI
 
 export interface PositionLevelEntry extends NamedEntry {
   readonly siasnCode: string;
+  /** SIASN `koefisienId`: the coefficient of credit points that a year of this level has. */
+  readonly siasnCoefficientId: string;
   readonly group: 'KETERAMPILAN' | 'KEAHLIAN';
 }
 
 /** Levels (jenjang) of functional positions, from lowest to highest in each group (PermenPANRB 1/2023). */
 export const positionLevels: Readonly<Record<PositionLevel, PositionLevelEntry>> = {
-  PEMULA: { label: { id: 'Pemula', en: 'Beginner' }, alsoWritten: ['PM'], siasnCode: 'PM', group: 'KETERAMPILAN' },
-  TERAMPIL: { label: { id: 'Terampil', en: 'Skilled' }, alsoWritten: ['TR'], siasnCode: 'TR', group: 'KETERAMPILAN' },
-  MAHIR: { label: { id: 'Mahir', en: 'Proficient' }, alsoWritten: ['MH'], siasnCode: 'MH', group: 'KETERAMPILAN' },
-  PENYELIA: { label: { id: 'Penyelia', en: 'Leading' }, alsoWritten: ['PY'], siasnCode: 'PY', group: 'KETERAMPILAN' },
-  AHLI_PERTAMA: { label: { id: 'Ahli Pertama', en: 'Expert, first' }, alsoWritten: ['PT'], siasnCode: 'PT', group: 'KEAHLIAN' },
-  AHLI_MUDA: { label: { id: 'Ahli Muda', en: 'Expert, junior' }, alsoWritten: ['MU'], siasnCode: 'MU', group: 'KEAHLIAN' },
-  AHLI_MADYA: { label: { id: 'Ahli Madya', en: 'Expert, middle' }, alsoWritten: ['MA'], siasnCode: 'MA', group: 'KEAHLIAN' },
-  AHLI_UTAMA: { label: { id: 'Ahli Utama', en: 'Expert, senior' }, alsoWritten: ['UT'], siasnCode: 'UT', group: 'KEAHLIAN' },
+  PEMULA: {
+    label: { id: 'Pemula', en: 'Beginner' },
+    alsoWritten: ['PM'],
+    siasnCode: 'PM',
+    siasnCoefficientId: '52',
+    group: 'KETERAMPILAN',
+  },
+  TERAMPIL: {
+    label: { id: 'Terampil', en: 'Skilled' },
+    alsoWritten: ['TR'],
+    siasnCode: 'TR',
+    siasnCoefficientId: '62',
+    group: 'KETERAMPILAN',
+  },
+  MAHIR: {
+    label: { id: 'Mahir', en: 'Proficient' },
+    alsoWritten: ['MH'],
+    siasnCode: 'MH',
+    siasnCoefficientId: '72',
+    group: 'KETERAMPILAN',
+  },
+  PENYELIA: {
+    label: { id: 'Penyelia', en: 'Leading' },
+    alsoWritten: ['PY'],
+    siasnCode: 'PY',
+    siasnCoefficientId: '82',
+    group: 'KETERAMPILAN',
+  },
+  AHLI_PERTAMA: {
+    label: { id: 'Ahli Pertama', en: 'Expert, first' },
+    alsoWritten: ['PT'],
+    siasnCode: 'PT',
+    siasnCoefficientId: '12',
+    group: 'KEAHLIAN',
+  },
+  AHLI_MUDA: {
+    label: { id: 'Ahli Muda', en: 'Expert, junior' },
+    alsoWritten: ['MU'],
+    siasnCode: 'MU',
+    siasnCoefficientId: '22',
+    group: 'KEAHLIAN',
+  },
+  AHLI_MADYA: {
+    label: { id: 'Ahli Madya', en: 'Expert, middle' },
+    alsoWritten: ['MA'],
+    siasnCode: 'MA',
+    siasnCoefficientId: '32',
+    group: 'KEAHLIAN',
+  },
+  AHLI_UTAMA: {
+    label: { id: 'Ahli Utama', en: 'Expert, senior' },
+    alsoWritten: ['UT'],
+    siasnCode: 'UT',
+    siasnCoefficientId: '42',
+    group: 'KEAHLIAN',
+  },
 };
 
 /** The level written so (key, label or SIASN code, any capitals), or undefined. */

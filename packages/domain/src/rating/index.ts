@@ -1,6 +1,7 @@
 export { coreValues, type CoreValue } from './core-values.js';
 export { doubtsAboutThePeriod, doubtsAboutTheYear, doubtsAtHand, type ReasonedRating } from './doubts.js';
 export { ratedPeriods, reasonCompared, reasonsForOthers, type RatedPeriod } from './facts.js';
+export { finalFrom, objectionDays } from './final.js';
 export { predicateOf, predicateTable } from './predicate.js';
 export { ratingSettled, type SettledRating } from './rating-settled.js';
 export {

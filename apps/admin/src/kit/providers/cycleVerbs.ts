@@ -1,6 +1,7 @@
 import type { BulkOperation } from '@siklus/contracts/bulk-operations';
 import type { Progress, Readiness } from '@siklus/contracts/cycle-progress';
 import type { CloseCycle, Closing, CopyCycle, Cycle, JoinCycle, Joiners, ReopenCycle, SetJoins } from '@siklus/contracts/cycles';
+import type { ResultsOut } from '@siklus/contracts/siasn';
 import type { Http } from './http';
 
 type At = { readonly id: string };
@@ -11,6 +12,8 @@ type Post = <T>(path: string, key: string, body?: unknown) => Promise<T>;
 export interface CycleVerbs {
   readiness(cycleId: string): Promise<Readiness>;
   progress(cycleId: string): Promise<Progress>;
+  /** How many of its results leave for the national platforms. */
+  resultsOut(cycleId: string): Promise<ResultsOut>;
   openCycle(params: Keyed & { accept: readonly string[]; expected: number }): Promise<BulkOperation>;
   copyCycle(params: CopyCycle & Keyed): Promise<Cycle>;
   removeCycle(id: string): Promise<void>;
@@ -29,6 +32,7 @@ export function cycleVerbs(http: Http, post: Post): CycleVerbs {
   return {
     readiness: async (id) => (await http<Readiness>(`${at(id)}/readiness`)).data,
     progress: async (id) => (await http<Progress>(`${at(id)}/progress`)).data,
+    resultsOut: async (cycleId) => (await http<ResultsOut>('/results-out', { query: { cycleId } })).data,
     openCycle: ({ id, accept, expected, key }) => post(`${at(id)}/open`, key, { accept, expected }),
     copyCycle: ({ id, key, ...body }) => post(`${at(id)}/copy`, key, body),
     removeCycle: async (id) => (await http<void>(at(id), { method: 'DELETE' })).data,

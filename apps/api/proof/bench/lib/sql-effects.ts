@@ -2,7 +2,9 @@ import {
   bodyOf,
   boundsOf,
   documentSigned,
+  finalFrom,
   isCounted,
+  nationalCalendar,
   notified,
   predicateOf,
   ratingSettled,
@@ -55,6 +57,7 @@ export function effectsOf({ act, now: at, plans }: Caused, insert: Insert): void
           predicate: typed(predicateOf(rated.result, rated.behaviour), 'text'),
           plan_version: 1,
           settled_at: now,
+          final_at: typed(finalFrom(at, 'WIT', nationalCalendar), 'timestamptz'),
         },
       ]);
     if (effect.type === documentSigned)

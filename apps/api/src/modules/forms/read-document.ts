@@ -1,8 +1,7 @@
 import type { Registry, Zone } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
-import { rankThen } from '../../workflow/called-then.js';
-import { postAs } from '../../workflow/closers.js';
+import { closerThen, postAs } from '../../workflow/closers.js';
 import { plansOf } from '../../workflow/document-plans.js';
 import { ratingsOf } from '../../workflow/document-ratings.js';
 import { notesOf } from '../../workflow/progress-notes.js';
@@ -45,15 +44,6 @@ export async function readPlan(tx: Tx, participantId: string, version: number | 
   return { ...(await headOf(tx, participantId)), plan, ...signed };
 }
 
-const person = (who: 'closed_by' | 'closed_for') => `(
-  select jsonb_build_object('nip', e.nip, 'name', t.${who}_name, 'rank', ${rankThen('e', 't.closed_at')}, 'position', t.${who}_post,
-           'unit', u.name)
-    from employee e
-    left join assignment a on a.employee_id = e.id and a.kind in ('D', 'PJ', 'TT') and a.starts_at <= t.closed_at
-      and a.ends_at > t.closed_at
-    left join unit u on u.id = a.unit_id
-   where e.id = t.${who})`;
-
 /** As whom a document is read: what of it is for him, and how far it has come. */
 export interface ReadAs {
   readonly registry: Registry;
@@ -71,9 +61,9 @@ export async function readYear(tx: Tx, { registry, subject, reading }: ReadAs): 
   if (signed === undefined) return undefined;
   const rows = await tx.rows<Omit<TurnThen, 'label' | 'isDecided'> & { readonly id: string }>(
     `select t.id, t.step, t.occasion, t.turn, t.answers, ${utc('t.closed_at')} as at,
-            coalesce(${person('closed_by')},
+            coalesce(${closerThen('closed_by')},
               case when t.closed_by_name is not null then jsonb_build_object('name', t.closed_by_name) end) as by,
-            ${postAs('t.closed_as', 't.closed_for_post', 'null')} as "as", ${person('closed_for')} as "onBehalfOf"
+            ${postAs('t.closed_as', 't.closed_for_post', 'null')} as "as", ${closerThen('closed_for')} as "onBehalfOf"
        from task t join step_run s on s.id = t.step_run_id
       where t.participant_id = $1 and t.outcome = 'done' and t.answers ?| '{actuals,behaviour,response}'
       order by s.opens_at, t.step, t.occasion, t.turn, t.round desc, t.closed_at desc, t.id desc`,

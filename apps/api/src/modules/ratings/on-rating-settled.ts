@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { predicateOf, ratingSettled, type SettledRating } from '@siklus/domain';
+import { finalFrom, nationalCalendar, predicateOf, ratingSettled, type SettledRating } from '@siklus/domain';
 import { rowset } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/effect-handlers.js';
@@ -12,6 +12,7 @@ const types = {
   behaviour: 'text',
   predicate: 'text',
   settled_at: 'timestamptz',
+  final_at: 'timestamptz',
 };
 
 /**
@@ -32,10 +33,12 @@ export class OnRatingSettled {
       ...body,
       predicate: predicateOf(body.result, body.behaviour),
       settled_at: now,
+      // The employee is told, and may respond, in this moment: he has received it.
+      final_at: finalFrom(now, subject.zone, nationalCalendar),
     }));
     const { from, values } = rowset(types, rows);
     await tx.run(
-      `insert into rating (participant_id, step, occasion, version, result, behaviour, predicate, plan_version, settled_at)
+      `insert into rating (participant_id, step, occasion, version, result, behaviour, predicate, plan_version, settled_at, final_at)
        select x.participant_id, x.step, x.occasion,
               coalesce((select max(version) from rating old where old.participant_id = x.participant_id and old.step = x.step
                 and old.occasion = x.occasion), 0) + 1,
@@ -44,7 +47,7 @@ export class OnRatingSettled {
                 where t.participant_id = x.participant_id and t.step = x.step and t.occasion = x.occasion and t.outcome = 'done'
                   and t.answers ? 'actuals' order by t.round desc limit 1),
                 (select max(version) from plan where plan.participant_id = x.participant_id)),
-              x.settled_at from ${from}`,
+              x.settled_at, x.final_at from ${from}`,
       values,
     );
   }

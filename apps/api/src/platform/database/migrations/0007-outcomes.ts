@@ -212,10 +212,12 @@ create table rating (
   predicate text not null,
   plan_version int,
   settled_at timestamptz not null,
+  final_at timestamptz not null,
   primary key (participant_id, step, occasion, version)
 );
 
 comment on column rating.plan_version is 'The plan that the rated report was about.';
+comment on column rating.final_at is 'From when nobody may object to it any more.';
 
 create table training_recommendation (
   id uuid primary key,

@@ -1,0 +1,30 @@
+import { lazy } from 'react';
+import { defineFeature } from '../../kit/declare/feature';
+
+interface Said {
+  readonly words: [typeof import('./words/id'), typeof import('./words/en')];
+  readonly help: [typeof import('./words/help-id'), typeof import('./words/help-en')];
+}
+
+/** What leaves for SIASN and e-Kinerja, and what does not yet. */
+export const siasn = defineFeature<Said>({
+  resources: {
+    'held-results': {
+      list: {
+        page: lazy(() => import('./HeldList').then(({ HeldList }) => ({ default: HeldList }))),
+        right: 'results.read',
+        help: 'heldResults',
+        place: 'heldResults',
+      },
+    },
+  },
+  pages: {
+    '/siasn': {
+      page: lazy(() => import('./ResultsOutPage').then(({ ResultsOutPage }) => ({ default: ResultsOutPage }))),
+      right: 'results.read',
+      help: 'siasn',
+      place: 'siasn',
+      menu: { where: ({ may }) => may('results.read') && 'more' },
+    },
+  },
+});
