@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { features } from './features.js';
+import { ApiTokensModule } from './modules/api-tokens/api-tokens.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { EmployeesModule } from './modules/employees/employees.module.js';
 import { HealthModule } from './modules/health/health.module.js';
@@ -26,6 +27,7 @@ const ownFeatures = [
   PostsModule,
   EmployeesModule,
   IncidentsModule,
+  ApiTokensModule,
   AuditModule,
   SecurityLogModule,
   ReceiptsModule,

@@ -1,5 +1,6 @@
 import { accounts } from './modules/accounts/accounts.list.js';
 import { roleGrants } from './modules/accounts/role-grants.list.js';
+import { apiTokens } from './modules/api-tokens/api-tokens.list.js';
 import { auditEntries } from './modules/audit/audit-entries.list.js';
 import { bulkItems } from './modules/bulk/bulk-items.list.js';
 import { courses } from './modules/courses/courses.list.js';
@@ -32,6 +33,7 @@ import { anyList } from './platform/lists/any-list.js';
 export const lists = [
   anyList(accounts),
   anyList(roleGrants),
+  anyList(apiTokens),
   anyList(auditEntries),
   anyList(bulkItems),
   anyList(courses),

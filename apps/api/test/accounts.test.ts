@@ -10,6 +10,7 @@ import { securityLogTopic } from './accounts/security-log.topic.js';
 import { sessionOffice } from './accounts/session-office.js';
 import { sessionTopic } from './accounts/session.topic.js';
 import { ownSessionsTopic } from './accounts/own-sessions.topic.js';
+import { tokensTopic } from './accounts/tokens.topic.js';
 import { proxiesTopic } from './accounts/proxies.topic.js';
 
 describe('activation', () => {
@@ -28,3 +29,4 @@ describe('session', () => {
 });
 describe('own sessions', ownSessionsTopic);
 describe('proxies', proxiesTopic);
+describe('tokens', tokensTopic);

@@ -4,6 +4,7 @@ export * from './access/may-administer-account.js';
 export * from './access/password-rules.js';
 export * from './access/policy.js';
 export * from './access/security-events.js';
+export * from './access/token-actions.js';
 export * from './audit/audit-actions.js';
 export * from './calendar/index.js';
 export * from './errors/catalogue.js';

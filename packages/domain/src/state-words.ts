@@ -32,6 +32,12 @@ export const accountStateWords: Words<'none' | 'code' | 'active' | 'disabled'> =
   disabled: { id: 'dinonaktifkan', en: 'disabled' },
 };
 
+export const tokenStateWords: Words<'active' | 'expired' | 'revoked'> = {
+  active: { id: 'berlaku', en: 'in force' },
+  expired: { id: 'lewat masanya', en: 'run out' },
+  revoked: { id: 'dicabut', en: 'revoked' },
+};
+
 export const outcomeWords: Words<'done' | 'refused'> = {
   done: { id: 'terlaksana', en: 'done' },
   refused: { id: 'ditolak', en: 'refused' },

@@ -1,5 +1,6 @@
 import type { Feature } from '../kit/declare/feature';
 import { accounts } from './accounts';
+import { apiTokens } from './api-tokens';
 import { audit } from './audit';
 import { bulkOperations } from './bulk-operations';
 import { cycles } from './cycles';
@@ -42,6 +43,7 @@ export const features: readonly Feature[] = [
   siasn,
   accounts,
   roles,
+  apiTokens,
   stuckRuns,
   templates,
   samplePlans,

@@ -67,6 +67,8 @@ const actionOf: Readonly<Record<string, WriteAction>> = {
   actOnAccount: 'account.administer',
   giveRole: 'grant.write',
   endRole: 'grant.write',
+  makeToken: 'token.make',
+  revokeToken: 'token.revoke',
   readNotification: 'notification.read',
   readAllNotifications: 'notification.read',
   endSession: 'session.use',

@@ -82,6 +82,8 @@ export async function personOf(tx: Pick<Tx, 'first'>, employeeId: string): Promi
     accountId: found.accountId ?? seedAccount,
     username: found.username ?? 'demo',
     employeeId,
+    ownerId: employeeId,
+    only: null,
     grants: [],
     pools: [],
     actsForSomebody: false,

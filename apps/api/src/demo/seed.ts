@@ -43,6 +43,8 @@ export interface SeedSummary {
 const operator: Person = {
   accountId: seedAccount,
   employeeId: null,
+  ownerId: null,
+  only: null,
   username: 'demo',
   name: 'Administrator',
   post: null,

@@ -1,4 +1,4 @@
-import { moment, text, uuid } from './columns.js';
+import { moment, oneOf, text, uuid } from './columns.js';
 import { employee } from './employee.table.js';
 import { givenReason } from './given-reason.table.js';
 import { table } from './table.js';
@@ -9,11 +9,15 @@ export const account = table(
   {
     id: uuid().primary(),
     username: text().unique(),
+    kind: oneOf(['person', 'token']).default('person').comment('A token has an account of its own: what it does stands under its name.'),
     employeeId: uuid().nullable().unique().refersTo(employee),
     displayName: text(),
     passwordHash: text().nullable(),
     disabledAt: moment().nullable(),
     disabledReasonId: uuid().nullable().refersTo(givenReason),
   },
-  { indexes: { account_disabled: { on: ['employeeId'], where: 'disabled_at is not null' } } },
+  {
+    checks: { account_token_check: `kind = 'person' or num_nonnulls(employee_id, password_hash) = 0` },
+    indexes: { account_disabled: { on: ['employeeId'], where: 'disabled_at is not null' } },
+  },
 );

@@ -15,7 +15,7 @@ export interface OwnLineChange {
 /**
  * Does what can move somebody's line, and refuses it where by it the actor would lead anybody whom he did not, or another would lead him,
  * on any day from now on. Every such write passes here: nobody chooses whom he rates, nor who rates him (domain rule R-ROLE-1). Whoever is
- * no employee stands in no line. `source` is the field of the form that this concerns.
+ * no employee stands in no line; a token stands in that of the person whose it is. `source` is the field of the form that this concerns.
  */
 export async function keepingOwnLine<T>(tx: Tx, person: Person, change: () => Promise<T>, source?: string): Promise<T> {
   await lockOrganisation(tx);
@@ -37,7 +37,7 @@ export function refuseChanged(changes: readonly OwnLineChange[], source?: string
 /** By which of the rows, each about an employee, these changes come about: rows that are harmless alone may do it together. */
 export function causesOf<R extends { readonly employeeId: string }>(
   changes: readonly OwnLineChange[],
-  { employeeId: actor }: Pick<Person, 'employeeId'>,
+  { ownerId: actor }: Pick<Person, 'ownerId'>,
   rows: readonly R[],
 ): ReadonlyMap<R, OwnLineChange['side']> {
   const causes = new Map<R, OwnLineChange['side']>();
@@ -50,20 +50,20 @@ export function causesOf<R extends { readonly employeeId: string }>(
 /** Does it and says what it changed in the actor's own line, for those who tell it row by row. */
 export async function watchingOwnLine<T>(
   tx: Tx,
-  { employeeId }: Pick<Person, 'employeeId'>,
+  { ownerId }: Pick<Person, 'ownerId'>,
   change: () => Promise<T>,
 ): Promise<{ readonly done: T; readonly changes: readonly OwnLineChange[] }> {
-  if (employeeId === null) return { done: await change(), changes: [] };
-  const before = await tx.rows(`${ownLine} select side, level, id, days::text, paths from own`, [employeeId]);
+  if (ownerId === null) return { done: await change(), changes: [] };
+  const before = await tx.rows(`${ownLine} select side, level, id, days::text, paths from own`, [ownerId]);
   const done = await change();
-  const changed = await tx.rows<{ side: 'led' | 'leader'; paths: string[][] }>(whatChanged, [employeeId, JSON.stringify(before)]);
+  const changed = await tx.rows<{ side: 'led' | 'leader'; paths: string[][] }>(whatChanged, [ownerId, JSON.stringify(before)]);
   return { done, changes: changed.map(({ side, paths }) => ({ side, through: paths.flat() })) };
 }
 
 /** Ids of those whose reports have the person as their superior, now or on a day to come; none for an account without an employee. */
-export async function loadLed(tx: Pick<Tx, 'rows'>, { employeeId }: Pick<Person, 'employeeId'>): Promise<readonly string[]> {
-  if (employeeId === null) return [];
-  const rows = await tx.rows<{ id: string }>(`${ownLine} select distinct id from post`, [employeeId]);
+export async function loadLed(tx: Pick<Tx, 'rows'>, { ownerId }: Pick<Person, 'ownerId'>): Promise<readonly string[]> {
+  if (ownerId === null) return [];
+  const rows = await tx.rows<{ id: string }>(`${ownLine} select distinct id from post`, [ownerId]);
   return rows.map(({ id }) => id);
 }
 

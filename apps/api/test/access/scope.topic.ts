@@ -29,7 +29,16 @@ const rows = fc.record({
 
 function personWith(given: readonly Grant[]): Person {
   const pools = given.some(({ role }) => role === 'training-office') ? ['training-office'] : [];
-  const account = { accountId: uuid(9), employeeId: me, username: 'x', name: 'x', post: null, actsForSomebody: true };
+  const account = {
+    accountId: uuid(9),
+    employeeId: me,
+    ownerId: me,
+    only: null,
+    username: 'x',
+    name: 'x',
+    post: null,
+    actsForSomebody: true,
+  };
   return { ...account, grants: given, pools, address: '', demo: false };
 }
 

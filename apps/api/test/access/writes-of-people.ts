@@ -1,5 +1,5 @@
 import { formWith } from '../support/people.js';
-import { accountOf, foreignGrantId, grantId, postOf } from './writes-office.js';
+import { accountOf, foreignGrantId, grantId, postOf, tokenOf } from './writes-office.js';
 import type { Rows, Tells } from './writes-row.js';
 
 const employeeRow: Tells = ({ employeeId }) => `/api/employees/${employeeId}`;
@@ -40,6 +40,11 @@ export const writesOfPeople: Rows = {
     tells: ({ employeeId }) => `/api/employees/${employeeId}/posts`,
     near: '+++-----------',
     far: '+??-----------',
+  },
+  'post /api/api-tokens/{id}/revoke': {
+    ask: async (by, { unitId }) => by.post(`/api/api-tokens/${await tokenOf(unitId)}/revoke`, { reason: 'Tidak dipakai lagi.' }),
+    near: '++????????????',
+    far: '+?????????????',
   },
   'put /api/employees/{id}/supervisor': {
     ask: (by, { employeeId }) =>

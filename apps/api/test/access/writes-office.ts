@@ -63,6 +63,7 @@ export const evidenceAt = (participantId: string): Promise<string> =>
 export const remarkOf = (participantId: string): Promise<string> =>
   idOf('select id from remark where participant_id = $1', [participantId]);
 export const surveyOf = (unitId: string): Promise<string> => idOf('select id from survey where unit_id = $1', [unitId]);
+export const tokenOf = (unitId: string): Promise<string> => idOf('select account_id as id from api_token where unit_id = $1', [unitId]);
 export const documentOf = (employeeId: string): Promise<string> => idOf('select id from participant where employee_id = $1', [employeeId]);
 
 /** Furnishes the office that the changes are tried in. */
@@ -164,6 +165,15 @@ export async function writesOffice(toEnd: ReturnType<typeof endings>): Promise<v
   await addAccount(office.site.unitOfWork, 'jauh', { roles: ['auditor'], unit: other.code });
   const grantOf = 'select g.id from role_grant g join account a on a.id = g.account_id where a.username = $1';
   [grantId, foreignGrantId] = [await idOf(grantOf, ['dekat']), await idOf(grantOf, ['jauh'])];
+  // Somebody's token for each unit, revoked by now.
+  await sql(
+    `with made as (insert into account (id, kind, username, display_name)
+        select gen_random_uuid(), 'token', u, 'SIMPEG' from unnest($1::text[]) u returning id, username)
+     insert into api_token (account_id, owner_id, name, secret_hash, actions, unit_id, expires_at, revoked_at)
+     select m.id, o.id, 'SIMPEG', sha256(m.username::bytea), '{unit.read}', m.username::uuid, clock_timestamp(), clock_timestamp()
+       from made m join account o on o.username = 'dekat'`,
+    [[near.unitId, far.unitId]],
+  );
   await sql(leftWork('test'));
   await sql(`update incident set state = 'resolved'`);
   for (const { unitId, colleagueId } of [near, far]) {

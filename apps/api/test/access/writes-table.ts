@@ -9,6 +9,7 @@ export const table: Rows = { ...writesOfPeople, ...writesOfDocuments, ...writesO
 /** What is one's own alone names no subject: whoever is signed in does it to himself. */
 export const own = new Set([
   'post /api/notifications/read-all',
+  'post /api/api-tokens',
   'post /api/exports',
   'delete /api/session',
   'delete /api/session/all',

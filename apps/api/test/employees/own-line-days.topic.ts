@@ -64,7 +64,7 @@ export function ownLineDaysTopic(): void {
           await make(tx, { kind: 'acting', who: 'me', whom: 'peer', from: 3, days: 5 });
           for (const each of earlier) await make(tx, each);
           const before = await resolved(tx);
-          const { changes } = await watchingOwnLine(tx, { employeeId: idOf('me') }, () => make(tx, last));
+          const { changes } = await watchingOwnLine(tx, { ownerId: idOf('me') }, () => make(tx, last));
           const after = await resolved(tx);
           const sides = changes.map(({ side }) => side);
           if (!sides.includes('led')) expect(after.led.filter((each) => !before.led.includes(each))).toEqual([]);

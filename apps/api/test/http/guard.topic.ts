@@ -89,6 +89,8 @@ export function guardTopic(): void {
         const person: Person = {
           accountId: 'a',
           employeeId: null,
+          ownerId: null,
+          only: null,
           username: 'a',
           name: 'A',
           post: null,

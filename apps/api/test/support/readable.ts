@@ -66,6 +66,8 @@ const facts: Readonly<Record<string, string>> = {
   'typed-plans': `select x.id || '/' || i.key as id, p.unit_id as unit, p.employee_id as employee from plan x ${ofDocument}
     join plan_indicator i on i.plan_id = x.id where not exists (select from plan newer where newer.participant_id = x.participant_id
       and newer.version > x.version)`,
+  'api-tokens': `select x.account_id as id, x.unit_id as unit, o.employee_id as employee from api_token x
+    join account o on o.id = x.owner_id`,
   cycles: `select x.id, x.unit_id as unit, case when x.state <> 'draft' then x.unit_id end as covering from cycle x`,
   'bulk-operations': 'select x.id, x.unit_id as unit from bulk_operation x',
   'bulk-items': `select x.operation_id || '/' || x.n as id, o.unit_id as unit from bulk_item x

@@ -4,6 +4,8 @@ import { policy, type Action, type PolicyRow, type Relation, type Role } from '.
 export interface Grant {
   readonly role: Role;
   readonly unitId: string | null;
+  /** Of a token: the only actions that it may use the role for. */
+  readonly only?: readonly Action[];
 }
 
 /** What the action is about: the unit with all its ancestors, and the actor's relations to it. */
@@ -24,13 +26,13 @@ export function can(grants: readonly Grant[], action: Action, subject: Subject):
   const row: PolicyRow = policy[action];
   if (row.everyone) return true;
   if (row.relations.some((relation) => subject.relations.includes(relation))) return true;
-  return fitting(grants, row).some(({ unitId }) => unitId === null || subject.lineage.includes(unitId));
+  return fitting(grants, action).some(({ unitId }) => unitId === null || subject.lineage.includes(unitId));
 }
 
 /** The same policy as a scope, from which one builder makes the WHERE clause of a list. */
 export function scopeOf(grants: readonly Grant[], action: Action): Scope {
   const row: PolicyRow = policy[action];
-  const held = fitting(grants, row);
+  const held = fitting(grants, action);
   const everywhere = row.everyone === true || held.some(({ unitId }) => unitId === null);
   const unitIds = everywhere ? [] : held.flatMap(({ unitId }) => unitId ?? []);
   return { everywhere, unitIds, relations: row.relations };
@@ -47,6 +49,10 @@ export function isEmpty(scope: Scope): boolean {
 }
 
 /** The roles that allow it; what belongs to all is not changed by who looks after a part. */
-function fitting(grants: readonly Grant[], { roles, about }: PolicyRow): readonly Grant[] {
-  return grants.filter(({ role, unitId }) => roles.includes(role) && (about !== 'everything' || unitId === null));
+function fitting(grants: readonly Grant[], action: Action): readonly Grant[] {
+  const { roles, about }: PolicyRow = policy[action];
+  return grants.filter(
+    ({ role, unitId, only }) =>
+      roles.includes(role) && (about !== 'everything' || unitId === null) && (only === undefined || only.includes(action)),
+  );
 }

@@ -5,6 +5,8 @@ import { policy, type PolicyRow, type Relation, type WriteAction } from './polic
 export interface Doer {
   readonly accountId: string;
   readonly employeeId: string | null;
+  /** Of a token: the employee whose it is. What is an affair of his own is none for his machine. */
+  readonly ownerId?: string | null;
   readonly grants: readonly Grant[];
 }
 
@@ -26,10 +28,10 @@ export type Verdict = 'allowed' | 'beyond' | 'own-affair';
  * Judges a change against what it is about: the one place where that is decided, as `scopeOf` decides what is read. Nobody changes his own
  * supervisor, post, role or document by the power of an office (domain rule R-ROLE-1: nobody assesses himself).
  */
-export function may({ accountId, employeeId, grants }: Doer, action: WriteAction, subject: WriteSubject): Verdict {
+export function may({ accountId, employeeId, ownerId = null, grants }: Doer, action: WriteAction, subject: WriteSubject): Verdict {
   const { about }: PolicyRow = policy[action];
   if (!can(grants, action, { lineage: subject.lineage, relations: subject.relations ?? [] })) return 'beyond';
-  const own: readonly unknown[] = [accountId, employeeId].filter((id) => id !== null);
+  const own: readonly unknown[] = [accountId, employeeId, ownerId].filter((id) => id !== null);
   const isOwn = own.includes(subject.accountId) || own.includes(subject.employeeId);
   return about === 'others' && isOwn ? 'own-affair' : 'allowed';
 }

@@ -96,6 +96,8 @@ export const auditActions = {
   'account.disabled': { id: 'Menonaktifkan akun', en: 'Disabled the account' },
   'account.enabled': { id: 'Mengaktifkan kembali akun', en: 'Enabled the account again' },
   'account.sessions.ended': { id: 'Mengakhiri sesi akun', en: 'Ended the sessions of the account' },
+  'account.token.made': { id: 'Membuat token API', en: 'Made an API token' },
+  'account.token.revoked': { id: 'Mencabut token API', en: 'Revoked an API token' },
   'account.password.changed': { id: 'Mengganti kata sandi', en: 'Changed the password' },
   'role.given': { id: 'Memberi peran', en: 'Gave a role' },
   'role.ended': { id: 'Mengakhiri peran', en: 'Ended a role' },

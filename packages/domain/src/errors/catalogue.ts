@@ -14,6 +14,7 @@ import { surveyErrors } from './survey-errors.js';
 import { teamErrors } from './team-errors.js';
 import { templateErrors } from './template-errors.js';
 import { tieErrors } from './tie-errors.js';
+import { tokenErrors } from './token-errors.js';
 import { workErrors } from './work-errors.js';
 import type { Text } from '../text.js';
 
@@ -56,6 +57,7 @@ export const errorCatalogue = {
   ...teamErrors,
   ...templateErrors,
   ...tieErrors,
+  ...tokenErrors,
   ...workErrors,
   NOT_SIGNED_IN: {
     kind: 'unauthenticated',

@@ -1,4 +1,5 @@
 import type { Account, ActivationCodes, GiveRole, MakeAccountCode, MakeActivationCodes, OwnSession } from '@siklus/contracts/accounts';
+import type { ApiToken, MadeApiToken, MakeApiToken, RevokeApiToken } from '@siklus/contracts/api-tokens';
 import type { Post, SetPost } from '@siklus/contracts/posts';
 import type { UnitNode } from '@siklus/contracts/units';
 import type { Http } from './http';
@@ -13,6 +14,8 @@ export interface AccountVerbs {
   actOnAccount(params: { id: string; act: AccountAct; reason: string; key: string }): Promise<Account>;
   giveRole(params: GiveRole & { key: string }): Promise<{ id: string }>;
   endRole(params: { id: string; lastDay?: string; key: string }): Promise<void>;
+  makeToken(params: MakeApiToken & { key: string }): Promise<MadeApiToken>;
+  revokeToken(params: RevokeApiToken & { id: string; key: string }): Promise<ApiToken>;
   posts(employeeId: string): Promise<Post[]>;
   setPost(params: SetPost & { employeeId: string; key: string }): Promise<unknown>;
   endPost(params: { employeeId: string; id: string; lastDay: string | null; reason: string }): Promise<Post[]>;
@@ -37,6 +40,8 @@ export function accountVerbs(http: Http): AccountVerbs {
     actOnAccount: ({ id, act, reason, key }) => send('POST', `/accounts/${id}/${accountActs[act]}`, { reason }, key),
     giveRole: ({ key, ...body }) => send('POST', '/role-grants', body, key),
     endRole: ({ id, key, ...body }) => send('POST', `/role-grants/${id}/end`, body, key),
+    makeToken: ({ key, ...body }) => send('POST', '/api-tokens', body, key),
+    revokeToken: ({ id, key, ...body }) => send('POST', `/api-tokens/${id}/revoke`, body, key),
     posts: (employeeId) => send('GET', `/employees/${employeeId}/posts`),
     setPost: ({ employeeId, key, ...body }) => send('POST', `/employees/${employeeId}/posts`, body, key),
     endPost: ({ employeeId, id, ...body }) => send('PUT', `/employees/${employeeId}/posts/${id}/last-day`, body),

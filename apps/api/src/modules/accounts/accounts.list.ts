@@ -28,6 +28,7 @@ export const accounts = defineList<Account, Kept>({
     left join activation_code c on c.account_id = a.id and c.used_at is null and c.expires_at > clock_timestamp()
       and (a.password_hash is null or c.kind = 'reset')`,
   scope: { lineage: 'u.lineage' },
+  where: `a.kind = 'person'`,
   columns: {
     id: { sql: 'a.id', filter: inIds },
     username: { sql: 'a.username', sortable: true },

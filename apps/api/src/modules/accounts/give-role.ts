@@ -39,7 +39,7 @@ export class GiveRole {
     );
     if (place === undefined || (unitId !== null && place.lineage === null)) throw Refusal.at('unitId', 'NOT_FOUND');
     // Two givers at once: the second sees what the first has given.
-    const receiver = await tx.of(account).oneForUpdate({ id: accountId, disabledAt: IsNull() }, 'id');
+    const receiver = await tx.of(account).oneForUpdate({ id: accountId, kind: 'person', disabledAt: IsNull() }, 'id');
     judgeGrant(person, { accountId, lineage: place.lineage }, 'unitId');
     // A role beyond what his own administrator could give bars that one from his account: over him, too, the giver needs the right.
     if (receiver === undefined || !(await reachesReceiver(tx, person, accountId))) throw Refusal.at('accountId', 'NOT_FOUND');

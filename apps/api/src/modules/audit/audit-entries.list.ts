@@ -17,9 +17,10 @@ const ofParticipant: Filter = (value, values) => {
 
 const zone = `coalesce(u.zone, 'WIT')`;
 
-/** What somebody did, and what was done to him: to his documents, his post and his account. */
+/** What somebody did, he or a token of his, and what was done to him: to his documents, his post and his account. */
 const ofPerson: Filter = inUuid(
-  (me) => `(e.actor = any(array(select id::text from account where employee_id = ${me}))
+  (me) => `(e.actor = any(array(select id::text from account where employee_id = ${me}
+      union all select k.account_id::text from api_token k join account o on o.id = k.owner_id where o.employee_id = ${me}))
     or e.stream = any(array(select 'participant:' || id from participant where employee_id = ${me} union all select 'employee:' || ${me}))
     or e.body ->> 'accountId' = any(array(select id::text from account where employee_id = ${me})))`,
 );

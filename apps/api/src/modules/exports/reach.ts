@@ -5,8 +5,9 @@ import type { AnyRows } from '../../platform/lists/any-list.js';
 import { inLineOf } from '../../platform/lists/scope.js';
 import type { Reach } from '../../tables/list-export.table.js';
 
-/** Refuses the list to whom the policy gives no row of it, whatever he asks it for. */
-export function demandReader({ action }: Pick<AnyRows, 'action'>, { grants }: Pick<Person, 'grants'>): void {
+/** Refuses the list to whom the policy gives no row of it, whatever he asks it for, and to a token that does not cover it. */
+export function demandReader({ action }: Pick<AnyRows, 'action'>, { grants, only }: Pick<Person, 'grants' | 'only'>): void {
+  if (only !== null && !only.includes(action)) throw new Refusal('TOKEN_WITHOUT_ACTION', { action });
   if (isEmpty(scopeOf(grants, action))) throw new Refusal('NOT_ALLOWED');
 }
 

@@ -23,7 +23,7 @@ export interface Account {
 const findAccount = `
 select a.id, a.username, (select nip from employee where id = a.employee_id) as nip, a.password_hash,
   a.disabled_at is not null as disabled, (select value ->> 'hash' from setting where key = 'demo_password_hash') as demo_hash
-  from (select id, 1 as n from account where username in ($1, lower($1))
+  from (select id, 1 as n from account where username in ($1, lower($1)) and kind = 'person'
         union all
         select id, 2 from account where employee_id = (select id from employee where nip = $2)) found
   join account a using (id)

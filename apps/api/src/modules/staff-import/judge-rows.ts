@@ -163,11 +163,11 @@ function isAfter({ validFrom }: StaffRow, { lastDay }: Kept): boolean {
 /** The person's own rows where they change more of him than his mail address: that is for somebody else to do. */
 async function ownChanges(
   tx: Tx,
-  { employeeId }: Person,
+  { ownerId }: Person,
   { valid, units }: Pick<StaffListReport, 'valid' | 'units'>,
   now: Organisation,
 ): Promise<readonly StaffRow[]> {
-  const own = employeeId === null ? [] : valid.filter(({ nip }) => now.ids.get(nip) === employeeId);
+  const own = ownerId === null ? [] : valid.filter(({ nip }) => now.ids.get(nip) === ownerId);
   const [first] = own;
   if (first === undefined) return [];
   const kept = { ...now, ...(await loadPeople(tx, [first.nip])) };

@@ -11,7 +11,7 @@ import { writeStaff } from './write-import.js';
  * knows all days, and rows that are harmless alone may do it together: the list is written, looked at, and taken back.
  */
 export async function findOwnLineRows(tx: Tx, person: Person, plan: ImportPlan): Promise<readonly StaffFault[]> {
-  if (person.employeeId === null || plan.changed.length === 0) return [];
+  if (person.ownerId === null || plan.changed.length === 0) return [];
   await tx.run('savepoint own_line');
   const { changes } = await watchingOwnLine(tx, person, () => writeStaff(tx, plan));
   await tx.run('rollback to savepoint own_line');

@@ -21,6 +21,20 @@ export function sessionIdOf(cookieHeader: string | undefined): string | undefine
   return undefined;
 }
 
+/** What tokens begin with, so that one that lies where it should not is known for what it is. */
+const tokenSign = 'siklus_';
+
+/** A new token: 256 random bits, of which only the hash is stored. */
+export function newToken(): string {
+  return `${tokenSign}${newSessionId()}`;
+}
+
+/** The token of an Authorization header; undefined where there is none, empty where something else stands there. */
+export function bearerOf(authorization: string | undefined): string | undefined {
+  if (authorization === undefined) return undefined;
+  return /^Bearer (siklus_[\w-]{43})$/i.exec(authorization)?.[1] ?? '';
+}
+
 /** The Set-Cookie value that signs the browser in until it closes or the session ends. */
 export function sessionCookie(sessionId: string): string {
   return `${cookieName}=${sessionId}; ${attributes}`;

@@ -4,18 +4,21 @@ import { isEmpty, Refusal, scopeOf, type Action } from '@siklus/domain';
 import type { Request } from 'express';
 import { Settings } from '../settings.js';
 import { allowKey, publicKey } from './allow.decorator.js';
-import { sessionIdOf } from './cookie.js';
+import { bearerOf, sessionIdOf } from './cookie.js';
 import { judgedEntry } from './judge.js';
 import { checkOrigin } from './same-origin.js';
+import type { Person } from './person.js';
 import { Sessions } from './sessions.js';
+import { Tokens } from './tokens.js';
 import type { PersonalRequest } from './who.decorator.js';
 
-/** Stands before every route: same origin, signed in, and in a role or relation that the policy names for the action. */
+/** Stands before every route: same origin, signed in or with a token that covers it, and in a role or relation that the policy names for the action. */
 @Injectable()
 export class IdentityGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
+    private readonly tokens: Tokens,
     private readonly settings: Settings,
   ) {}
 
@@ -28,12 +31,20 @@ export class IdentityGuard implements CanActivate {
     // The start check makes this unreachable; should it ever be reached, the answer is no.
     if (action === undefined) throw new Refusal('NOT_ALLOWED');
 
-    const sessionId = sessionIdOf(request.headers.cookie);
-    const person = sessionId === undefined ? undefined : await this.sessions.find(sessionId, request.ip ?? '');
+    const person = await this.whoComes(request);
     if (person === undefined) throw new Refusal('NOT_SIGNED_IN');
     request.person = person;
+    if (person.only !== null && !person.only.includes(action)) throw new Refusal('TOKEN_WITHOUT_ACTION', { action });
     if (isEmpty(scopeOf(person.grants, action))) throw new Refusal('NOT_ALLOWED');
     judgedEntry(person, action);
     return true;
+  }
+
+  /** A machine says who it is in a header, a browser by its cookie. */
+  private async whoComes({ headers, ip = '' }: Request): Promise<Person | undefined> {
+    const token = bearerOf(headers.authorization);
+    if (token !== undefined) return this.tokens.find(token, ip);
+    const sessionId = sessionIdOf(headers.cookie);
+    return sessionId === undefined ? undefined : this.sessions.find(sessionId, ip);
   }
 }

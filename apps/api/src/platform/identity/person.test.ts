@@ -7,6 +7,8 @@ function person(grants: Person['grants']): Person {
   return {
     accountId: 'a',
     employeeId: null,
+    ownerId: null,
+    only: null,
     username: 'a',
     name: 'A',
     post: null,

@@ -1,9 +1,13 @@
-import type { Actor, Grant } from '@siklus/domain';
+import type { Action, Actor, Grant } from '@siklus/domain';
 
 /** Who sends the request: an account with its roles of today, and the employee behind it, if any. */
 export interface Person {
   readonly accountId: string;
   readonly employeeId: string | null;
+  /** The employee whose own affairs these are: himself; of a token, the one whose it is, although it is nobody's employee. */
+  readonly ownerId: string | null;
+  /** Of a token: all that it may do at all; null of a person. */
+  readonly only: readonly Action[] | null;
   readonly username: string;
   readonly name: string;
   /** The title of the post that the employee behind it holds today. */

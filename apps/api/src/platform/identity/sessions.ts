@@ -53,7 +53,7 @@ export class Sessions {
   async begin(tx: Tx, { accountId, passwordHash }: Proved): Promise<string | undefined> {
     // Whoever changes the password or disables the account ends its sessions afterwards: this one is among them, or never begins.
     const [open] = await tx.rows(
-      'select from account where id = $1 and disabled_at is null and password_hash is not distinct from $2 for share',
+      `select from account where id = $1 and kind = 'person' and disabled_at is null and password_hash is not distinct from $2 for share`,
       [accountId, passwordHash],
     );
     if (open === undefined) return undefined;

@@ -17,12 +17,15 @@ comment on column given_reason.salt is 'The trail commits to text and author wit
 create table account (
   id uuid primary key,
   username text not null unique,
+  kind text not null default 'person' check (kind in ('person', 'token')),
   employee_id uuid unique references employee,
   display_name text not null,
   password_hash text,
   disabled_at timestamptz,
-  disabled_reason_id uuid references given_reason
+  disabled_reason_id uuid references given_reason,
+  constraint account_token_check check (kind = 'person' or num_nonnulls(employee_id, password_hash) = 0)
 );
+comment on column account.kind is 'A token has an account of its own: what it does stands under its name.';
 create index account_disabled on account (employee_id) where disabled_at is not null;
 
 create table role_grant (
@@ -53,6 +56,26 @@ create table activation_code (
 );
 
 comment on column activation_code.made_by is 'None: whoever runs the server, by the command line.';
+
+create table api_token (
+  account_id uuid primary key references account,
+  owner_id uuid not null references account,
+  name text not null,
+  secret_hash bytea not null unique,
+  actions text[] not null,
+  unit_id uuid references unit,
+  created_at timestamptz not null default clock_timestamp(),
+  expires_at timestamptz not null,
+  last_used_at timestamptz,
+  revoked_at timestamptz,
+  revoked_reason_id uuid references given_reason
+);
+comment on column api_token.account_id is 'Its own account, under which it acts.';
+comment on column api_token.owner_id is 'Whose it is: what he may no more, it may no more.';
+comment on column api_token.actions is 'What of his rights it may use.';
+comment on column api_token.unit_id is 'Where, with all below; null wherever he may.';
+comment on column api_token.last_used_at is 'To the minute.';
+create index api_token_owner on api_token (owner_id);
 
 create table session (
   id_hash bytea primary key,

@@ -1,0 +1,23 @@
+import { lazy } from 'react';
+import { defineFeature } from '../../kit/declare/feature';
+
+interface Said {
+  readonly words: [typeof import('./words/id'), typeof import('./words/en')];
+  readonly help: [typeof import('./words/help-id'), typeof import('./words/help-en')];
+}
+
+/** By what machines come: made, shown once, revoked. */
+export const apiTokens = defineFeature<Said>({
+  resources: {
+    'api-tokens': {
+      list: {
+        page: lazy(() => import('./TokenList').then(({ TokenList }) => ({ default: TokenList }))),
+        right: 'token.read',
+        help: 'apiTokens',
+        place: 'apiTokens',
+        found: ({ may }) => may('token.make'),
+        menu: { where: ({ may }) => may('token.make') && 'more' },
+      },
+    },
+  },
+});
