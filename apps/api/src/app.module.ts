@@ -8,6 +8,7 @@ import { IncidentsModule } from './modules/incidents/incidents.module.js';
 import { PostsModule } from './modules/posts/posts.module.js';
 import { QueueBoardModule } from './modules/queue-board/queue-board.module.js';
 import { ReceiptsModule } from './modules/receipts/receipts.module.js';
+import { ReportsModule } from './modules/reports/reports.module.js';
 import { SearchModule } from './modules/search/search.module.js';
 import { SecurityLogModule } from './modules/security-log/security-log.module.js';
 import { SessionModule } from './modules/session/session.module.js';
@@ -31,6 +32,7 @@ const ownFeatures = [
   AuditModule,
   SecurityLogModule,
   ReceiptsModule,
+  ReportsModule,
   SearchModule,
   SiasnModule,
   HealthModule,

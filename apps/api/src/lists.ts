@@ -15,6 +15,12 @@ import { plans } from './modules/plans/plans.list.js';
 import { progressNotes } from './modules/progress/progress-notes.list.js';
 import { samplePlans } from './modules/sample-plans/sample-plans.list.js';
 import { securityEvents } from './modules/security-log/security-events.list.js';
+import { assessorSummaries } from './modules/reports/assessor-summaries.list.js';
+import { resultSpreads } from './modules/reports/result-spreads.list.js';
+import { settledResults } from './modules/reports/settled-results.list.js';
+import { stepSummaries } from './modules/reports/step-summaries.list.js';
+import { turnTimes } from './modules/reports/turn-times.list.js';
+import { unitSummaries } from './modules/reports/unit-summaries.list.js';
 import { heldResults } from './modules/siasn/held-results.list.js';
 import { siasnPeriods } from './modules/siasn/siasn-periods.list.js';
 import { siasnYears } from './modules/siasn/siasn-years.list.js';
@@ -48,6 +54,12 @@ export const lists = [
   anyList(progressNotes),
   anyList(samplePlans),
   anyList(securityEvents),
+  anyList(assessorSummaries),
+  anyList(resultSpreads),
+  anyList(settledResults),
+  anyList(stepSummaries),
+  anyList(turnTimes),
+  anyList(unitSummaries),
   anyList(heldResults),
   anyList(siasnPeriods),
   anyList(siasnYears),

@@ -33,7 +33,7 @@ const assessor = {
   statusPenilai: field('statusPenilai', words),
 };
 
-/** A final period in the fields and codes of SIASN `kinerjaperiodik/save`; the person stands by his NIP, for which SIASN gives its own id. */
+/** A final period in the fields and codes of SIASN `kinerjaperiodik/save`; the person stands by his NIP, for which SIASN has its own id. */
 export const siasnPeriod = z
   .object({
     ...result,

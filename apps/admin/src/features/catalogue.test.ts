@@ -129,6 +129,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'remarks.asks.*.lead': 'any',
   'remarks.asks.*.title': 'any',
   'remarks.asks.*.verb': 'any',
+  'reports.titles.*': 'any',
   'responses.*.label': 'any',
   'responses.*.text': 'any',
   'runStates.*': 'any',

@@ -15,6 +15,7 @@ import { participants } from './participants';
 import { profile } from './profile';
 import { progress } from './progress';
 import { receipts } from './receipts';
+import { reports } from './reports';
 import { roles } from './roles';
 import { samplePlans } from './sample-plans';
 import { search } from './search';
@@ -31,6 +32,7 @@ import { unsent } from './unsent';
 /** The features of the panel; menu and search show their places in this order. */
 export const features: readonly Feature[] = [
   cycles,
+  reports,
   tasks,
   participants,
   progress,

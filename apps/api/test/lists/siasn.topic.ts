@@ -24,7 +24,8 @@ export function siasnTopic(): void {
     await exportsOffice(toEnd);
     admin = await signedIn(site, 'membawa-hasil', { roles: ['administrator'] });
     const [cycle] = await sql<{ id: string }>(
-      `select c.id from cycle c join participant p on p.cycle_id = c.id join rating g on g.participant_id = p.id and g.step = 'mid-term-review'
+      `select c.id from cycle c join participant p on p.cycle_id = c.id
+         join rating g on g.participant_id = p.id and g.step = 'mid-term-review'
         group by c.id order by count(*) desc, c.id limit 1`,
     );
     cycleId = cycle?.id ?? '';

@@ -42,8 +42,10 @@ const isFinal = `(x.state = 'done' and (select g.final_at from rating g where (g
 
 /** Rows of each list with what they are about; lists that are for all who enter have none. */
 const facts: Readonly<Record<string, string>> = {
-  employees: 'select x.id, c.unit_id as unit, x.id as employee from employee x left join current_assignment c on c.employee_id = x.id',
-  'employee-changes': `select x.employee_id || '/' || x.n as id, c.unit_id as unit, x.employee_id as employee from employee_change x ${ofPerson}`,
+  employees: `select x.id, c.unit_id as unit, x.id as employee
+    from employee x left join current_assignment c on c.employee_id = x.id`,
+  'employee-changes': `select x.employee_id || '/' || x.n as id, c.unit_id as unit, x.employee_id as employee
+    from employee_change x ${ofPerson}`,
   'learning-records': `select x.id, c.unit_id as unit, x.employee_id as employee from learning_record x ${ofPerson}`,
   'progress-notes': `select x.id, p.unit_id as unit, p.employee_id as employee from progress_note x ${ofDocument}`,
   participants: 'select x.id, x.unit_id as unit, x.employee_id as employee from participant x',

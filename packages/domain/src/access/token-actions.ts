@@ -3,8 +3,8 @@ import { scopeOf, type Grant } from './can.js';
 import { policy, type Action, type PolicyRow } from './policy.js';
 
 /**
- * THE REGISTRATION: what a machine may be let do, as people choose it. It reads what a role reads, takes files out and brings staff lists in.
- * What a person does himself, signing, agreeing, rating, or with rights and accounts of others, stands nowhere here and so is never a
+ * THE REGISTRATION: what a machine may be let do, as people choose it. It reads what a role reads, takes files out and brings staff lists
+ * in. What a person does himself, signing, agreeing, rating, or with rights and accounts of others, stands nowhere here and so is never a
  * machine's.
  */
 export const tokenActionWords = {

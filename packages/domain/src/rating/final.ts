@@ -9,8 +9,8 @@ import { localDateOf, startOfDay, type Instant, type Zone } from '../calendar/zo
 export const objectionDays = 14;
 
 /**
- * The first moment at which a result that was received then is final (domain rule R-OBJ-1): the day after the window, which counts from the day after receipt.
- * What the employee answers, and that he is silent, does not shorten it.
+ * The first moment at which a result that was received then is final (domain rule R-OBJ-1): the day after the window, which counts
+ * from the day after receipt. What the employee answers, and that he is silent, does not shorten it.
  */
 export function finalFrom(receivedAt: Instant, zone: Zone, calendar: Calendar): Instant {
   const lastDay = addWorkingDays(localDateOf(receivedAt, zone), objectionDays, calendar);

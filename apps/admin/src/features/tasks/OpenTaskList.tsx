@@ -32,6 +32,9 @@ export function OpenTaskList() {
         { kind: 'switch', source: 'late', label: 'lists.late' },
         inCycle,
         heldBy,
+        { kind: 'linked', source: 'occasion', says: () => null },
+        { kind: 'linked', source: 'turn', says: () => null },
+        { kind: 'linked', source: 'ofOthers', says: () => t('openTasks.ofOthers') },
         // The list holds nothing else.
         { kind: 'linked', source: 'state', says: () => null },
       ]}

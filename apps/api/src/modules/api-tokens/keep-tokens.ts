@@ -66,7 +66,7 @@ export class KeepTokens {
     if (kept.revoked) throw new Refusal('TOKEN_REVOKED');
     const because = await keepReason(tx, person.accountId, reason);
     await tx.of(apiToken).update({ accountId: id }, { revokedAt: () => 'clock_timestamp()', revokedReasonId: because.reasonId });
-    await note(tx, person, { action: 'account.token.revoked', id, unitId: kept.unitId }, because);
+    await note(tx, person, { action: 'account.token.revoked', id, unitId: kept.unitId }, { ...because });
   }
 }
 

@@ -26,7 +26,11 @@ const walked = new Set(['cycleId', 'unitId', 'ownUnitId', 'year']);
 /** From so many on, people who lack something are met soon enough in the order of the list. */
 const many = 1_000;
 
-type Kept = Omit<Participant, 'runs' | 'may' | 'proposedCause'> & { readonly lineage: readonly string[]; readonly standing: Standing };
+type Kept = Omit<Participant, 'runs' | 'may' | 'proposedCause'> & {
+  readonly lineage: readonly string[];
+  readonly holdsPost: boolean;
+  readonly standing: Standing;
+};
 
 /** Documents under way of people who have left for good; these are found first, by their standing. */
 const leaving = `p.state = 'active' and p.employee_id in (select x.id from employee x

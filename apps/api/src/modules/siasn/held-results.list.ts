@@ -18,7 +18,8 @@ export const whyHeld = `case
   when r.state = 'cancelled' then 'ENDED'
   when g.participant_id is null then case r.state when 'skipped' then 'PASSED_OVER' else 'NOT_RATED' end
   when r.state = 'done' then 'MAY_OBJECT'
-  when exists (select from task t where t.participant_id = p.id and t.step_run_id = r.id and t.round = r.round and t.outcome = 'done' and t.answers ? 'behaviour')
+  when exists (select from task t where t.participant_id = p.id and t.step_run_id = r.id and t.round = r.round
+      and t.outcome = 'done' and t.answers ? 'behaviour')
   then 'AWAITS_RESPONSE'
   else 'REOPENED' end`;
 

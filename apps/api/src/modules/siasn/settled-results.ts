@@ -62,13 +62,15 @@ export const resultColumns = {
   status: { sql: 'e.status' },
   // The post of the last day of the period; of whoever had none then, the last one before it.
   level: {
-    sql: `(select a.level from assignment a where a.employee_id = p.employee_id and a.kind in ('D', 'PJ', 'TT') and a.valid_from <= ${lastDay}
+    sql: `(select a.level from assignment a where a.employee_id = p.employee_id and a.kind in ('D', 'PJ', 'TT')
+      and a.valid_from <= ${lastDay}
       order by a.valid_from desc limit 1)`,
   },
   assessor: {
     sql: `(select coalesce(${closerThen('closed_by')}, '{}'::jsonb) || jsonb_build_object('name', t.closed_by_name,
         'position', ${postAs('t.closed_as', 't.closed_for_post', 't.closed_by_post')})
-      from task t where t.participant_id = p.id and t.step_run_id = r.id and t.outcome = 'done' and t.answers ? 'behaviour' and t.closed_at = g.settled_at limit 1)`,
+      from task t where t.participant_id = p.id and t.step_run_id = r.id and t.outcome = 'done'
+        and t.answers ? 'behaviour' and t.closed_at = g.settled_at limit 1)`,
   },
 } as const;
 

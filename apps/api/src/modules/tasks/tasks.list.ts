@@ -66,7 +66,15 @@ export const tasks = defineList<Task, TaskRow, [Registry]>({
     },
     version: { sql: 'r.version', filter: equals },
   },
-  filters: { late: holds(`t.state = 'open' and t.due_at < business_now()`), mine, q: searchParticipants('t.participant_id') },
+  filters: {
+    late: holds(`t.state = 'open' and t.due_at < business_now()`),
+    mine,
+    /** Turns in documents of others. */
+    ofOthers: holds('t.holder_id <> t.employee_id'),
+    /** Turns that somebody took, and not time. */
+    taken: holds(`t.state = 'done' and t.closed_by_name is not null`),
+    q: searchParticipants('t.participant_id'),
+  },
   defaultSort: 't.due_at',
   unlimited: { countFrom },
   show: (rows, { services: [registry] }) => rows.map((row) => taskOf(registry, row)),

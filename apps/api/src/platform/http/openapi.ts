@@ -21,8 +21,8 @@ function documentOf(app: NestExpressApplication, version: string): OpenAPIObject
     .setOpenAPIVersion('3.1.0')
     .setTitle('Siklus')
     .setDescription(
-      'The performance cycle of Indonesian civil servants. Sign in with POST /api/session; every other route takes its cookie, or a token ' +
-        'of a machine, which is made in the panel.',
+      'The performance cycle of Indonesian civil servants. Sign in with POST /api/session; every other route takes its cookie, or a ' +
+        'token of a machine, which is made in the panel.',
     )
     .setVersion(version)
     .addCookieAuth('__Host-siklus', { type: 'apiKey', in: 'cookie', name: '__Host-siklus' }, 'session')

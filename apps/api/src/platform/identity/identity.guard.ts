@@ -12,7 +12,10 @@ import { Sessions } from './sessions.js';
 import { Tokens } from './tokens.js';
 import type { PersonalRequest } from './who.decorator.js';
 
-/** Stands before every route: same origin, signed in or with a token that covers it, and in a role or relation that the policy names for the action. */
+/**
+ * Stands before every route: same origin, signed in or with a token that covers it, and in a role or relation that the policy names for
+ * the action.
+ */
 @Injectable()
 export class IdentityGuard implements CanActivate {
   constructor(

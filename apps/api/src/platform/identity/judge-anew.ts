@@ -7,8 +7,8 @@ import { grantsNow, isOpen } from './reaches.js';
 
 /**
  * Refuses what was asked for by somebody whom the guard would not let in any more as it did: his session has ended since, his account is
- * disabled, his token revoked, or one of his roles is over. Asked at the end of each change, in its transaction: a file may be long in coming and being read,
- * and whatever waits for others is done by the rights of the moment when it is done.
+ * disabled, his token revoked, or one of his roles is over. Asked at the end of each change, in its transaction: a file may be long in
+ * coming and being read, and whatever waits for others is done by the rights of the moment when it is done.
  */
 export async function judgeAnew(tx: Pick<Tx, 'first'>, person: Person, request: Request): Promise<void> {
   const now = await tx.first<{ grants: Grant[] }>(

@@ -12,11 +12,12 @@ export function grantsOf(account: string): string {
 }
 
 /** SQL for whether the token in a row `k` works: neither revoked nor run out, and whoever made it may still sign in. */
-export const isTokenInForce = `(k.revoked_at is null and k.expires_at > clock_timestamp()
+const isTokenInForce = `(k.revoked_at is null and k.expires_at > clock_timestamp()
   and exists (select from account o where o.id = k.owner_id and o.disabled_at is null))`;
 
 /** SQL for whether an account `a` is open to whoever comes with what proves it. */
-export const isOpen = `(a.disabled_at is null and not exists (select from api_token k where k.account_id = a.id and not ${isTokenInForce}))`;
+export const isOpen = `(a.disabled_at is null
+  and not exists (select from api_token k where k.account_id = a.id and not ${isTokenInForce}))`;
 
 /**
  * SQL for the roles that somebody may use today, as grants: of a person his own; of a token, an account `a` of its own, those of whoever

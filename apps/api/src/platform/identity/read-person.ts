@@ -18,7 +18,8 @@ export interface PersonRow {
 
 /** SQL for what makes a person of an account `a`, with its roles of today. */
 export const personColumns = `a.id as account_id, a.employee_id, a.username,
-       coalesce(a.employee_id, (select o.employee_id from api_token k join account o on o.id = k.owner_id where k.account_id = a.id)) as owner_id,
+       coalesce(a.employee_id, (select o.employee_id from api_token k join account o on o.id = k.owner_id
+         where k.account_id = a.id)) as owner_id,
        (select k.actions from api_token k where k.account_id = a.id) as only, a.display_name,
        (select c.position from current_assignment c where c.employee_id = a.employee_id) as post,
        exists (select from acting_official o where o.acting_id = a.employee_id) as acts,

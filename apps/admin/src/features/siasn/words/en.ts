@@ -4,7 +4,7 @@ import type { words as id } from './id';
 export const words: Same<typeof id> = {
   places: {
     siasn: { name: 'To SIASN and e-Kinerja', also: 'bkn skp22 kinerjaperiodik kirim hasil export results national' },
-    heldResults: { name: 'Results that do not leave yet', also: 'belum final masa keberatan siasn held results' },
+    heldResults: { name: 'Results that do not leave yet', also: 'held results objection siasn belum final masa keberatan' },
   },
   resources: {
     'held-results': {

@@ -159,5 +159,5 @@ export const words: Same<typeof id> = {
     renewed: 'This document changed since you opened it',
     renewedBody: 'Your text is whole and not sent yet. Look at the background, then send again.',
   },
-  openTasks: { lead: 'Who holds what, the most urgent first.' },
+  openTasks: { lead: 'Who holds what, the most urgent first.', ofOthers: 'in documents of others' },
 };

@@ -155,7 +155,7 @@ export const words = {
     renewed: 'Dokumen ini berubah sejak Anda membukanya',
     renewedBody: 'Tulisan Anda utuh dan belum terkirim. Periksa dokumennya, lalu kirim lagi.',
   },
-  openTasks: { lead: 'Siapa memegang apa, yang paling mendesak di atas.' },
+  openTasks: { lead: 'Siapa memegang apa, yang paling mendesak di atas.', ofOthers: 'dalam dokumen orang lain' },
 };
 
 declare module '../../../kit/words/text' {

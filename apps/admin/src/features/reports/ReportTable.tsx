@@ -1,0 +1,128 @@
+import Box from '@mui/material/Box';
+import { labelsOf } from '@siklus/contracts/called';
+import type { z } from 'zod';
+import { useGetList, type RaRecord } from 'react-admin';
+import { ExportList } from '../../kit/lists/ExportList';
+import { token } from '../../kit/theme/tokens';
+import { Bar } from '../../kit/ui/Bar';
+import { Empty } from '../../kit/ui/Empty';
+import { Failure } from '../../kit/ui/Failure';
+import { Panel } from '../../kit/ui/Panel';
+import { Waiting } from '../../kit/ui/Waiting';
+import { useText } from '../../kit/words/text';
+import { useLabels } from '../../kit/words/useLabels';
+import type { Picture, ReportColumn } from './report';
+
+interface ReportTableProps<S extends z.ZodObject> {
+  readonly title: string;
+  readonly resource: string;
+  readonly schema: S;
+  readonly filter: Readonly<Record<string, unknown>>;
+  readonly sort?: readonly [keyof z.output<S> & string, 'ASC' | 'DESC'];
+  /** The first one names the row. */
+  readonly columns: readonly ReportColumn<z.output<S>>[];
+  readonly picture: Picture<z.output<S>>;
+}
+
+/** How many rows a report shows; the file has all. */
+const most = 200;
+
+/** A report: a table whose rows each have a picture and numbers that open their people; as a file, and on paper without what is pressed. */
+export function ReportTable<S extends z.ZodObject>({ title, resource, schema, filter, sort, columns, picture }: ReportTableProps<S>) {
+  type Row = z.output<S>;
+  const t = useText();
+  const label = useLabels(schema);
+  const {
+    data,
+    total = 0,
+    isPending,
+    error,
+    refetch,
+  } = useGetList<RaRecord>(resource, {
+    pagination: { page: 1, perPage: most },
+    filter,
+    // Where nothing is said, the list has an order of its own.
+    ...(sort === undefined ? { sort: { field: '', order: 'ASC' as const } } : { sort: { field: sort[0], order: sort[1] } }),
+  });
+  if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (isPending) return <Waiting lines={8} />;
+  const rows = data as unknown as readonly Row[];
+  const whole = picture.total?.(rows);
+  const labels = labelsOf(schema);
+  return (
+    <Panel title={title}>
+      {rows.length === 0 ? (
+        <Empty title={t('reports.nothing')}>{t('reports.nothingBody')}</Empty>
+      ) : (
+        <>
+          <Box role="region" aria-label={title} tabIndex={0} sx={{ overflowX: 'auto' }}>
+            <Box component="table" sx={tableStyle}>
+              <thead>
+                <tr>
+                  {columns.map(({ source, numeric = false }, at) => [
+                    <th key={source} scope="col" className={numeric ? 'number' : undefined}>
+                      {label(source as never)}
+                    </th>,
+                    at === 0 && (
+                      <th key="picture" scope="col">
+                        {picture.heading}
+                      </th>
+                    ),
+                  ])}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <tr key={String((row as { readonly id: unknown }).id)}>
+                    {columns.map(({ source, render, numeric = false }, at) =>
+                      at === 0 ? (
+                        [
+                          <th key={source} scope="row">
+                            {render(row)}
+                          </th>,
+                          <td key="picture" className="picture">
+                            <Bar
+                              height={14}
+                              shares={picture.shares(row)}
+                              label={picture.label(row)}
+                              {...(whole === undefined ? {} : { total: Math.max(whole, 1) })}
+                            />
+                          </td>,
+                        ]
+                      ) : (
+                        <td key={source} className={numeric ? 'number' : undefined}>
+                          {render(row)}
+                        </td>
+                      ),
+                    )}
+                  </tr>
+                ))}
+              </tbody>
+            </Box>
+          </Box>
+          {total > rows.length && <Box sx={{ color: token('ink3'), fontSize: '0.8125rem' }}>{t('reports.first', { most })}</Box>}
+          <Box className="siklus-screen">
+            <ExportList
+              list={resource}
+              filter={filter}
+              {...(sort === undefined ? {} : { sort: [sort[0], sort[1]] })}
+              columns={columns.map(({ source }) => source).filter((source) => source in labels)}
+            />
+          </Box>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+const tableStyle = {
+  width: '100%',
+  borderCollapse: 'collapse',
+  fontSize: '0.875rem',
+  '& th, & td': { py: 2, pr: 3, borderBottom: `1px solid ${token('line')}`, textAlign: 'left', verticalAlign: 'middle' },
+  '& thead th': { fontWeight: 600, fontSize: '0.75rem', color: token('ink2'), verticalAlign: 'bottom' },
+  '& tbody th': { fontWeight: 500, minWidth: { xs: 140, sm: 200 } },
+  '& .number': { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  '& .picture': { minWidth: { xs: 96, sm: 160 }, width: '22%' },
+  '@media print': { fontSize: '9pt', '& a': { color: 'inherit', textDecoration: 'none' }, '& tr': { breakInside: 'avoid' } },
+} as const;

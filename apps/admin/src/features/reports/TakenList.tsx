@@ -1,0 +1,44 @@
+import { task } from '@siklus/contracts/tasks';
+import { atStep, inCycle } from '../../kit/lists/linked-fields';
+import { RecordList } from '../../kit/lists/RecordList';
+import { Link } from '../../kit/ui/Link';
+import { useSay, useText } from '../../kit/words/text';
+
+/** Turns that people have taken: those behind the times of a report. */
+export function TakenList() {
+  const t = useText();
+  const say = useSay();
+  return (
+    <RecordList
+      resource="tasks"
+      schema={task}
+      title="places.takenTurns.name"
+      sort={{ field: 'dueAt', order: 'ASC' }}
+      filter={{ taken: true }}
+      lead={t('reports.takenLead')}
+      filters={[
+        { kind: 'text', source: 'q', label: 'lists.searchPerson' },
+        { kind: 'unit', source: 'unitId', label: 'lists.unit' },
+        inCycle,
+        atStep,
+        { kind: 'linked', source: 'turn', says: () => null },
+        // The list holds nothing else.
+        { kind: 'linked', source: 'taken', says: () => null },
+      ]}
+      columns={[
+        {
+          source: 'employeeName',
+          render: ({ participantId, employeeName }) => (
+            <Link quiet to={`/participants/${participantId}/show`}>
+              {employeeName}
+            </Link>
+          ),
+        },
+        { source: 'unitName', render: ({ unitName }) => unitName },
+        { source: 'label', fixed: true, render: ({ label }) => say(label) },
+        { source: 'turnLabel', fixed: true, render: ({ turnLabel }) => say(turnLabel) },
+        { source: 'holderName', fixed: true, render: ({ holderName }) => holderName ?? '–' },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { lazy } from 'react';
+import { defineFeature } from '../../kit/declare/feature';
+
+interface Said {
+  readonly words: [typeof import('./words/id'), typeof import('./words/en')];
+  readonly help: [typeof import('./words/help-id'), typeof import('./words/help-en')];
+}
+
+/** What a cycle comes to, as tables with a picture that go to paper and to files; and the people behind their numbers. */
+export const reports = defineFeature<Said>({
+  resources: {
+    'settled-results': {
+      list: {
+        page: lazy(() => import('./ResultList').then(({ ResultList }) => ({ default: ResultList }))),
+        right: 'results.read',
+        help: 'settledResults',
+        place: 'settledResults',
+      },
+    },
+  },
+  pages: {
+    '/reports': {
+      page: lazy(() => import('./ReportsPage').then(({ ReportsPage }) => ({ default: ReportsPage }))),
+      right: 'cycle.read',
+      help: 'reports',
+      place: 'reports',
+      menu: { where: ({ may }) => may('cycle.read') && 'more' },
+    },
+    '/taken-turns': {
+      page: lazy(() => import('./TakenList').then(({ TakenList }) => ({ default: TakenList }))),
+      right: 'task.read',
+      help: 'takenTurns',
+      place: 'takenTurns',
+      found: () => false,
+    },
+  },
+});

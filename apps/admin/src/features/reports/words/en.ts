@@ -1,0 +1,58 @@
+import type { Same } from '../../../kit/words/text';
+import type { words as id } from './id';
+
+export const words: Same<typeof id> = {
+  places: {
+    reports: { name: 'Reports', also: 'rekap ringkasan opd sekda statistik predikat sebaran laporan summary' },
+    settledResults: { name: 'Results', also: 'predikat nilai rating hasil' },
+    takenTurns: { name: 'Turns taken', also: 'giliran waktu selesai' },
+  },
+  resources: {
+    'settled-results': {
+      name: 'Results',
+    },
+  },
+  reports: {
+    lead: 'Each number opens its people. The address of this page can be sent to a colleague.',
+    report: 'Report',
+    cycle: 'Cycle',
+    print: 'Print',
+    noCycle: 'No cycle runs yet',
+    noCycleBody: 'Once a cycle is open, its reports are here.',
+    of: '%{unit} and below, %{year}.',
+    above: 'Up to the unit above',
+    nothing: 'Nothing yet',
+    nothingBody: 'There is nothing to sum up for this unit.',
+    first: 'The first %{most} rows; the file has all.',
+    titles: {
+      units: 'Summary by office',
+      steps: 'Summary by step',
+      assessors: 'By assessor',
+      times: 'Time of each turn',
+      spread: 'Spread of predicates',
+      years: 'This year and those before',
+    },
+    share: 'Share',
+    spread: 'Spread',
+    days: 'Duration',
+    ofAll: '%{done} of %{all} complete',
+    lateOf: '%{late} of %{open} past due',
+    daysOf: 'half within %{median} days, 9 in 10 within %{most} days',
+    people: 'participants',
+    complete: 'complete',
+    late: 'past due',
+    held: 'held up',
+    open: 'Open',
+    taken: 'taken',
+    rated: 'rated',
+    final: 'Final',
+    never: 'never',
+    remindAll: 'Remind all',
+    quadrant: 'Predicate',
+    yes: 'yes',
+    notYet: 'not yet',
+    resultsLead: 'Results as they stand. Reading them is noted as a visit of each document.',
+    noResults: 'There are no results yet.',
+    takenLead: 'Turns that people have taken, whose times the report sums up.',
+  },
+};
