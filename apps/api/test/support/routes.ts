@@ -80,12 +80,25 @@ export interface Reading {
   readonly query: Readonly<Record<string, unknown>>;
 }
 
-/** All that can be read about a document: every list of it, and every route with one of these ids. */
+/** Of which table the ids are that stand in the addresses of a resource; where none is named, an id of any kind is tried. */
+const tables = { cycles: 'cycle', employees: 'employee', files: 'stored_file', participants: 'participant', plans: 'plan', tasks: 'task' };
+
+/** All that can be read about a document: every list of it, and every route with one of these ids that may stand there. */
 export async function readsAbout(site: TestApp, participantId: string, ids: readonly string[]): Promise<Reading[]> {
   const reads = (await routesOf(site)).filter(({ method, action }) => method === 'get' && action !== 'public');
+  const fitting = new Map<string, readonly string[]>();
+  for (const [resource, table] of Object.entries(tables)) {
+    const found = await site.unitOfWork.read<{ id: string }>(`select id from ${table} where id::text = any($1)`, [ids]);
+    fitting.set(
+      resource,
+      found.map(({ id }) => id),
+    );
+  }
   return reads.flatMap(({ name, path, filters }) => {
     const query = filters.includes('participantId') ? { filter: { participantId } } : {};
-    const addresses = path.includes('{') ? ids.map((id) => path.replace(/\{\w+\}/g, id)) : [path];
+    const addresses = path.includes('{')
+      ? (fitting.get(path.split('/')[2] ?? '') ?? ids).map((id) => path.replace(/\{\w+\}/g, id))
+      : [path];
     return addresses.map((address) => ({ name, address, query }));
   });
 }
