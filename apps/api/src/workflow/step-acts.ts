@@ -5,7 +5,7 @@ import { utc } from '../platform/database/utc.js';
 import { calledThen } from './called-then.js';
 import { closers, doerFrom } from './closers.js';
 import { actingPostOfEntry, representedInEntry } from './turn-of-entry.js';
-import type { Reading } from './undecided.js';
+import type { DocumentReading } from './undecided.js';
 
 /** An act with the step that it was about. */
 export type ActAtStep = StepAct & { readonly step: string; readonly occasion: string };
@@ -75,7 +75,11 @@ const dueLater = `select 'postpone' as kind, e.body as run where e.action in ${o
  * What persons did to the steps of a document beside answering them, and how their due days moved, oldest first, with the reasons. What was
  * said of single parts of an answer that was given back is for the parties to its step.
  */
-export async function stepActsOf(tx: Pick<Tx, 'rows'>, participantId: string, reading: Pick<Reading, 'isPartyTo'>): Promise<ActAtStep[]> {
+export async function stepActsOf(
+  tx: Pick<Tx, 'rows'>,
+  participantId: string,
+  reading: Pick<DocumentReading, 'isPartyTo'>,
+): Promise<ActAtStep[]> {
   const acts = await tx.rows<ActAtStep & { by: Doer | null }>(
     `select step, occasion, kind, by, "onBehalfOf", ${utc('at')} as at, reason, "dueOn", "dueBefore", "to", "from",
             deputies, change, standing, unmet, marks

@@ -23,7 +23,7 @@ interface Taken extends TakenTurn, Place {
 }
 
 /** What somebody may read of what was handed in in a document. */
-export interface Reading {
+export interface DocumentReading {
   /** Why the answer of this task is not for him; null where it is. */
   readonly keptAs: (taskId: string) => Kept;
   /** Whether he has a part in what is decided in the step. */
@@ -36,7 +36,7 @@ export interface Reading {
  * What was handed in and is not decided, or never was, is for the parties to its step and for who administers the unit; what was taken back
  * unread for its writer alone. All other readers of the document see that it was handed in, and what was decided.
  */
-export async function readingOf(tx: Tx, registry: Registry, person: Person, subject: Subject): Promise<Reading> {
+export async function readingOf(tx: Tx, registry: Registry, person: Person, subject: Subject): Promise<DocumentReading> {
   const lineage = (await tx.of(unit).one({ id: subject.unitId }, 'lineage'))?.lineage ?? [];
   const administers = mayOf(person, ['bulk.act'], { lineage }).length > 0;
   const context = { actor: actorIn(person, lineage), line: subject.line };

@@ -7,7 +7,7 @@ import { ratingsOf } from '../../workflow/document-ratings.js';
 import { notesOf } from '../../workflow/progress-notes.js';
 import { stepNames } from '../../workflow/step-names.js';
 import type { Subject } from '../../workflow/subject.js';
-import { answerStatesOf, type Reading } from '../../workflow/undecided.js';
+import { answerStatesOf, type DocumentReading } from '../../workflow/undecided.js';
 import type { ActThen, PersonThen } from './people.js';
 import type { AttachedThen, DocumentOnPaper, TurnThen } from './document-on-paper.js';
 import type { SignedPlan } from './skp.form.js';
@@ -48,7 +48,7 @@ export async function readPlan(tx: Tx, participantId: string, version: number | 
 export interface ReadAs {
   readonly registry: Registry;
   readonly subject: Subject;
-  readonly reading: Pick<Reading, 'keptAs'>;
+  readonly reading: Pick<DocumentReading, 'keptAs'>;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { trainingYear, trainingYearAsOf, valueBefore, type FieldChange } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Subject } from '../../workflow/subject.js';
-import type { Reading } from '../../workflow/undecided.js';
+import type { DocumentReading } from '../../workflow/undecided.js';
 
 type Training = Pick<ParticipantDetail, 'recommendations' | 'areRecommendationsOutdated' | 'courses' | 'training' | 'learning'>;
 
@@ -12,7 +12,7 @@ interface Stands {
   readonly endedAt: string | null;
   /** Whether what was recommended is the last word. */
   readonly isDecided: boolean;
-  readonly reading: Reading;
+  readonly reading: DocumentReading;
 }
 
 /** What a document says of training: what was recommended, what its employee plans and attended, and what he owes for the year. */
@@ -53,7 +53,7 @@ function recommendationsOf(tx: Tx, participantId: string): Promise<ParticipantDe
 }
 
 /** The courses that any answer which the reader sees names, called as when they were approved; as today where they were not. */
-async function coursesOf(tx: Tx, { keptAs }: Reading, participantId: string): Promise<ParticipantDetail['courses']> {
+async function coursesOf(tx: Tx, { keptAs }: DocumentReading, participantId: string): Promise<ParticipantDetail['courses']> {
   const named = await tx.rows<ParticipantDetail['courses'][number] & { readonly taskId: string }>(
     `select t.id as "taskId", c.code, coalesce((select r.title from training_recommendation r where r.participant_id = $1
               and r.course_code = c.code order by r.version desc limit 1), c.title) as title

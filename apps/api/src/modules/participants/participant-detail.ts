@@ -36,7 +36,7 @@ import { recordVisits } from '../../workflow/record-visit.js';
 import { closers } from '../../workflow/closers.js';
 import { assignmentsOf } from '../../workflow/team-assignments.list.js';
 import { stepActsOf, type ActAtStep } from '../../workflow/step-acts.js';
-import { readingOf, type Reading } from '../../workflow/undecided.js';
+import { readingOf, type DocumentReading } from '../../workflow/undecided.js';
 import type { Subject } from '../../workflow/subject.js';
 import { stepNames, type StepNames } from '../../workflow/step-names.js';
 import { employee } from '../../tables/employee.table.js';
@@ -231,7 +231,7 @@ async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<Map<str
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-async function turnsOf(tx: Tx, { keptAs }: Reading, participantId: string): Promise<TurnRow[]> {
+async function turnsOf(tx: Tx, { keptAs }: DocumentReading, participantId: string): Promise<TurnRow[]> {
   const rows = await tx.rows<Omit<TurnRow, 'kept'>>(
     `select t.id, t.step, t.occasion, t.turn, t.outcome, ${closers.by} as by,
             ${closers.onBehalfOf} as "onBehalfOf", ${utc('t.opens_at')} as "openedAt", ${utc('t.closed_at')} as "closedAt", t.round,

@@ -8,7 +8,7 @@ import { participantScope } from '../../workflow/document-columns.js';
 import { resultsOf } from '../../workflow/document-plans.js';
 import { recordVisits } from '../../workflow/record-visit.js';
 
-type Row = SharedResults['colleagues'][number] & { readonly participantId: string | null; readonly isShown: boolean };
+type Colleague = SharedResults['colleagues'][number] & { readonly participantId: string | null };
 
 /** To whom it is said what others offer the employee: to himself, and to whoever agrees with him. */
 const parties: Scope = { everywhere: false, unitIds: [], relations: ['self', 'supervisor'] };
@@ -40,28 +40,36 @@ export class SharedResultsReader {
       { lineage: 'u.lineage', employee: 'o.employee_id' },
       asked,
     );
-    const rows = await this.unitOfWork.read<Row & Record<string, unknown>>(
-      `select e.id as "employeeId", e.name, coalesce(o.position, '') as position, q.id as "participantId",
-              (${isParty} or ${isReadable}) as "isShown",
-              case when n.id is not null then coalesce((
-                select json_agg(each.value) from json_array_elements(${resultsOf('n.id')}) each(value)
-                 where each.value::jsonb->'carriers' @> jsonb_build_array(jsonb_build_object('employeeId', p.employee_id))), '[]')
-              end as results
-         from participant p join current_assignment a on a.employee_id = p.employee_id
-         join current_assignment o on o.supervisor_id = a.supervisor_id and o.employee_id <> p.employee_id
-         join employee e on e.id = o.employee_id
-         left join participant q on q.employee_id = e.id and q.year = p.year
-         left join unit u on u.id = coalesce(q.unit_id, o.unit_id)
-         left join lateral (select id from plan where participant_id = q.id order by version desc limit 1) n on true
-        where p.id = $1 order by e.name, e.id`,
+    const [found] = await this.unitOfWork.read<{ colleagues: Colleague[]; hidden: number }>(
+      `with around as (
+         select p.employee_id as own, o.employee_id, o.position, q.id as document, (${isParty} or ${isReadable}) as is_shown
+           from participant p join current_assignment a on a.employee_id = p.employee_id
+           join current_assignment o on o.supervisor_id = a.supervisor_id and o.employee_id <> p.employee_id
+           left join participant q on q.employee_id = o.employee_id and q.year = p.year
+           left join unit u on u.id = coalesce(q.unit_id, o.unit_id)
+          where p.id = $1)
+       select (select count(*)::int from around where not is_shown) as hidden, coalesce((
+         select json_agg(json_build_object('employeeId', e.id, 'name', e.name, 'position', coalesce(s.position, ''),
+             'participantId', s.document, 'results', case when n.id is not null then coalesce((
+               select json_agg(each.value) from json_array_elements(${resultsOf('n.id')}) each(value)
+                where each.value::jsonb->'carriers' @> jsonb_build_array(jsonb_build_object('employeeId', s.own))), '[]') end)
+             order by e.name, e.id)
+           from around s join employee e on e.id = s.employee_id
+           left join lateral (select id from plan where participant_id = s.document order by version desc limit 1) n on true
+          where s.is_shown), '[]') as colleagues`,
       asked,
     );
-    const shown = rows.filter(({ isShown }) => isShown);
+    const { colleagues = [], hidden = 0 } = found ?? {};
     if (document.employeeId !== person.employeeId) {
-      const read = shown.flatMap(({ participantId: of, results }) => (of === null || results === null || results.length === 0 ? [] : [of]));
+      const read = colleagues.flatMap(({ participantId: of, results }) =>
+        of === null || results === null || results.length === 0 ? [] : [of],
+      );
       await this.unitOfWork.run((tx) => recordVisits(tx, person, [document.id, ...read], 'document'));
     }
-    const colleagues = shown.map(({ participantId: _own, isShown: _shown, ...colleague }) => colleague);
-    return { employeeId: document.employeeId, colleagues, hidden: rows.length - shown.length };
+    return {
+      employeeId: document.employeeId,
+      colleagues: colleagues.map(({ participantId: _own, ...colleague }) => colleague),
+      hidden,
+    };
   }
 }
