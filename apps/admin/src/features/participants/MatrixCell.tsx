@@ -6,10 +6,9 @@ import { mayTo } from '../../kit/providers/access';
 import { ExpectedWords } from '../../kit/steps/answers/ExpectedWords';
 import { token } from '../../kit/theme/tokens';
 import { useText } from '../../kit/words/text';
-import { ExpectDialog } from './ExpectDialog';
+import { ExpectationDialog } from './ExpectationDialog';
 import type { CellPlace } from './matrix-cell';
 import { MatrixParts } from './MatrixParts';
-import { WithdrawExpectationDialog } from './WithdrawExpectationDialog';
 
 /** What somebody does for one of the head's results, what the head expects of him there, and for the head the way to write it. */
 export function MatrixCell({ place }: { readonly place: CellPlace }) {
@@ -46,8 +45,7 @@ export function MatrixCell({ place }: { readonly place: CellPlace }) {
           )}
         </Box>
       )}
-      {asked === 'expect' && <ExpectDialog place={place} onClose={close} />}
-      {asked === 'withdraw' && <WithdrawExpectationDialog place={place} onClose={close} />}
+      {asked !== null && <ExpectationDialog place={place} withdraws={asked === 'withdraw'} onClose={close} />}
     </Box>
   );
 }
