@@ -6,10 +6,10 @@ import { participant } from './participant.table.js';
 import { table } from './table.js';
 import { unit } from './unit.table.js';
 
-/** Whose post somebody acted for, and as what (Plt., Plh.): called as then. */
+/** Whose post somebody acted for, and as what (Plt., Plh.): called as then; nobody's where it is vacant. */
 export interface ActedFor {
-  readonly employeeId: string;
-  readonly name: string;
+  readonly employeeId: string | null;
+  readonly name: string | null;
   readonly post: string;
   readonly as: ActingKind;
 }

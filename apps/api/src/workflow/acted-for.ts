@@ -1,4 +1,4 @@
-import { assignmentKinds, isSameTeam, type ActingKind, type LineFacts, type TeamTime } from '@siklus/domain';
+import { assignmentKinds, isSameTeam, type ActingKind, type TeamTime } from '@siklus/domain';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import type { Person } from '../platform/identity/person.js';
 import type { ActedFor } from '../tables/team-assignment.table.js';
@@ -15,11 +15,19 @@ export async function forHead(tx: Tx, personId: string, team: Pick<TeamTime, 'un
   return headId === null ? null : actedFor((await loadPeople(tx, [headId])).people, headId, personId);
 }
 
-/** For whom somebody answers for the home unit of a document: who assesses its employee, or whose place that one takes while he is away. */
-export function forHome({ line, people }: Pick<Subject, 'people'> & { readonly line: LineFacts }, personId: string): ActedFor | null {
+/**
+ * For whom somebody answers for the home unit of a document: who assesses its employee, or whose place that one takes while he is away; for
+ * nobody but the post where that is vacant.
+ */
+export function forHome(
+  { line, people, vacantPosts }: Pick<Subject, 'line' | 'people' | 'vacantPosts'>,
+  personId: string,
+): ActedFor | null {
   const { supervisorId, standsInFor } = line;
   const holderId = supervisorId === personId ? (standsInFor.get(personId) ?? null) : supervisorId;
-  return holderId === null ? null : actedFor(people, holderId, personId);
+  if (holderId !== null) return actedFor(people, holderId, personId);
+  const vacant = vacantPosts.get(personId);
+  return vacant === undefined ? null : { employeeId: null, name: null, post: vacant.position, as: vacant.kind };
 }
 
 /** With which post he is written who acted, and in whose name (a.n.): nobody's for a vacant post, which he runs himself. */
@@ -31,7 +39,7 @@ export function calledAs({ post }: Pick<Person, 'post'>, acted: ActedFor | null)
 
 /** What the trail says of it. */
 export function inNameOf(acted: ActedFor | null): { readonly onBehalfOf?: string } {
-  return acted === null ? {} : { onBehalfOf: acted.employeeId };
+  return acted === null || acted.employeeId === null ? {} : { onBehalfOf: acted.employeeId };
 }
 
 function actedFor(people: PeopleAround['people'], holderId: string, personId: string): ActedFor | null {

@@ -11,6 +11,7 @@ import {
 } from '@siklus/domain';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { isDisabled } from '../platform/lists/scope.js';
+import { loadVacantPosts, type VacantPosts } from './vacant-posts.js';
 
 interface PersonRow {
   readonly id: string;
@@ -59,7 +60,8 @@ export function perhapsUnsupervised(able: string): string {
 }
 
 interface Acting {
-  readonly holder_id: string;
+  /** The holder of the post; null where it says only that a superior acts for some post, be it one that nobody holds. */
+  readonly holder_id: string | null;
   readonly acting_id: string;
   readonly kind: ActingKind;
 }
@@ -78,6 +80,8 @@ export interface PeopleAround {
   readonly lines: ReadonlyMap<string, LineFacts>;
   readonly posts: ReadonlyMap<string, Post>;
   readonly people: ReadonlyMap<string, PersonAround>;
+  /** By the employee of each line who stands in it for a post that is vacant. */
+  readonly vacantPosts: ReadonlyMap<string, VacantPosts>;
 }
 
 /** What somebody in these lines or above them is called, the title of his post, and who acts for it. */
@@ -109,6 +113,15 @@ export function actingPostOf(people: PeopleAround['people'], head: string, actin
   return kind === null ? null : `${assignmentKinds[kind].prefix}${people.get(head)?.post ?? ''}`;
 }
 
+// Superiors are few, so to ask of all of them costs little, and no page asks a second time unless one of them acts.
+const actingOfficials = `
+select holder_id, acting_id, kind from acting_official where holder_id = any($1::uuid[])
+union all
+select null, a.employee_id, a.kind from assignment a cross join business_clock c
+ where a.employee_id = any($2::uuid[]) and a.kind in ('PLT', 'PLH', 'PJ')
+   and a.starts_at <= coalesce(c.frozen, now() + c.shift) and a.ends_at > coalesce(c.frozen, now() + c.shift)
+ order by acting_id`;
+
 /** Resolves today's reporting line and post of each employee, acting officials included, in a few statements per page. */
 export async function loadPeople(tx: Pick<Tx, 'rows'>, employeeIds: readonly string[]): Promise<PeopleAround> {
   const rows = new Map<string, PersonRow>();
@@ -119,14 +132,12 @@ export async function loadPeople(tx: Pick<Tx, 'rows'>, employeeIds: readonly str
     [...new Set([...rows.values()].flatMap((row) => row.supervisor_id ?? []))].filter((id) => !rows.has(id)),
     rows,
   );
+  const superiors = new Set([...rows.values()].flatMap((row) => row.supervisor_id ?? []));
   const acting: Acting[] = [];
   // The domain asks whether an acting official is able and whom he answers to, so he must be known like the others, with all above him and
   // those who act for these.
   for (let asked = [...rows.keys()]; asked.length > 0; ) {
-    const found = await tx.rows<Acting>(
-      'select holder_id, acting_id, kind from acting_official where holder_id = any($1::uuid[]) order by acting_id',
-      [asked],
-    );
+    const found = await tx.rows<Acting>(actingOfficials, [asked, asked.filter((id) => superiors.has(id))]);
     acting.push(...found);
     const known = new Set(rows.keys());
     await climb(
@@ -136,7 +147,8 @@ export async function loadPeople(tx: Pick<Tx, 'rows'>, employeeIds: readonly str
     );
     asked = [...rows.keys()].filter((id) => !known.has(id));
   }
-  return peopleOf(employeeIds, rows, acting);
+  const around = peopleOf(employeeIds, rows, acting);
+  return { ...around, vacantPosts: await loadVacantPosts(tx, around.lines.values(), new Set(acting.map((each) => each.acting_id))) };
 }
 
 async function climb(tx: Pick<Tx, 'rows'>, employeeIds: readonly string[], into: Map<string, PersonRow>): Promise<void> {
@@ -144,10 +156,14 @@ async function climb(tx: Pick<Tx, 'rows'>, employeeIds: readonly string[], into:
   for (const row of await tx.rows<PersonRow>(peopleAbove, [employeeIds])) into.set(row.id, row);
 }
 
-function peopleOf(employeeIds: readonly string[], rows: ReadonlyMap<string, PersonRow>, acting: readonly Acting[]): PeopleAround {
+function peopleOf(
+  employeeIds: readonly string[],
+  rows: ReadonlyMap<string, PersonRow>,
+  acting: readonly Acting[],
+): Omit<PeopleAround, 'vacantPosts'> {
   const standIns = new Map<string, StandIn[]>();
   for (const { holder_id, acting_id, kind } of acting)
-    standIns.set(holder_id, [...(standIns.get(holder_id) ?? []), { personId: acting_id, kind }]);
+    if (holder_id !== null) standIns.set(holder_id, [...(standIns.get(holder_id) ?? []), { personId: acting_id, kind }]);
   const persons = new Map<string, LinePerson>();
   const posts = new Map<string, Post>();
   const people = new Map<string, PersonAround>();

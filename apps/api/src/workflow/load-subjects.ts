@@ -7,6 +7,7 @@ import { loadPeople, type PeopleAround } from './load-line.js';
 import { StoredProgress } from './stored-progress.js';
 import { runText } from './stored-run.js';
 import type { Subject } from './subject.js';
+import type { VacantPosts } from './vacant-posts.js';
 
 /** Somebody to be enrolled: the participant row will carry this id. */
 export interface Enrolment {
@@ -69,7 +70,9 @@ export async function loadEnrolments(tx: Tx, enrolments: readonly Enrolment[]): 
   return rows.map((row) => subjectOf(row, people, '', true));
 }
 
-function subjectOf(row: SubjectRow, { lines, posts, people }: PeopleAround, runs: string, isNew: boolean): Subject {
+const noPosts: VacantPosts = new Map();
+
+function subjectOf(row: SubjectRow, { lines, posts, people, vacantPosts }: PeopleAround, runs: string, isNew: boolean): Subject {
   const line = lines.get(row.employee_id);
   const now = posts.get(row.employee_id);
   if (line === undefined || now === undefined) throw new Error(`No reporting line was loaded for ${row.employee_id}`);
@@ -91,6 +94,7 @@ function subjectOf(row: SubjectRow, { lines, posts, people }: PeopleAround, runs
     progress: new StoredProgress(row.state, runs),
     line,
     people,
+    vacantPosts: vacantPosts.get(row.employee_id) ?? noPosts,
     isNew,
   };
 }

@@ -42,7 +42,8 @@ export interface SavedAnswer extends Pick<ClosedTask, 'outcome' | 'answers' | 'r
   readonly closedAt: string;
   /** Who closed it; null where nobody did, but time or the reporting line. */
   readonly by: { readonly employeeId: string | null; readonly name: string; readonly post: string | null } | null;
-  readonly onBehalfOf: { readonly employeeId: string; readonly name?: string; readonly post?: string | null } | null;
+  /** For whose post he acted; without a person for one that is vacant. */
+  readonly onBehalfOf: { readonly employeeId: string | null; readonly name?: string; readonly post?: string | null } | null;
   /** As what he acted for the post of another. */
   readonly as: ActingKind | null;
 }

@@ -1,10 +1,20 @@
-import { wakesAt, type Actor, type Decision, type Progress, type Registry, type StepRun, type Transition } from '@siklus/domain';
+import {
+  wakesAt,
+  type Actor,
+  type Decision,
+  type Progress,
+  type Registry,
+  type Right,
+  type StepRun,
+  type Transition,
+} from '@siklus/domain';
 import { newId } from '../platform/new-id.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { commitment, linkOf } from '../platform/audit/chain.js';
 import { countedRuns, counterOf, countersOf } from './document-counters.js';
 import type { Moments } from './effect-handlers.js';
 import type { LineCause } from './line-cause.js';
+import type { SavedAnswer } from './page-columns.js';
 import { PageRows } from './page-rows.js';
 import { actingKindOf } from './load-line.js';
 import { hasMoved, type Subject } from './subject.js';
@@ -96,7 +106,7 @@ function saveTask(rows: PageRows, subject: Subject, run: StepRun, old: StepRun |
 }
 
 /** Closes the tasks and gives the commitment to what was written, if anything was. */
-function saveClosed(rows: PageRows, { people }: Subject, actor: Actor, { closed, transitions }: Decision, { now }: Moments): string | null {
+function saveClosed(rows: PageRows, subject: Subject, actor: Actor, { closed, transitions }: Decision, { now }: Moments): string | null {
   const committed = transitions[0]?.committed ?? null;
   const secret = committed === null ? null : commitment(committed);
   for (const { task, outcome, answers, reason, marks, right } of closed) {
@@ -110,11 +120,25 @@ function saveClosed(rows: PageRows, { people }: Subject, actor: Actor, { closed,
       salt: secret === null ? null : secret.salt,
       closedAt: now,
       by: right === null || actor.kind === 'system' ? null : actor,
-      onBehalfOf: right?.onBehalfOf == null ? null : { employeeId: right.onBehalfOf, ...people.get(right.onBehalfOf) },
-      as: actor.kind === 'system' || right?.onBehalfOf == null ? null : actingKindOf(people, right.onBehalfOf, actor.employeeId),
+      ...(right === null || actor.kind === 'system' ? ownTurn : actedIn(subject, actor.employeeId, task.holderId, right)),
     });
   }
   return secret?.hash ?? null;
+}
+
+const ownTurn = { onBehalfOf: null, as: null };
+
+/** For which post whoever took a turn acted: that of the head whom he represents, or a vacant one for which the turn was his. */
+function actedIn(
+  { people, vacantPosts }: Subject,
+  employeeId: string | null,
+  holderId: string | null,
+  { onBehalfOf }: Right,
+): Pick<SavedAnswer, 'onBehalfOf' | 'as'> {
+  if (onBehalfOf !== null)
+    return { onBehalfOf: { employeeId: onBehalfOf, ...people.get(onBehalfOf) }, as: actingKindOf(people, onBehalfOf, employeeId) };
+  const vacant = employeeId === null || employeeId !== holderId ? undefined : vacantPosts.get(employeeId);
+  return vacant === undefined ? ownTurn : { onBehalfOf: { employeeId: null, post: vacant.position }, as: vacant.kind };
 }
 
 /** A line for each transition; the commitment belongs to the first, which tells of the command. Gives the end of the chain. */

@@ -1,7 +1,8 @@
 import type { Actor, Command, LineFacts, Zone } from '@siklus/domain';
 import type { LineCause } from './line-cause.js';
-import type { PeopleAround } from './load-line.js';
+import { actingPostOf, type PeopleAround } from './load-line.js';
 import type { StoredProgress } from './stored-progress.js';
+import { titleOf, type VacantPosts } from './vacant-posts.js';
 
 /** A participant as the engine works on it: who and where, its progress, and the end of its audit chain. */
 export interface Subject {
@@ -29,6 +30,8 @@ export interface Subject {
   readonly line: LineFacts;
   /** What the people of the line are called now, their posts, and who acts for these. */
   readonly people: PeopleAround['people'];
+  /** Who of the line stands in it for a post that is vacant. */
+  readonly vacantPosts: VacantPosts;
   /** Not in the database yet: the command is its enrolment. */
   readonly isNew: boolean;
 }
@@ -45,4 +48,11 @@ export interface Request {
 /** Whether the employee is in another unit than the one where his document lies. */
 export function hasMoved({ unitId, keptUnitId }: Subject): boolean {
   return unitId !== keptUnitId;
+}
+
+/** The post for which somebody of the line acts, "Plt. Kepala Bidang": that of the head whom he represents, or one that is vacant. */
+export function actingPostIn({ people, vacantPosts }: Subject, id: string | null, onBehalfOf: string | null): string | null {
+  if (onBehalfOf !== null) return actingPostOf(people, onBehalfOf, id);
+  const vacant = id === null ? undefined : vacantPosts.get(id);
+  return vacant === undefined ? null : titleOf(vacant);
 }

@@ -1,5 +1,6 @@
 import { calledThen } from './called-then.js';
 import { doerFrom, nameFor, postAs } from './closers.js';
+import { vacantPostFor } from './vacant-posts.js';
 
 /**
  * SQL for a value of the turn `t` that an entry `e` of the trail of document `p` closed, null where it closed none.
@@ -32,8 +33,17 @@ function ofRepresented(value: string): string {
 
 const nameRepresented = nameFor('acting.kind', calledThen('head', 'e.at'));
 
-/** SQL for the post in which a deputy wrote an entry `e`, "Plh. Kepala Bidang"; null where he acted for nobody. */
-export const actingPostOfEntry = ofRepresented(postAs('acting.kind', 'held.position', 'null'));
+/** SQL for the vacant post for which a superior (account `a`) asked for a step or withdrew that, as an entry `e` tells; null elsewhere. */
+const vacantPostOfEntry = `case when e.action in ('run.request', 'run.withdraw') and e.body -> 'values' ->> 'by' <> 'employee' then (
+  select ${postAs('vacant.kind', 'vacant.position', 'null')} from participant own
+    join assignment post on post.employee_id = own.employee_id and post.kind in ('D', 'PJ', 'TT')
+      and post.starts_at <= e.at and post.ends_at > e.at
+    join unit u on u.id = post.unit_id
+    cross join lateral (${vacantPostFor({ person: 'a.employee_id', lineage: 'u.lineage', moment: 'e.at' })}) vacant
+   where own.id = split_part(e.stream, ':', 2)::uuid) end`;
+
+/** SQL for the post for which a deputy, or who runs a vacant post, wrote an entry `e`, "Plh. Kepala Bidang"; null where it was for none. */
+export const actingPostOfEntry = `coalesce(${ofRepresented(postAs('acting.kind', 'held.position', 'null'))}, ${vacantPostOfEntry})`;
 
 /** SQL for on whose behalf he did, as a person; null where he acted for nobody, or for a vacant post. */
 export const representedInEntry = ofRepresented(doerFrom('head.id', nameRepresented, 'held.position'));

@@ -11,6 +11,7 @@ import { signedIn } from '../support/people.js';
 import type { Client } from '../../proof/office/client.js';
 import { actFor, actingOffice, calledNow, complete, head, mine, office, signedOf, standIn, turnsOf } from './acting-office.js';
 import { endings } from '../support/endings.js';
+import { vacantPostTopic } from './vacant-post.topic.js';
 
 /** Called inside the `describe` of a suite. */
 export function actingTopic(): void {
@@ -322,4 +323,6 @@ export function actingTopic(): void {
       expect(rows).toEqual([expect.objectContaining({ employeeId: head })]);
     });
   });
+
+  vacantPostTopic();
 }

@@ -24,7 +24,7 @@ export const documentInvariants: readonly Invariant[] = [
                  and t.closed_by_name is not distinct from act #>> '{by,name}'
                  and t.closed_by_post is not distinct from act #>> '{by,position}' and taker.nip is not distinct from act #>> '{by,nip}'
                  and t.closed_for_name is not distinct from act #>> '{onBehalfOf,name}'
-                 and t.closed_for_post is not distinct from act #>> '{onBehalfOf,position}'
+                 and case when t.closed_for is not null then t.closed_for_post end is not distinct from act #>> '{onBehalfOf,position}'
                  and ${postAs('t.closed_as', 't.closed_for_post', 'null')} is not distinct from act ->> 'as'
                  and head.nip is not distinct from act #>> '{onBehalfOf,nip}'))`,
   },

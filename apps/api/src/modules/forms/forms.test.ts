@@ -243,6 +243,11 @@ describe('who signs', () => {
       ['Pejabat penilai kinerja,', 'Plt. Kepala Puskesmas Sofifi'],
     ],
     [
+      'as Plt. of a post that nobody holds, whom its people have as their superior',
+      { as: 'Plt. Kepala Puskesmas Sofifi' },
+      ['Pejabat penilai kinerja,', 'Plt. Kepala Puskesmas Sofifi'],
+    ],
+    [
       'as Pj. in the name of nobody',
       { as: 'Pj. Kepala Puskesmas Sofifi', onBehalfOf: head },
       ['Pejabat penilai kinerja,', 'Pj. Kepala Puskesmas Sofifi'],

@@ -1,7 +1,6 @@
 import { utc } from '../../platform/database/utc.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
-import { actingPostOf } from '../../workflow/load-line.js';
-import type { Subject } from '../../workflow/subject.js';
+import { actingPostIn, type Subject } from '../../workflow/subject.js';
 
 /** Who the parties of a document are. */
 export interface Parties {
@@ -17,10 +16,9 @@ export function partiesNow({ line: { supervisorId, higherOfficialId }, position 
   return { supervisorId, higherOfficialId, position, endedAt: null };
 }
 
-/** The post for which somebody in the line stands in while its holder is away. */
-export function standInPost({ line, people }: Subject, id: string | null): string | null {
-  const head = id === null ? undefined : line.standsInFor.get(id);
-  return head === undefined ? null : actingPostOf(people, head, id);
+/** The post for which somebody in the line stands in while its holder is away or it has none. */
+export function standInPost(subject: Subject, id: string | null): string | null {
+  return id === null ? null : actingPostIn(subject, id, subject.line.standsInFor.get(id) ?? null);
 }
 
 /** Who the parties of a document that is complete or was ended were at its end: whoever comes later has no part in it. */

@@ -25,7 +25,7 @@ import { DocumentView } from '../../workflow/document-view.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { turnLabelOf } from '../../workflow/labels.js';
 import { plansOf } from '../../workflow/document-plans.js';
-import { actingPostOf, inNobodysName } from '../../workflow/load-line.js';
+import { inNobodysName } from '../../workflow/load-line.js';
 import { noteOpened } from '../../workflow/note-opened.js';
 import { evidenceOf } from '../../workflow/evidence.js';
 import { requestsOf } from '../../workflow/open-requests.js';
@@ -37,7 +37,7 @@ import { closers } from '../../workflow/closers.js';
 import { assignmentsOf } from '../../workflow/team-assignments.list.js';
 import { stepActsOf, type ActAtStep } from '../../workflow/step-acts.js';
 import { readingOf, type DocumentReading } from '../../workflow/undecided.js';
-import type { Subject } from '../../workflow/subject.js';
+import { actingPostIn, type Subject } from '../../workflow/subject.js';
 import { stepNames, type StepNames } from '../../workflow/step-names.js';
 import { employee } from '../../tables/employee.table.js';
 import { cycle } from '../../tables/cycle.table.js';
@@ -61,7 +61,7 @@ interface Told {
   readonly acts: readonly ActAtStep[];
   readonly holdings: readonly NamedHolding[];
   readonly readAt: string;
-  readonly people: Subject['people'];
+  readonly subject: Subject;
   readonly disabled: DisabledAccounts;
 }
 
@@ -115,7 +115,7 @@ export class ParticipantDetails {
         higherOfficialName: nameOf(higherOfficialId),
         higherOfficialAs: row.state !== 'active' ? null : standInPost(subject, higherOfficialId),
         runs: runs.map((run) => ({
-          ...this.runOf(run, labels, nameOf, { turns, ratings, acts, holdings, readAt, people: subject.people, disabled }),
+          ...this.runOf(run, labels, nameOf, { turns, ratings, acts, holdings, readAt, subject, disabled }),
           waitsFor: this.waitsFor(run, runs, readAt, labels, nameOf),
           takeBack: isRunning ? this.takeBackOf(run, turns, { actor: actorOf(person), line: subject.line }) : null,
         })),
@@ -172,7 +172,7 @@ export class ParticipantDetails {
     run: StepRun,
     labels: StepNames,
     nameOf: (id: string | null) => string | null,
-    { turns, ratings, acts, holdings, readAt, people, disabled }: Told,
+    { turns, ratings, acts, holdings, readAt, subject, disabled }: Told,
   ): Omit<Run, 'waitsFor' | 'takeBack'> {
     const here = (each: { step: string; occasion: string }) => each.step === run.step && each.occasion === run.occasion;
     const rating = ratings.find(here) ?? null;
@@ -182,7 +182,7 @@ export class ParticipantDetails {
     /** As people count it: what was taken back before anybody had looked at it makes no round. */
     const counted = (round: number) => round - taken.filter((each) => each.outcome === 'taken-back' && each.round < round).length;
     const { holderId = null, onBehalfOf = null } = run.task ?? {};
-    const inHisName = onBehalfOf !== null && !inNobodysName(people, onBehalfOf, holderId);
+    const inHisName = onBehalfOf !== null && !inNobodysName(subject.people, onBehalfOf, holderId);
     return {
       step: run.step,
       occasion: run.occasion,
@@ -194,7 +194,7 @@ export class ParticipantDetails {
       holderId: run.task?.holderId ?? null,
       holderName: nameOf(run.task?.holderId ?? null),
       pool: run.task?.pool ?? null,
-      holderAs: onBehalfOf === null ? null : actingPostOf(people, onBehalfOf, holderId),
+      holderAs: actingPostIn(subject, holderId, onBehalfOf),
       onBehalfOfName: inHisName ? (held.at(-1)?.onBehalfOfName ?? null) : null,
       deputies: (run.task?.deputies ?? []).flatMap((id) => nameOf(id) ?? []),
       since: run.task === null ? run.blockedAt : (heldSince(held) ?? run.task.opensAt),

@@ -35,11 +35,11 @@ import { progressOf } from '../../workflow/progress-notes.js';
 import { ratingsOf } from '../../workflow/document-ratings.js';
 import { remarksOf } from '../../workflow/remarks.js';
 import { recordVisits } from '../../workflow/record-visit.js';
-import { actingPostOf, inNobodysName } from '../../workflow/load-line.js';
+import { inNobodysName } from '../../workflow/load-line.js';
 import { stepActsOf, type ActAtStep } from '../../workflow/step-acts.js';
 import { stepNames, type StepNames } from '../../workflow/step-names.js';
 import { readingOf } from '../../workflow/undecided.js';
-import type { Subject } from '../../workflow/subject.js';
+import { actingPostIn, type Subject } from '../../workflow/subject.js';
 import { employee } from '../../tables/employee.table.js';
 import { taskDraft } from '../../tables/task-draft.table.js';
 import { unit } from '../../tables/unit.table.js';
@@ -83,7 +83,7 @@ export class TaskDetails {
         lookedAt: reading.isPartyTo(row) ? await lookedAtOf(tx, row, turn) : null,
         onSilence: turn.onSilence,
         mayAnswer: right !== null,
-        ...actsAs(subject, person, right),
+        ...actsAs(subject, person, right, turn),
         answersSchema: this.schemaOf(turn),
         example: turn.example(facts) as Record<string, unknown>,
         proposal: right !== null ? (turn.propose(facts) as Record<string, unknown> | null) : null,
@@ -190,10 +190,12 @@ async function rightOf(tx: Tx, person: Person, { line, unitId }: Subject, turn: 
   return rightTo(turn, holderOf(turn, { line }), { actor: actorIn(person, lineage), line });
 }
 
-/** As what the person answers for the post of another, and in whose name: whoever runs a vacant post acts in nobody's. */
-function actsAs({ people }: Subject, { employeeId }: Person, right: Right | null): Pick<TaskDetail, 'answersAs' | 'onBehalfOf'> {
-  if (right === null || right.onBehalfOf === null) return { answersAs: null, onBehalfOf: null };
-  const answersAs = actingPostOf(people, right.onBehalfOf, employeeId);
+/** As what the person answers for another post than his own, and in whose name: whoever runs a vacant post acts in nobody's. */
+function actsAs(subject: Subject, { employeeId }: Person, right: Right | null, turn: Turn): Pick<TaskDetail, 'answersAs' | 'onBehalfOf'> {
+  if (right === null || typeof turn.holder === 'object') return { answersAs: null, onBehalfOf: null };
+  const { people } = subject;
+  const answersAs = actingPostIn(subject, employeeId, right.onBehalfOf);
+  if (right.onBehalfOf === null) return { answersAs, onBehalfOf: null };
   return {
     answersAs,
     onBehalfOf: inNobodysName(people, right.onBehalfOf, employeeId) ? null : (people.get(right.onBehalfOf)?.name ?? null),

@@ -10,6 +10,7 @@ import { taskHeldSince } from '../../workflow/document-holdings.js';
 import { labelOf, ownLabel, turnLabelOf } from '../../workflow/labels.js';
 import { countedRound } from '../../workflow/counted-round.js';
 import { registryToken } from '../../workflow/registry-token.js';
+import { clockNow, vacantPostFor } from '../../workflow/vacant-posts.js';
 
 export interface TaskRow extends Omit<Task, 'label' | 'turnLabel'> {
   readonly stepVersion: number;
@@ -20,10 +21,12 @@ const mine: Filter = (value, values, { person }) =>
   // What belongs to no pool is not known to belong to one of his, and so is none he may answer.
   isYes(value) ? answerable(person, values) : `${answerable(person, values)} is not true`;
 
-/** SQL for the post for which the holder of the open task `t` stands in; null where he does not. */
-const standsInAs = `case when t.state = 'open' and t.on_behalf_of is not null then (
+/** SQL for the post for which the holder of the open task `t`, in the unit `u`, stands in, or which he runs as it is vacant; else null. */
+const standsInAs = `case when t.state <> 'open' or t.holder_id = t.employee_id then null when t.on_behalf_of is not null then (
   select ${postAs('o.kind', 'held.position', 'null')} from acting_official o join current_assignment held on held.employee_id = o.holder_id
-   where o.holder_id = t.on_behalf_of and o.acting_id = t.holder_id order by o.kind limit 1) end`;
+   where o.holder_id = t.on_behalf_of and o.acting_id = t.holder_id order by o.kind limit 1)
+  else (select ${postAs('vacant.kind', 'vacant.position', 'null')} from business_clock clock cross join lateral (
+    ${vacantPostFor({ person: 't.holder_id', lineage: 'u.lineage', moment: clockNow })}) vacant) end`;
 
 /** What the filters need to be counted: most look at the task alone. */
 function countFrom(filter: Fields): string {
