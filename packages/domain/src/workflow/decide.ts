@@ -2,7 +2,8 @@ import { endOfDay, localDateOf, startOfDay } from '../calendar/zone.js';
 import { Refusal } from '../errors/refusal.js';
 import type { NoticeKind } from '../notices/notices.js';
 import type { Fault } from '../errors/fault.js';
-import { schemaFaults, unknownKeyFaults } from '../errors/schema-faults.js';
+import { unknownKeyFaults } from '../errors/schema-faults.js';
+import { answerFaults } from './answer-faults.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
 import { doubtsAbout } from './doubt.js';
@@ -221,13 +222,13 @@ function complete(work: Work, command: Command & { type: 'complete' }): Said | R
   if (found instanceof Refusal) return found;
   const { index, run, right } = found;
   const turn = turnOf(work, run);
+  const facts = factsOf(work, run);
   const parsed = turn.form.safeParse(command.answers);
   if (!parsed.success) {
     const unknown = unknownKeyFaults(parsed.error.issues);
     if (unknown.length > 0) return new Refusal('MALFORMED_REQUEST', {}, unknown);
-    return new Refusal('ANSWERS_INVALID', {}, schemaFaults(parsed.error.issues));
+    return new Refusal('ANSWERS_INVALID', {}, answerFaults(turn, command.answers, facts));
   }
-  const facts = factsOf(work, run);
   const faults = brokenRules(turn.rules, parsed.data, facts);
   if (faults.length > 0) return new Refusal('ANSWERS_INVALID', {}, faults);
   const answers = turn.fillIn(parsed.data, facts);
