@@ -97,13 +97,19 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
   const withBackground = hasBackground(task);
   const problem = problemOf(move.error);
   // Where the API cannot ask, the device asks what it can tell, before anything waits to be sent.
-  const isUnasked = problem?.code === offline && move.variables?.type === 'complete' && move.variables.isDoubted;
-  const doubts = isUnasked
-    ? openDoubts(task.answersSchema, draft.answers, []).map(({ code, source, message }) => ({ code, source, message: say(message) }))
-    : problem?.code === 'ANSWERS_DOUBTED'
-      ? (problem.errors ?? [])
-      : [];
-  const faults = doubts.length > 0 ? [] : (problem?.errors ?? []);
+  const isUnasked = problem?.code === offline && move.variables?.type === 'complete' && move.variables.atOnce;
+  const isLacking = Object.keys(missing).length > 0;
+  const doubts = isLacking
+    ? []
+    : isUnasked
+      ? openDoubts(task.answersSchema, draft.answers, []).map(({ code, source, message }) => ({ code, source, message: say(message) }))
+      : problem?.code === 'ANSWERS_DOUBTED'
+        ? (problem.errors ?? [])
+        : [];
+  // Where a part is still empty the device says which; of the API that the whole does not fit is then no news, but all else is.
+  const isToldNearer = ({ source, code }: { source: string; code: string }) =>
+    code === 'INVALID_UNION' && Object.keys(missing).some((place) => place.startsWith(`${source}.`));
+  const faults = doubts.length > 0 ? [] : (problem?.errors ?? []).filter((each) => !isToldNearer(each));
   const refused: Errors = Object.fromEntries(faults.map(({ source, message }) => [source, message]));
 
   /** The document moved on: reads it anew, compares the texts if there are two, and leaves the sending to the writer. */
@@ -122,13 +128,14 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
     setMissing(Object.fromEntries(lacks.map(({ source, what }) => [source, t(what === 'missing' ? 'ui.required' : 'ui.noNumber')])));
     setSide('form');
     setRenewed(false);
-    if (lacks.length > 0) return void toSummary();
+    // What is empty is told without the line; with it the API tells in the same breath what else it would refuse.
+    if (lacks.length > 0) toSummary();
     move.mutate(
       {
         type: 'complete',
         answers: draft.answers,
         standsBy,
-        isDoubted: openDoubts(task.answersSchema, draft.answers, standsBy).length > 0,
+        atOnce: lacks.length > 0 || openDoubts(task.answersSchema, draft.answers, standsBy).length > 0,
       },
       { onError: (error) => (isStatus(error, 412) ? void renew() : toSummary()) },
     );

@@ -9,7 +9,7 @@ import { useVerbs } from '../../kit/providers/useVerbs';
 import type { Draft } from './useDraft';
 
 export type Move =
-  | { readonly type: 'complete'; readonly answers: AnswerMap; readonly standsBy: readonly string[]; readonly isDoubted: boolean }
+  | { readonly type: 'complete'; readonly answers: AnswerMap; readonly standsBy: readonly string[]; readonly atOnce: boolean }
   | ({ readonly type: 'return' } & ReturnTask);
 
 /** Where the reason of a return is kept while it is written. */
@@ -18,7 +18,7 @@ export const returnForm = (taskId: string): string => `tasks/${taskId}/return`;
 /**
  * Completes or returns a task. A press that got no answer is repeated under the same key as long as it asks for the same,
  * so a dead link never sends anything twice. What does not reach the API waits on the device: `onMoved` is then told null. What is doubted
- * does not: the API would refuse it when nobody is at the form any more.
+ * or incomplete does not (`atOnce`): the API would refuse it when nobody is at the form any more.
  */
 export function useMove(
   task: TaskDetail,
@@ -39,7 +39,7 @@ export function useMove(
         act.type === 'complete'
           ? completeTask({ ...move, ahead, answers: act.answers, standsBy: act.standsBy })
           : returnTask({ ...move, ahead, reason: act.reason, marks: act.marks });
-      const moved = act.type === 'complete' && act.isDoubted ? await sent() : await outgoing(submitted(act), sent);
+      const moved = act.type === 'complete' && act.atOnce ? await sent() : await outgoing(submitted(act), sent);
       return moved === waits ? null : moved;
     },
     onError: draft.resume,
