@@ -2,7 +2,7 @@ import { bulkActKinds, bulkActNames, bulkResultWords, bulkStateWords } from '@si
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { day, id, instant, may, text } from './common.js';
-import { leavingCause } from './participants.js';
+import { leavingCause, recordsStanding } from './participants.js';
 
 /** How many people may be picked from a list for one act; for more it is narrowed by step and unit instead. */
 export const mostPicked = 2_000;
@@ -84,6 +84,8 @@ export const bulkAct = z
     participantIds: z.array(id).min(1).max(mostPicked).optional(),
     dueOn: called(day.optional(), { id: 'Batas baru', en: 'New due date' }),
     cause: leavingCause,
+    /** Of a withdrawal, as of a single one. */
+    recordsStanding: called(z.boolean().optional(), recordsStanding.label, recordsStanding.hint),
     /**
      * Whether what rests on the step goes with it. A reopening: what follows from it is reopened as well; else it stays, and is marked
      * where it is read. A skip: what waits for it is skipped as well; else it is held up. No other act knows it.

@@ -59,6 +59,9 @@ export const progress = z
     unrated: z.number().int(),
     /** People who have left for good by their standing, and take part all the same: their documents wait to be withdrawn. */
     leaving: z.number().int(),
+    /** Of those who were withdrawn: whom others still wait for though they have left for good, and who is at work again. */
+    waitedFor: z.number().int(),
+    backAtWork: z.number().int(),
     /** People who take part and whose document was not complete when the cycle was closed. */
     unfinished: z.number().int(),
     steps: z.array(

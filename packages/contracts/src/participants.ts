@@ -1,5 +1,7 @@
 import {
   holdingKinds,
+  afterLeavings,
+  afterLeavingWords,
   type LeavingCause,
   leavingCauses,
   participantStates,
@@ -56,6 +58,11 @@ export const participant = z
     unitName: called(z.string(), labels.unitName),
     zone: called(zone, labels.zone),
     state: called(z.enum(participantStates).meta({ words: participantStateWords }), labels.state),
+    /** What is open about somebody who was withdrawn; null where nothing is. */
+    afterLeaving: called(z.enum(afterLeavings).nullable().meta({ words: afterLeavingWords }), {
+      id: 'Sesudah ditarik',
+      en: 'Since the withdrawal',
+    }),
     version: called(z.number().int(), labels.version),
     /** How each step stands, in the order they open. */
     runs: called(
@@ -91,27 +98,32 @@ const reason = called(z.string().trim().min(1).max(2000), labels.reason, {
   en: 'Kept with the document, where the person can read it.',
 });
 
+/** Whether somebody's standing becomes that of the cause, so that nothing waits for him in the documents of others either. */
+export const recordsStanding = {
+  label: { id: 'Catat kedudukannya pada data pegawai', en: 'Keep the standing with his data' },
+  hint: {
+    id:
+      'Pensiun, Meninggal Dunia atau Pindah Instansi, menurut sebabnya: gilirannya dalam dokumen staf beralih ke atasannya, dan ' +
+      'alasan di atas terbaca di sana. Sebab lain tidak mengubah kedudukan.',
+    en:
+      'Retired, died or moved outside, by the cause: his turns in the documents of his people go to his superior, and the reason ' +
+      'above can be read there. Another cause changes no standing.',
+  },
+} as const;
+
 /** The employee leaves the cycle: what is unfinished ends, and the document is only read from then on. */
 export const withdraw = z
   .strictObject({
     cause: called(cause.default('OTHER'), causeLabel),
     reason,
-    /** Whether his standing becomes that of the cause, so that nothing waits for him in the documents of others either. */
-    recordsStanding: called(
-      z.boolean().default(false),
-      { id: 'Catat kedudukannya pada data pegawai', en: 'Keep the standing with his data' },
-      {
-        id:
-          'Pensiun, Meninggal Dunia atau Pindah Instansi, menurut sebabnya: gilirannya dalam dokumen staf beralih ke atasannya, dan ' +
-          'alasan di atas terbaca di sana. Sebab lain tidak mengubah kedudukan.',
-        en:
-          'Retired, died or moved outside, by the cause: his turns in the documents of his people go to his superior, and the reason ' +
-          'above can be read there. Another cause changes no standing.',
-      },
-    ),
+    recordsStanding: called(z.boolean().default(false), recordsStanding.label, recordsStanding.hint),
   })
   .meta({ id: 'Withdraw' });
 export type Withdraw = z.infer<typeof withdraw>;
+
+/** Keeps with somebody's data that he has left for good, as the cause of his withdrawal says. */
+export const recordLeft = z.strictObject({ reason }).meta({ id: 'RecordLeft' });
+export type RecordLeft = z.infer<typeof recordLeft>;
 
 /** Takes a withdrawn document back into its cycle. */
 export const takeBack = z.strictObject({ reason }).meta({ id: 'TakeBack' });

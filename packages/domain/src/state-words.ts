@@ -3,6 +3,7 @@ import type { Approach } from './plan/family.js';
 import type { TeamState } from './plan/team-assignment.js';
 import type { SurveyState } from './satisfaction/survey.js';
 import type { CycleState } from './workflow/cycle-life.js';
+import type { AfterLeaving } from './workflow/leaving.js';
 import type { ParticipantState } from './workflow/progress.js';
 import type { Text } from './text.js';
 
@@ -58,6 +59,11 @@ export const participantStateWords: Words<ParticipantState> = {
   unrated: { id: 'selesai tanpa nilai', en: 'complete without a rating' },
   withdrawn: { id: 'ditarik', en: 'withdrawn' },
   unfinished: { id: 'tidak selesai', en: 'not finished' },
+};
+
+export const afterLeavingWords: Words<AfterLeaving> = {
+  waitedFor: { id: 'masih ditunggu orang lain', en: 'others still wait for them' },
+  backAtWork: { id: 'bekerja kembali', en: 'at work again' },
 };
 
 export const runStateWords: Words<'scheduled' | 'blocked' | 'open' | 'done' | 'skipped' | 'cancelled'> = {

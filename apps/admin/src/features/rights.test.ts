@@ -16,6 +16,7 @@ const actionOf: Readonly<Record<string, WriteAction>> = {
   closeCycle: 'cycle.close',
   reopenCycle: 'cycle.close',
   withdrawParticipant: 'participant.withdraw',
+  recordLeft: 'participant.withdraw',
   takeBackParticipant: 'participant.withdraw',
   actInBulk: 'bulk.act',
   bulkReach: 'bulk.act',

@@ -57,6 +57,7 @@ export function panelRequests({
       ['participants: held up', people({ filter: { cycleId, runState: 'blocked' } })],
       ['participants: lacking a supervisor', people({ filter: { cycleId, need: 'supervisor' } })],
       ['participants: who have left', people({ filter: { cycleId, leaving: true } })],
+      ['participants: at work again', people({ filter: { cycleId, afterLeaving: 'backAtWork' } })],
       ['open tasks', list('tasks', { sort: ['dueAt', 'ASC'], filter: { cycleId, state: 'open', late: true } })],
       ['stuck', list('stuck-runs', { sort: ['since', 'ASC'], filter: { cycleId } })],
       ['audit', list('audit-entries', { sort: ['at', 'DESC'] })],

@@ -5,7 +5,7 @@ import { authorOf } from './bulk-author.js';
 import { BulkWorks, type BulkActAtWork, type BulkWork } from './bulk-works.js';
 import { Engine, type Result } from './engine.js';
 
-const kinds = ['extend', 'remind', 'skip', 'reopen', 'refresh', 'withdraw', 'take-back'] as const satisfies readonly BulkActKind[];
+const kinds = ['extend', 'remind', 'skip', 'reopen', 'refresh'] as const satisfies readonly BulkActKind[];
 
 /** The bulk acts that give every participant of a page the act's command. */
 @Injectable()

@@ -15,6 +15,12 @@ export const writesOfDocuments: Rows = {
     near: '++------------',
     far: '+?------------',
   },
+  'post /api/participants/{id}/record-left': {
+    ask: (by, { participantId }) => by.post(`/api/participants/${participantId}/record-left`, { reason: 'x' }),
+    tells: ({ participantId }) => `/api/participants/${participantId}`,
+    near: '++------------',
+    far: '+?------------',
+  },
   'post /api/participants/{id}/take-back': {
     ask: (by, { participantId }) => by.post(`/api/participants/${participantId}/take-back`, { reason: 'x' }),
     tells: ({ participantId }) => `/api/participants/${participantId}`,

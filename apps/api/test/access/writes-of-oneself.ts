@@ -26,6 +26,7 @@ export async function checkOwn(): Promise<void> {
       'put /api/employees/{id}/posts/{postId}/last-day',
       'post /api/employees/{id}/posts/{postId}/take-back',
       'put /api/employees/{id}/supervisor',
+      'post /api/participants/{id}/record-left',
       'post /api/participants/{id}/take-back',
     ])
       expect([route, markOf(await table[route]!.ask(self, near, false))]).toEqual([route, 'o']);

@@ -28,7 +28,7 @@ export function boardOffice() {
 
   /** Every number that the API gives the board equals the list it stands for; what the page makes of them, the journey walks. */
   async function expectBoardToEqualLists(): Promise<void> {
-    const { steps, participants, blocked, held, late, leaving, piledUp, units, ...documents } = await board();
+    const { steps, participants, blocked, held, late, leaving, waitedFor, backAtWork, piledUp, units, ...documents } = await board();
     for (const state of participantStates) expect([state, await countOf('participants', { state })]).toEqual([state, documents[state]]);
     expect(documents.active + documents.complete + documents.unrated + documents.unfinished).toBe(participants);
     for (const { scheduled, blocked: stopped, open, done, skipped, unfinished } of steps)
@@ -42,6 +42,8 @@ export function boardOffice() {
         });
     expect(await countOf('participants', {})).toBe(participants + documents.withdrawn);
     expect(await countOf('participants', { leaving: true })).toBe(leaving);
+    expect(await countOf('participants', { afterLeaving: 'waitedFor' })).toBe(waitedFor);
+    expect(await countOf('participants', { afterLeaving: 'backAtWork' })).toBe(backAtWork);
     for (const { need, count } of blocked) expect(await countOf('participants', { need })).toBe(count);
     expect(await countOf('participants', { runState: 'blocked' })).toBe(held);
     expect(await countOf('stuck-runs', { kind: 'blocked' })).toBe(steps.reduce((sum, line) => sum + line.blocked, 0));

@@ -177,6 +177,40 @@ export function leavingTopic(): void {
       expect([await dead(), await holder()]).toEqual([{ standing: '01' }, head]);
       expect(await broken()).toEqual([]);
     });
+
+    it('is waited for where that was not kept, which the board says until it is; and once at work again he may come back', async () => {
+      const [waiting] = await openTasks(office(), { participantId: task().participantId });
+      const head = waiting?.holderId ?? '';
+      const [{ id: his } = { id: '' }] = await sql<{ id: string }>('select id from participant where employee_id = $1', [head]);
+      const told = async () => {
+        const { waitedFor, backAtWork } = await progressOf();
+        const { afterLeaving, ended } = await documentOf(his);
+        return { waitedFor, backAtWork, afterLeaving, isEnded: ended !== null };
+      };
+      const listed = async (afterLeaving: string) =>
+        (await office().admin.list<Participant>('/api/participants', { filter: { cycleId: office().cycleId, afterLeaving } })).rows;
+      expect(await act(`/api/participants/${his}/record-left`)).toMatchObject({ status: 409, body: { code: 'NOT_WITHDRAWN' } });
+      await act(`/api/participants/${his}/withdraw`, { cause: 'DIED', reason });
+      expect(await told()).toEqual({ waitedFor: 1, backAtWork: 0, afterLeaving: 'waitedFor', isEnded: true });
+      expect((await listed('waitedFor')).map(({ id }) => id)).toEqual([his]);
+      expect((await act(`/api/participants/${his}/record-left`)).status).toBe(200);
+      await runJobs(office().site);
+      expect((await openTasks(office(), { participantId: task().participantId }))[0]?.holderId).not.toBe(head);
+      expect(await told()).toEqual({ waitedFor: 0, backAtWork: 0, afterLeaving: null, isEnded: true });
+
+      const { nip } = await documentOf(his);
+      const [heading = '', ...lines] = sample('staff-60.csv').toString('utf8').split(/\r?\n/);
+      const row = lines.find((line) => line.startsWith(nip)) ?? '';
+      await office().admin.post('/api/employees/import', formWith([heading, row].join('\n')), { query: { overrule: 'true' } });
+      await runJobs(office().site);
+      expect(await told()).toEqual({ waitedFor: 0, backAtWork: 1, afterLeaving: 'backAtWork', isEnded: true });
+      expect((await listed('backAtWork')).map(({ id }) => id)).toEqual([his]);
+      await act(`/api/participants/${his}/take-back`);
+      await runJobs(office().site);
+      expect(await told()).toEqual({ waitedFor: 0, backAtWork: 0, afterLeaving: null, isEnded: false });
+      expect((await openTasks(office(), { participantId: task().participantId }))[0]?.holderId).toBe(head);
+      expect(await broken()).toEqual([]);
+    });
   });
 
   describe('a document that is complete', () => {
@@ -319,6 +353,23 @@ export function leavingTopic(): void {
       ]);
       await actInBulk(office(), { kind: 'refresh' });
       await runJobs(office().site);
+      expect(await broken()).toEqual([]);
+    });
+
+    it('are kept so with their data by an act on many, and are what they were once many are taken back', async () => {
+      const two = (await others()).slice(0, 2);
+      const participantIds = two.map(({ participantId }) => participantId);
+      const standings = async () =>
+        (
+          await sql<{ standing: string }>('select standing from employee where id = any($1::uuid[])', [
+            two.map(({ employeeId }) => employeeId),
+          ])
+        ).map(({ standing: each }) => each);
+      const done = await inBulk({ kind: 'withdraw', cause: 'MOVED_OUT', recordsStanding: true, participantIds });
+      expect([done.done, await standings()]).toEqual([2, ['PI', 'PI']]);
+      const entries = await office().admin.list<AuditEntry>('/api/audit-entries', { filter: { action: 'employee.standing.set' } });
+      expect(entries.rows.slice(0, 2).map(({ reason: why }) => why)).toEqual([done.reason, done.reason]);
+      expect([(await inBulk({ kind: 'take-back', participantIds })).done, await standings()]).toEqual([2, ['01', '01']]);
       expect(await broken()).toEqual([]);
     });
   });

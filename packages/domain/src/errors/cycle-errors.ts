@@ -117,6 +117,11 @@ export const cycleErrors = {
     id: 'Dokumen ini sudah berakhir sehingga hanya dapat dibaca. Bila keliru, minta administrator mengikutkannya kembali.',
     en: 'This document has ended and can only be read. If that is a mistake, ask the administrator to take it back into the cycle.',
   },
+  NOT_WITHDRAWN: {
+    kind: 'conflict',
+    id: 'Orang ini tidak ditarik dari siklus, jadi tidak ada sebab yang dapat dicatat. Muat ulang halamannya.',
+    en: 'This person was not withdrawn from the cycle, so there is no cause to keep. Reload the page.',
+  },
   DOCUMENT_NOT_ENDED: {
     kind: 'conflict',
     id: 'Dokumen ini masih berjalan, jadi tidak ada yang perlu diikutkan kembali. Muat ulang halamannya.',

@@ -11,6 +11,13 @@ export const leavingCauses = {
 
 export type LeavingCause = keyof typeof leavingCauses;
 
+/**
+ * What is open about somebody who was withdrawn. `waitedFor`: the cause says that he has left for good and his data do not, so that what
+ * others hand in waits for him. `backAtWork`: his data say since that he is at work again, so that he may be taken back.
+ */
+export const afterLeavings = ['waitedFor', 'backAtWork'] as const;
+export type AfterLeaving = (typeof afterLeavings)[number];
+
 const causes: Partial<Record<Standing, LeavingCause>> = {
   '66': 'OTHER',
   '77': 'OTHER',
@@ -35,3 +42,6 @@ export function standingOfCause(cause: LeavingCause): Standing | undefined {
 export function leavingCauseOf(standing: Standing): LeavingCause | undefined {
   return causes[standing];
 }
+
+/** Causes that say that somebody has left for good. */
+export const leavingForGood = Object.keys(standingsOf) as LeavingCause[];

@@ -57,7 +57,7 @@ export function PickedActDialog({ kind, picked, what, begin, onClose, onDone }: 
     <FormDialog
       keptAs={`stuck-runs/${kind}`}
       {...askedFor(kind)}
-      {...(begin === undefined ? {} : { begin })}
+      begin={{ ...begin, ...(kind === 'withdraw' ? { recordsStanding: true } : {}) }}
       title={t(`bulk.picked.${what}.confirm`, { verb, smart_count: total })}
       lead={
         <>

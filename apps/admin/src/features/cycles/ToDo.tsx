@@ -20,7 +20,9 @@ interface ToDoProps {
 const tones: Readonly<Record<Todo['kind'], Tone>> = {
   incidents: 'late',
   supervisor: 'late',
+  waitedFor: 'late',
   leaving: 'clove',
+  backAtWork: 'wait',
   need: 'clove',
   piledUp: 'wait',
   idleUnit: 'wait',

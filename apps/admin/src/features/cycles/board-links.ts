@@ -1,6 +1,6 @@
 import type { Progress } from '@siklus/contracts/cycle-progress';
 import type { Cycle } from '@siklus/contracts/cycles';
-import { participantStates, unfinishedStates, type ParticipantState } from '@siklus/domain';
+import { participantStates, unfinishedStates, type AfterLeaving, type ParticipantState } from '@siklus/domain';
 import { listPath } from '../../kit/ui/listPath';
 import type { Cell, StepProgress, StepState } from './pace';
 
@@ -34,6 +34,7 @@ export function boardLinks({ id: cycleId, unitId }: Pick<Cycle, 'id' | 'unitId'>
     inDocumentState: (state: ParticipantState) => people({ state }),
     held: () => people({ runState: 'blocked' }),
     leaving: () => people({ leaving: true }),
+    afterLeaving: (what: AfterLeaving) => people({ afterLeaving: what }),
     unit: (place: Place) => people({ ...place, state: takingPart }),
     inState,
     /** Whom the number of a cell is about: those who are not done, and once all are, all; with how many they are. */

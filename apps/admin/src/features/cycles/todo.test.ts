@@ -38,6 +38,8 @@ const progress: Progress = {
   withdrawn: 0,
   unrated: 0,
   leaving: 0,
+  waitedFor: 0,
+  backAtWork: 0,
   unfinished: 0,
   steps: [line],
   held: 2,
@@ -63,6 +65,18 @@ describe('what the administrator is asked to do', () => {
     const [, supervisor, leaving, other] = rankTodos(cycle, { ...progress, leaving: 3 }, 1);
     expect([supervisor?.kind, leaving?.kind, leaving?.count, other?.kind]).toEqual(['supervisor', 'leaving', 3, 'need']);
     expect(new URL(leaving?.to ?? '', 'http://x').searchParams.get('filter')).toBe('{"cycleId":"c","leaving":true}');
+  });
+
+  it('names whom others still wait for before, and who is at work again after what holds others up', () => {
+    const todos = rankTodos(cycle, { ...progress, waitedFor: 1, backAtWork: 2 }, 0);
+    expect(todos.map(({ kind, count }) => [kind, count])).toEqual([
+      ['supervisor', 2],
+      ['waitedFor', 1],
+      ['need', 30],
+      ['backAtWork', 2],
+      ['piledUp', 7],
+    ]);
+    expect(new URL(todos[3]?.to ?? '', 'http://x').searchParams.get('filter')).toBe('{"cycleId":"c","afterLeaving":"backAtWork"}');
   });
 
   it('leaves a unit alone while the step is young, and when nobody anywhere has begun', () => {

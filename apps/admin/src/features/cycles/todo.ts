@@ -1,11 +1,12 @@
 import type { Progress } from '@siklus/contracts/cycle-progress';
 import type { Cycle } from '@siklus/contracts/cycles';
+import type { AfterLeaving } from '@siklus/domain';
 import { boardLinks, type Need } from './board-links';
 import { currentStep, type StepProgress } from './pace';
 
 /** Something that needs the administrator's hand: how many, the list of them, and the proposed repair with the way to it. */
 export type Todo = { readonly count: number; readonly to: string; readonly repair: string } & (
-  | { readonly kind: 'incidents' | 'leaving' | 'late' }
+  | { readonly kind: 'incidents' | 'leaving' | 'waitedFor' | 'backAtWork' | 'late' }
   | { readonly kind: 'supervisor' | 'need'; readonly need: Need }
   | { readonly kind: 'piledUp'; readonly name: string; readonly since: string }
   | { readonly kind: 'idleUnit'; readonly unit: string; readonly step: StepProgress }
@@ -34,9 +35,15 @@ export function rankTodos(cycle: Pick<Cycle, 'id' | 'unitId'>, progress: Progres
       to: links.lacking(need.need),
       repair: links.missingSupervisors(),
     });
+  const left = (kind: AfterLeaving): Todo[] => {
+    const to = links.afterLeaving(kind);
+    return progress[kind] > 0 ? [{ kind, count: progress[kind], to, repair: to }] : [];
+  };
+  todos.push(...left('waitedFor'));
   if (leaving > 0) todos.push({ kind: 'leaving', count: leaving, to: links.leaving(), repair: links.leaving() });
   for (const need of blocked.filter((each) => each.need !== 'supervisor'))
     todos.push({ kind: 'need', need, count: need.count, to: links.lacking(need.need), repair: links.stuck({ need: need.need }) });
+  todos.push(...left('backAtWork'));
   if (piledUp !== null && piledUp.count >= pile)
     todos.push({
       kind: 'piledUp',

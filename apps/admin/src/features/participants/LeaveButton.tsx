@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { isComplete } from '@siklus/domain';
-import { takeBack, withdraw, type ParticipantDetail } from '@siklus/contracts/participants';
+import { recordLeft, takeBack, withdraw, type ParticipantDetail } from '@siklus/contracts/participants';
 import { useState } from 'react';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import { mayTo } from '../../kit/providers/access';
@@ -8,11 +8,12 @@ import { useVerbs } from '../../kit/providers/useVerbs';
 import { useText } from '../../kit/words/text';
 import { MissedActs } from './MissedActs';
 
-/** Takes the employee out of a running cycle, or back into it; not whose document is complete. */
+/** Takes the employee out of a running cycle, or back into it, and keeps that he has left; not whose document is complete. */
 export function LeaveButton({ document }: { readonly document: ParticipantDetail }) {
   const t = useText();
   const verbs = useVerbs();
   const [isAsking, setAsking] = useState(false);
+  const [isRecording, setRecording] = useState(false);
   if (!document.isRunning || !mayTo(document, 'participant.withdraw')) return null;
   const { id, year, state, employeeName: name } = document;
   if (isComplete(state)) return null;
@@ -21,9 +22,25 @@ export function LeaveButton({ document }: { readonly document: ParticipantDetail
   const mayKeepStanding = mayTo(document, 'employee.import');
   return (
     <>
+      {document.afterLeaving === 'waitedFor' && (
+        <Button size="small" onClick={() => setRecording(true)}>
+          {t('document.recordLeft')}
+        </Button>
+      )}
       <Button size="small" onClick={() => setAsking(true)}>
         {t(isOut ? 'document.takeBack' : 'document.withdraw')}
       </Button>
+      {isRecording && (
+        <FormDialog
+          keptAs={`participants/${id}/record-left`}
+          schema={recordLeft}
+          title={t('document.recordLeftTitle', { name })}
+          lead={t('document.recordLeftLead')}
+          confirm={t('document.recordLeft')}
+          act={(given, key) => verbs.recordLeft({ id, ...given, key })}
+          onClose={() => setRecording(false)}
+        />
+      )}
       {isAsking && isOut && (
         <FormDialog
           keptAs={`participants/${id}/take-back`}

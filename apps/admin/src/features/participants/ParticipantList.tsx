@@ -1,6 +1,17 @@
 import { formsOfMany } from '@siklus/contracts/exports';
 import { participant, type Participant } from '@siklus/contracts/participants';
-import { leavingCauses, participantStates, registry, repairOf, unfinishedStates, type LeavingCause, type Need } from '@siklus/domain';
+import {
+  afterLeavings,
+  afterLeavingWords,
+  leavingCauses,
+  participantStates,
+  registry,
+  repairOf,
+  unfinishedStates,
+  type AfterLeaving,
+  type LeavingCause,
+  type Need,
+} from '@siklus/domain';
 import { useListContext } from 'react-admin';
 import { useSay, useText } from '../../kit/words/text';
 import type { Column } from '../../kit/lists/column';
@@ -20,8 +31,9 @@ type Act = 'withdraw' | 'take-back';
 /** Everybody in the cycles one may see; the numbers of a board lead here with their filter. */
 export function ParticipantList() {
   const session = useSession();
-  const { leaving, state } = useLinkedFilter();
-  const asked: Act | undefined = leaving === true ? 'withdraw' : state === 'withdrawn' ? 'take-back' : undefined;
+  const { leaving, afterLeaving, state } = useLinkedFilter();
+  const asked: Act | undefined =
+    leaving === true ? 'withdraw' : state === 'withdrawn' || afterLeaving === 'backAtWork' ? 'take-back' : undefined;
   const act = mayByRole(session, 'participant.withdraw') && mayByRole(session, 'bulk.act') ? asked : undefined;
   // What was chosen for one act is not chosen for another.
   return <People key={act} act={act} />;
@@ -60,6 +72,7 @@ function People({ act }: { readonly act: Act | undefined }) {
         atStep,
         { kind: 'linked', source: 'runState', says: ({ runState, step }) => (step === undefined ? <RunStates states={runState} /> : null) },
         { kind: 'linked', source: 'leaving', says: () => t('lists.leaving') },
+        { kind: 'linked', source: 'afterLeaving', says: ({ afterLeaving }) => say(afterLeavingWords[afterLeaving as AfterLeaving]) },
       ]}
       columns={[
         {
@@ -111,6 +124,8 @@ function FilterSentence() {
   const asked: readonly (string | undefined)[] = [values.runState].flat();
   const state = unfinishedStates.every((each) => asked.includes(each)) ? 'owed' : runStates.find((each) => each === asked[0]);
   if (leaving === true) return <>{t('participants.leaving')}</>;
+  const left = afterLeavings.find((each) => each === values.afterLeaving);
+  if (left !== undefined) return <>{t(`participants.afterLeaving.${left}`)}</>;
   if (need !== undefined) return <>{t('participants.heldUp', { why: say(repairOf(registry, need as Need).label) })}</>;
   if (step === undefined && state === 'blocked') return <>{t('participants.held')}</>;
   if (step === undefined || state === undefined) return null;

@@ -88,6 +88,11 @@ export function WaitingFor({ document, isOwn }: WaitingForProps) {
           {t('document.hasLeftBody')}
         </Notice>
       )}
+      {document.afterLeaving !== null && document.isRunning && !isOwn && (
+        <Notice tone="wait" title={t(`document.afterLeaving.${document.afterLeaving}.title`, { name: document.employeeName })}>
+          {t(`document.afterLeaving.${document.afterLeaving}.body`)}
+        </Notice>
+      )}
       {document.ended !== null && <Ended document={document} ended={document.ended} />}
       {open.length === 0 && blocked.length === 0 && document.ended === null && (
         <Panel>

@@ -4,7 +4,7 @@ import type { AddEvidenceFile, AddEvidenceLink, Evidence, JudgeEvidence } from '
 import type { ExpectResult, WithdrawExpectation } from '@siklus/contracts/expected-results';
 import type { ListExport, MakeExport } from '@siklus/contracts/exports';
 import type { LearningRecord, WriteLearningRecord } from '@siklus/contracts/learning-records';
-import type { Participant, TakeBack, Withdraw } from '@siklus/contracts/participants';
+import type { Participant, RecordLeft, TakeBack, Withdraw } from '@siklus/contracts/participants';
 import type { SuperiorPlan } from '@siklus/contracts/plans';
 import type { Post } from '@siklus/contracts/posts';
 import type { NoteProgress, PinIndicators } from '@siklus/contracts/progress-notes';
@@ -64,6 +64,7 @@ export type BulkVerb = 'pause' | 'resume' | 'retry';
 interface Verbs extends AccountVerbs, CycleVerbs, SurveyVerbs {
   /** Takes an employee out of a running cycle, and back into it. */
   withdrawParticipant(params: Withdraw & { id: string; key: string }): Promise<Participant>;
+  recordLeft(params: RecordLeft & { id: string; key: string }): Promise<Participant>;
   takeBackParticipant(params: TakeBack & { id: string; key: string }): Promise<Participant>;
   /** Asks for a step on request in a document. */
   requestStep(params: RequestStep & { id: string; key: string }): Promise<RequestedStep>;
@@ -213,6 +214,7 @@ export function createDataProvider(http: Http): PanelDataProvider {
     ...cycleVerbs(http, post),
     ...surveyVerbs(http),
     withdrawParticipant: ({ id, key, ...body }) => post(`${at('participants', id)}/withdraw`, key, body),
+    recordLeft: ({ id, key, ...body }) => post(`${at('participants', id)}/record-left`, key, body),
     takeBackParticipant: ({ id, key, ...body }) => post(`${at('participants', id)}/take-back`, key, body),
     requestStep: ({ id, key, ...body }) => post(`${at('participants', id)}/requests`, key, body),
     withdrawRequest: ({ id, key, ...body }) => post(`${at('participants', id)}/requests/withdraw`, key, body),

@@ -182,16 +182,16 @@ function told(act: BulkAct): Readonly<Record<string, unknown>> {
 
 /** The command each participant gets; what the kind needs and the request lacks is named. */
 function commandOf(
-  { kind, step, occasion, dueOn, cause, participantIds, withResting = false }: BulkAct,
+  { kind, step, occasion, dueOn, cause, recordsStanding = false, participantIds, withResting = false }: BulkAct,
   because: CommittedReason,
-): Command {
+): Command & { readonly recordsStanding?: boolean } {
   if (kind === 'refresh') return { type: 'refresh', because };
   if (kind === 'withdraw' || kind === 'take-back') {
     // Nobody leaves with a whole unit by a slip of the hand.
     if (participantIds === undefined) throw missing('participantIds');
     if (kind === 'take-back') return { type: 'resume', because };
     if (cause === undefined) throw missing('cause');
-    return { type: 'withdraw', cause, because };
+    return { type: 'withdraw', cause, because, recordsStanding };
   }
   if (step === undefined) throw missing('step');
   const about = { step, occasion, because };

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Progress } from '@siklus/contracts/cycle-progress';
-import { leavingStandings, localDateOf, repairOf, scopeOf, type Registry, type Zone } from '@siklus/domain';
+import { leavingStandings, localDateOf, repairOf, scopeOf, type AfterLeaving, type Registry, type Zone } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { mayOf } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { isDue } from '../../platform/queue/outbox.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
+import { afterLeaving } from '../../workflow/after-leaving.js';
 import { taskHeldSince } from '../../workflow/document-holdings.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { byStep, dueDaysOf, isParticipant, needsOf, plannedShare, requestedLines, sumOf, unitsOf, type Count } from './board-numbers.js';
@@ -58,6 +59,12 @@ export class CycleProgress {
           ${ofParts('p.unit_id')}`,
       values,
     );
+    const left = await this.unitOfWork.read<{ what: AfterLeaving | null; people: number }>(
+      `select ${afterLeaving} as what, count(*)::int as people from participant p
+        where p.cycle_id = $1 and p.state = 'withdrawn' ${ofParts('p.unit_id')} group by 1`,
+      values,
+    );
+    const leftWith = (what: AfterLeaving) => left.find((row) => row.what === what)?.people ?? 0;
     const [piledUp = null] = late.flatMap(({ holder_id, name, count, since }) =>
       since === null ? [] : [{ holderId: holder_id ?? '', name: name ?? '', count, heldSince: localDateOf(since.toISOString(), zone) }],
     );
@@ -83,6 +90,8 @@ export class CycleProgress {
       withdrawn: documentsIn('withdrawn'),
       unrated: documentsIn('unrated'),
       leaving: leaving[0]?.people ?? 0,
+      waitedFor: leftWith('waitedFor'),
+      backAtWork: leftWith('backAtWork'),
       unfinished: documentsIn('unfinished'),
       steps: lines.map((line) => {
         const own = countsOf(line);

@@ -3,10 +3,12 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   participant,
   participantDetail,
+  recordLeft,
   takeBack,
   withdraw,
   type Participant,
   type ParticipantDetail,
+  type RecordLeft,
   type TakeBack,
   type Withdraw,
 } from '@siklus/contracts/participants';
@@ -48,6 +50,12 @@ export class ParticipantsController {
   @PostAct(':id/withdraw', 'participant.withdraw', { answers: participant })
   withdraw(@Acting() act: Act, @Param('id') id: string, @Body({ schema: withdraw }) body: Withdraw): Promise<Participant> {
     return this.moved(act, id, (tx) => this.leaving.withdraw(tx, act.person, id, body));
+  }
+
+  /** Keeps with the data of a withdrawn employee that he has left for good. */
+  @PostAct(':id/record-left', 'participant.withdraw', { answers: participant })
+  recordLeft(@Acting() act: Act, @Param('id') id: string, @Body({ schema: recordLeft }) body: RecordLeft): Promise<Participant> {
+    return this.moved(act, id, (tx) => this.leaving.recordLeft(tx, act.person, id, body));
   }
 
   /** Takes a withdrawn employee back into the cycle. */

@@ -9,6 +9,7 @@ import { reportsOf } from '../../platform/lists/scope.js';
 import { walkedPage, type Walk } from '../../platform/lists/walk.js';
 import { participantScope } from '../../workflow/document-columns.js';
 import { lineageNow } from '../../workflow/unit-now.js';
+import { afterLeaving } from '../../workflow/after-leaving.js';
 import { countedPeople } from './counted-people.js';
 import { runsOf } from './participant-runs.js';
 import { registryToken } from '../../workflow/registry-token.js';
@@ -36,6 +37,9 @@ type Kept = Omit<Participant, 'runs' | 'may' | 'proposedCause'> & {
 const leaving = `p.state = 'active' and p.employee_id in (select x.id from employee x
   where x.standing = any('{${leavingStandings.join(',')}}'))`;
 
+/** Those about whom that is open; only who was withdrawn is looked at. */
+const stillOpen: Filter = (value, values) => `${value === null ? '' : `p.state = 'withdrawn' and `}${equals(afterLeaving)(value, values)}`;
+
 /** Employees in cycles, with how each of their steps stands. */
 export const participants = defineList<Participant, Kept, [Registry]>({
   resource: 'participants',
@@ -56,6 +60,7 @@ export const participants = defineList<Participant, Kept, [Registry]>({
     unitName: { sql: 'u.name', sortable: true },
     zone: { sql: 'u.zone' },
     state: { sql: 'p.state', sortable: true, filter: equals },
+    afterLeaving: { sql: afterLeaving, filter: () => stillOpen },
     version: { sql: 'p.version' },
     lineage: { sql: lineageNow },
     holdsPost: { sql: 'exists (select from current_assignment held where held.employee_id = p.employee_id)' },

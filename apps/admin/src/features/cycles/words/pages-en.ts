@@ -192,6 +192,16 @@ export const words: Same<typeof id> = {
       fix: 'The system proposes to withdraw their documents, so that nobody waits for them; you decide.',
       verb: 'Choose and withdraw',
     },
+    waitedFor: {
+      title: 'Have left, but documents of others still wait for them',
+      fix: 'They were withdrawn without keeping the standing. Keep it, so that their turns go to their superiors.',
+      verb: 'See who',
+    },
+    backAtWork: {
+      title: 'Withdrawn, and at work again by the data',
+      fix: 'Their documents stay withdrawn until you take them back.',
+      verb: 'Choose and take back',
+    },
     need: { verb: 'See the steps' },
     piledUp: {
       title: 'Tasks pile up with %{name}',

@@ -184,6 +184,16 @@ export const words = {
       fix: 'Sistem mengusulkan menarik dokumen mereka, agar tidak ada yang menunggunya; Anda memutuskan.',
       verb: 'Pilih dan tarik',
     },
+    waitedFor: {
+      title: 'Sudah keluar, tetapi dokumen orang lain masih menunggunya',
+      fix: 'Mereka ditarik tanpa mencatat kedudukannya. Catat, agar gilirannya beralih ke atasannya.',
+      verb: 'Lihat siapa',
+    },
+    backAtWork: {
+      title: 'Ditarik, dan bekerja kembali menurut data',
+      fix: 'Dokumen mereka tetap ditarik sampai Anda mengikutkannya kembali.',
+      verb: 'Pilih dan ikutkan kembali',
+    },
     need: { verb: 'Lihat langkahnya' },
     piledUp: {
       title: 'Tugas menumpuk pada %{name}',

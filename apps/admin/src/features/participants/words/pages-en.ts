@@ -104,6 +104,21 @@ export const words: Same<typeof id> = {
     missed:
       'While this document was withdrawn, the following was done for the others and does not count for it. Do it from this document if ' +
       'it should:',
+    recordLeft: 'Keep the standing',
+    recordLeftTitle: 'Keep that %{name} has left?',
+    recordLeftLead:
+      'The data of the employee get the cause of the withdrawal: the turns in the documents of others go to the superior, where the ' +
+      'reason below can be read.',
+    afterLeaving: {
+      waitedFor: {
+        title: 'Documents of others still wait for %{name}',
+        body: 'The withdrawal says that the employee has left, the data do not yet. Keep the standing, so that the turns go on.',
+      },
+      backAtWork: {
+        title: 'By the data of the employee, %{name} is at work again',
+        body: 'The document stays withdrawn until you take it back.',
+      },
+    },
     takeBack: 'Take back into the cycle',
     takeBackTitle: 'Take %{name} back into the cycle %{year}?',
     takeBackLead:
@@ -232,6 +247,11 @@ export const words: Same<typeof id> = {
     leaving: 'Participants who have left by their standing. Choose whom to withdraw from the cycle; the system only proposes.',
     pick: 'Choose %{name}',
     tooMany: 'For more than %{most} people narrow the filter.',
+    afterLeaving: {
+      waitedFor:
+        'Withdrawn as they have left, which their data do not say: documents of others still wait for them. Keep it from the document.',
+      backAtWork: 'Withdrawn from the cycle, and at work again by their data. Choose whom to take back.',
+    },
     at: {
       scheduled: 'Participants who wait for: %{step}.',
       owed: 'Participants who have not finished: %{step}.',

@@ -96,6 +96,21 @@ export const words = {
     withdrawLead: 'Semua langkah dokumennya berakhir dan dokumennya hanya dapat dibaca. Bila keliru, ia dapat diikutkan kembali.',
     missed:
       'Selama dokumen ini ditarik, hal berikut dilakukan bagi peserta lain dan tidak berlaku padanya. Lakukan dari dokumen ini bila perlu:',
+    recordLeft: 'Catat kedudukannya',
+    recordLeftTitle: 'Catat bahwa %{name} sudah keluar?',
+    recordLeftLead:
+      'Data pegawainya memuat sebab ia ditarik: gilirannya dalam dokumen orang lain beralih ke atasannya, dan alasan di bawah terbaca ' +
+      'di sana.',
+    afterLeaving: {
+      waitedFor: {
+        title: 'Dokumen orang lain masih menunggu %{name}',
+        body: 'Ia ditarik karena sudah keluar, tetapi data pegawainya belum mengatakannya. Catat kedudukannya agar gilirannya beralih.',
+      },
+      backAtWork: {
+        title: 'Menurut data pegawai, %{name} bekerja kembali',
+        body: 'Dokumennya tetap ditarik sampai Anda mengikutkannya kembali.',
+      },
+    },
     takeBack: 'Ikutkan kembali',
     takeBackTitle: 'Ikutkan kembali %{name} dalam siklus %{year}?',
     takeBackLead:
@@ -224,6 +239,11 @@ export const words = {
     tooMany: 'Untuk lebih dari %{most} orang, persempit saringan.',
     at: {
       scheduled: 'Peserta yang menunggu %{step}.',
+      afterLeaving: {
+        waitedFor:
+          'Ditarik karena sudah keluar, tetapi datanya belum mengatakannya: dokumen orang lain masih menunggu mereka. Catat dari dokumennya.',
+        backAtWork: 'Ditarik dari siklus, dan menurut datanya kini bekerja kembali. Pilih siapa yang diikutkan kembali.',
+      },
       owed: 'Peserta yang belum menyelesaikan %{step}.',
       blocked: 'Peserta yang tertahan pada %{step}.',
       open: 'Peserta yang sedang menjalani %{step}.',
