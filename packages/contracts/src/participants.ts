@@ -2,6 +2,7 @@ import {
   holdingKinds,
   afterLeavings,
   afterLeavingWords,
+  answerStates,
   type LeavingCause,
   leavingCauses,
   participantStates,
@@ -246,8 +247,11 @@ export const participantDetail = participant
         isRatingOutdated: z.boolean(),
       }),
     ),
-    /** Whether these no longer count, as their step or one on which it rests was reopened, until they are decided again. */
-    areRecommendationsOutdated: z.boolean(),
+    /**
+     * Whether these count: `waiting` where their step or one on which it rests was reopened, until they are decided again; `dropped` where
+     * it was skipped.
+     */
+    recommendationState: z.enum(answerStates),
     recommendations: z.array(z.object({ courseCode: z.string(), title: z.string(), hours: z.number().int(), reason: z.string() })),
     /** What the courses that answers name are called. */
     courses: z.array(z.object({ code: z.string(), title: z.string() })),

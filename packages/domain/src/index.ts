@@ -60,4 +60,4 @@ export * from './workflow/check-template.js';
 export * from './workflow/template.js';
 export * from './workflow/transition.js';
 export * from './workflow/template-difference.js';
-export { answerStateOf, isPartyTo, type AnswerState, type TakenTurn } from './workflow/undecided.js';
+export { answerStateOf, answerStates, isPartyTo, type AnswerState, type TakenTurn } from './workflow/undecided.js';

@@ -55,6 +55,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'bulk.kinds.*.hint': 'any',
   'document.afterLeaving.*.body': 'any',
   'document.afterLeaving.*.title': 'any',
+  'document.recommendationsState.*': 'any',
   'document.acts.*': ['joined', 'withdrawn', 'taken-back', 'closed', 'reopened'],
   'audit.*': ['heldBefore', 'heldBy'],
   'audit.kinds.*': 'any',

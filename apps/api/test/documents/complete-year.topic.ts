@@ -143,10 +143,10 @@ export function completeYearTopic(): void {
     it('no longer counts until it is decided again, in document and list, and whoever is concerned is told why', async () => {
       const before = await detail();
       expect(before.training.recommended).toBeGreaterThan(0);
-      expect(before.areRecommendationsOutdated).toBe(false);
+      expect(before.recommendationState).toBe('decided');
       await act({ kind: 'reopen', step: 'final-assessment', reason: 'Predikat keliru' });
       const after = await detail();
-      expect([after.areRecommendationsOutdated, after.training.recommended]).toEqual([true, 0]);
+      expect([after.recommendationState, after.training.recommended]).toEqual(['waiting', 0]);
       expect(after.recommendations).toEqual(before.recommendations);
       expect(new Set((await recommended()).map(({ isOutdated }) => isOutdated))).toEqual(new Set([true]));
       const supervisor = before.runs.find(({ step }) => step === 'final-assessment')?.turns.find(({ turn }) => turn === 'rate')?.by;
@@ -163,12 +163,24 @@ export function completeYearTopic(): void {
       const pool = { filter: { kind: 'step-outdated', participantId: first.participantId } };
       expect((await office.admin.list<Notification>('/api/notifications', pool)).rows).toMatchObject([{ pool: 'training-office' }]);
 
+      const said = async (kind: string) => (await told(first.employeeId, kind))[0]?.words.id ?? '';
+      expect([await said('step-reopened'), await said('step-outdated')]).not.toContainEqual(expect.stringMatching(/^Tidak berlaku lagi/));
+      await act({ kind: 'skip', step: 'final-assessment' });
+      expect((await detail()).recommendationState).toBe('dropped');
+      expect(await said('step-reopened')).toMatch(/^Tidak berlaku lagi/);
+      await act({ kind: 'reopen', step: 'final-assessment' });
+      expect((await detail()).recommendationState).toBe('waiting');
+
       await carry('final-assessment');
-      expect((await detail()).areRecommendationsOutdated).toBe(true);
+      expect((await detail()).recommendationState).toBe('waiting');
+      await act({ kind: 'reopen', step: 'training-recommendation' });
+      await act({ kind: 'skip', step: 'training-recommendation' });
+      expect((await detail()).recommendationState).toBe('dropped');
+      expect(await said('step-outdated')).toMatch(/^Tidak berlaku lagi/);
       await act({ kind: 'reopen', step: 'training-recommendation' });
       await carry('training-recommendation');
       const decided = await detail();
-      expect([decided.state, decided.areRecommendationsOutdated]).toEqual(['complete', false]);
+      expect([decided.state, decided.recommendationState]).toEqual(['complete', 'decided']);
       expect(decided.training.recommended).toBeGreaterThan(0);
       expect(new Set((await recommended()).map(({ isOutdated }) => isOutdated))).toEqual(new Set([false]));
       expect((await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);

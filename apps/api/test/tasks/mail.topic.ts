@@ -148,6 +148,9 @@ export function mailTopic(): void {
         ['task-opened', 'task', agree?.id],
         ['task-reminder', 'task', agree?.id],
       ]);
+      const reminder = { filter: { kind: 'task-reminder', participantId: task?.participantId } };
+      const [notice] = (await (await office.as(deputy?.id ?? '')).list<Notification>('/api/notifications', reminder)).rows;
+      expect(notice?.words.id).toContain('alasan: Atas permintaan kepala dinas');
       expect(await change(`delete from assignment where employee_id = $1 and kind = 'PLH'`, [deputy?.id])).toBe(1);
       expect(await told()).toEqual([
         ['deputy-relieved', 'inbox', null],

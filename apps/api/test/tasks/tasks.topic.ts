@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Notification } from '@siklus/contracts/notifications';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import type { DocumentTrail } from '@siklus/contracts/trails';
 import { randomUUID } from 'node:crypto';
@@ -106,6 +107,8 @@ export function tasksTopic(): void {
         round: 2,
         acts: [{ kind: 'return', by: { employeeId: supervisorId, post: expect.any(String) }, reason: 'Target belum terukur.' }],
       });
+      const { rows } = await holder.list<Notification>('/api/notifications', { filter: { kind: 'task-returned' } });
+      expect(rows[0]?.words.id).toContain('alasan: Target belum terukur.');
       const { entries } = (await holder.get<DocumentTrail>(`/api/document-trails/${task.participantId}`)).body;
       expect(entries.find(({ action }) => action === 'turn.returned')).toMatchObject({ reason: 'Target belum terukur.' });
     });

@@ -2,7 +2,8 @@ import type { Text } from '../text.js';
 
 /**
  * What must be so for a notice to be true: that the turn waits for its reader, that it is late there, that it does not wait for him; else
- * the state of the step, or that of the document (`running`: not ended); that the words it tells of were not taken back (`said`).
+ * the state of the step (`undecided`: neither skipped nor decided since), or that of the document (`running`: not ended); that the words it
+ * tells of were not taken back (`said`).
  */
 export type NoticeHolds =
   | 'waits'
@@ -12,6 +13,7 @@ export type NoticeHolds =
   | 'blocked'
   | 'skipped'
   | 'under-way'
+  | 'undecided'
   | 'running'
   | 'said'
   | 'complete'
@@ -54,7 +56,10 @@ export const notices = {
   'task-returned': {
     holds: 'waits',
     opens: 'task',
-    says: { id: '{step}: dokumen {name} dikembalikan kepada Anda', en: '{step}: the document of {name} was returned to you' },
+    says: {
+      id: '{step}: dokumen {name} dikembalikan kepada Anda{why}',
+      en: '{step}: the document of {name} was returned to you{why}',
+    },
     subject: { id: 'Ada tugas yang dikembalikan', en: 'A task was returned' },
     mail: {
       id: 'Sebuah dokumen kinerja dikembalikan kepada Anda dengan alasannya.',
@@ -72,8 +77,8 @@ export const notices = {
     holds: 'waits',
     opens: 'task',
     says: {
-      id: 'Pengingat: {step} pada dokumen {name} masih menunggu Anda',
-      en: 'Reminder: {step} in the document of {name} still waits for you',
+      id: 'Pengingat: {step} pada dokumen {name} masih menunggu Anda{why}',
+      en: 'Reminder: {step} in the document of {name} still waits for you{why}',
     },
     subject: { id: 'Pengingat tugas kinerja', en: 'Reminder of a performance task' },
     mail: { id: 'Ada tugas kinerja yang masih menunggu Anda.', en: 'A performance task still waits for you.' },
@@ -167,6 +172,7 @@ export const notices = {
     },
   },
   'step-reopened': {
+    holds: 'under-way',
     opens: 'document',
     says: {
       id: '{step} pada dokumen {name} dibuka kembali{why}',
@@ -179,6 +185,7 @@ export const notices = {
     },
   },
   'step-outdated': {
+    holds: 'undecided',
     opens: 'document',
     says: {
       id: '{step} pada dokumen {name} tidak berlaku sampai diputuskan lagi: langkah yang menjadi dasarnya dibuka kembali{why}',

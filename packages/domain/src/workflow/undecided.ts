@@ -14,7 +14,8 @@ export interface TakenTurn {
  * How far an answer has come: decided, so that it counts; waiting for whoever decides; or dropped, since it was given back, taken back,
  * replaced, or left when its step was skipped or cut off.
  */
-export type AnswerState = 'decided' | 'waiting' | 'dropped';
+export const answerStates = ['decided', 'waiting', 'dropped'] as const;
+export type AnswerState = (typeof answerStates)[number];
 
 /**
  * How far the answer of a turn has come among all turns that were taken in its run. It is decided by the first turn, from its own on, from

@@ -19,7 +19,7 @@ interface TrainingPanelProps {
 
 /** The year's trainings: attended hours against what a year demands or allows, the ledger, and what was recommended. */
 export function TrainingPanel({
-  document: { training, learning, recommendations, areRecommendationsOutdated, state, year },
+  document: { training, learning, recommendations, recommendationState, state, year },
   isOwn,
 }: TrainingPanelProps) {
   const t = useText();
@@ -53,9 +53,9 @@ export function TrainingPanel({
         <Box component="h3" sx={{ m: 0, mb: 2, fontSize: '0.875rem', fontWeight: 650 }}>
           {t('document.recommendations')}
         </Box>
-        {areRecommendationsOutdated && (
+        {recommendationState !== 'decided' && (
           <Box sx={{ mb: 2 }}>
-            <Notice tone="wait">{t('document.recommendationsOutdated')}</Notice>
+            <Notice tone="wait">{t(`document.recommendationsState.${recommendationState}`)}</Notice>
           </Box>
         )}
         {recommendations.length === 0 ? (

@@ -90,6 +90,8 @@ const held: Readonly<Record<NoticeHolds, string>> = {
   blocked: `s.state = 'blocked'`,
   skipped: `s.state = 'skipped'`,
   'under-way': `s.state in ('scheduled', 'blocked', 'open')`,
+  undecided: `s.state in ('scheduled', 'blocked', 'open') or (s.state = 'done' and not exists (select from task t
+    where t.step_run_id = s.id and t.state <> 'open' and t.closed_at > n.created_at))`,
   running: `p.state in ('active', 'complete', 'unrated')`,
   said: `exists (select from remark m where m.participant_id = n.participant_id and m.part = n.part and m.at = n.created_at
     and m.taken_back_at is null)`,
@@ -110,7 +112,7 @@ const isNew = `(${readAt} is null and ${isCurrent})`;
 /** With whom the turn was once it had moved, and before, called as then, and by which act: all as at the moment of the notice. */
 const moved = `case when n.kind in (${kindsWithWhy.map((kind) => `'${kind}'`).join(', ')}) then (
   select json_build_object('kind', coalesce(held.kind, 'nobody'), 'name', held.name, 'former', before.name,
-      'change', act.change, 'reason', act.reason)
+      'change', act.change, 'reason', coalesce(act.reason, returned.reason))
     from (select 1) one
     left join lateral (
       select h.kind, ${calledThen('to_whom', 'n.created_at')} as name from holding h left join employee to_whom on to_whom.id = h.holder_id
@@ -122,7 +124,10 @@ const moved = `case when n.kind in (${kindsWithWhy.map((kind) => `'${kind}'`).jo
       select entry.body -> 'values' ->> 'change' as change, why.text as reason
         from audit_entry entry left join given_reason why on why.id = (entry.body -> 'values' ->> 'reasonId')::uuid
        where entry.stream = 'participant:' || n.participant_id and entry.at = n.created_at and entry.body -> 'values' ?| '{change,reasonId}'
-       order by entry.body ->> 'step' = n.step and entry.body ->> 'occasion' = n.occasion desc, entry.n limit 1) act on true) end`;
+       order by entry.body ->> 'step' = n.step and entry.body ->> 'occasion' = n.occasion desc, entry.n limit 1) act on true
+    left join lateral (
+      select t.reason from task t where n.kind = 'task-returned' and t.step_run_id = s.id and t.outcome = 'returned'
+         and t.closed_at = n.created_at limit 1) returned on true) end`;
 
 function toldOf({ kind, name, former, change, reason }: Moved): Readonly<Record<'to' | 'for' | 'why', string | Text>> {
   const to = name ?? (kind === 'pool' || kind === 'administrator' ? movedTo[kind] : movedTo.nobody);

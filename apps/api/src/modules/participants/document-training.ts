@@ -1,31 +1,31 @@
 import type { LearningRecord } from '@siklus/contracts/learning-records';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
-import { trainingYear, trainingYearAsOf, valueBefore, type FieldChange } from '@siklus/domain';
+import { trainingYear, trainingYearAsOf, valueBefore, type AnswerState, type FieldChange } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Subject } from '../../workflow/subject.js';
 import type { DocumentReading } from '../../workflow/undecided.js';
 
-type Training = Pick<ParticipantDetail, 'recommendations' | 'areRecommendationsOutdated' | 'courses' | 'training' | 'learning'>;
+type Training = Pick<ParticipantDetail, 'recommendations' | 'recommendationState' | 'courses' | 'training' | 'learning'>;
 
 interface Stands {
   /** When the document was complete or was ended; null while it is under way. */
   readonly endedAt: string | null;
-  /** Whether what was recommended is the last word. */
-  readonly isDecided: boolean;
+  /** How far what was recommended has come by now. */
+  readonly recommended: AnswerState;
   readonly reading: DocumentReading;
 }
 
 /** What a document says of training: what was recommended, what its employee plans and attended, and what he owes for the year. */
-export async function trainingOf(tx: Tx, subject: Subject, { endedAt, isDecided, reading }: Stands): Promise<Training> {
+export async function trainingOf(tx: Tx, subject: Subject, { endedAt, recommended, reading }: Stands): Promise<Training> {
   const recommendations = await recommendationsOf(tx, subject.participantId);
   const learning = await learningOf(tx, subject);
-  const areRecommendationsOutdated = recommendations.length > 0 && !isDecided;
+  const recommendationState = recommendations.length === 0 ? 'decided' : recommended;
   return {
     recommendations,
-    areRecommendationsOutdated,
+    recommendationState,
     courses: await coursesOf(tx, reading, subject.participantId),
     training: trainingYear(await statusAt(tx, subject, trainingYearAsOf(subject.year, subject.zone, endedAt)), {
-      recommended: areRecommendationsOutdated ? 0 : hoursOf(recommendations),
+      recommended: recommendationState === 'decided' ? hoursOf(recommendations) : 0,
       planned: hoursOf(learning.filter(({ attended }) => !attended)),
       attended: hoursOf(learning.filter(({ attended }) => attended)),
     }),

@@ -11,6 +11,7 @@ import {
   recommendation,
   repairOf,
   restsOn,
+  type AnswerState,
   type Registry,
   type StepRun,
 } from '@siklus/domain';
@@ -120,7 +121,7 @@ export class ParticipantDetails {
           takeBack: isRunning ? this.takeBackOf(run, turns, { actor: actorOf(person), line: subject.line }) : null,
         })),
         notable: row.state === 'active' && isWithinYear(this.registry, runs),
-        ...(await trainingOf(tx, subject, { endedAt, isDecided: this.isDecided(runs, turns, acts), reading })),
+        ...(await trainingOf(tx, subject, { endedAt, recommended: this.recommendedState(runs, turns, acts), reading })),
         plans: await plansOf(tx, id),
         progress: await progressOf(tx, id, 3),
         pins: person.employeeId === subject.employeeId ? await pinsOf(tx, id) : [],
@@ -132,11 +133,19 @@ export class ParticipantDetails {
     });
   }
 
-  /** Whether the training that was recommended is the last word: it is decided, and nothing on which that rests was reopened since. */
-  private isDecided(runs: readonly StepRun[], turns: readonly TurnRow[], acts: readonly ActAtStep[]): boolean {
+  /**
+   * How far the training that was recommended has come: it is the last word once it is decided and nothing on which that rests was reopened
+   * since, and dropped once its step was skipped, or all of those.
+   */
+  private recommendedState(runs: readonly StepRun[], turns: readonly TurnRow[], acts: readonly ActAtStep[]): AnswerState {
     const run = runs.find(({ step }) => step === recommendation.step);
+    if (run === undefined || run.state === 'skipped') return 'dropped';
     const own = turns.filter(({ step }) => step === recommendation.step);
-    return run?.state === 'done' && this.outdatedBy(run, own, acts).length === 0;
+    const reopened = this.outdatedBy(run, own, acts);
+    if (run.state === 'done' && reopened.length === 0) return 'decided';
+    const isSkipped = (other: ActAtStep) =>
+      runs.some(({ step, occasion, state }) => step === other.step && occasion === other.occasion && state === 'skipped');
+    return run.state === 'done' && reopened.every(isSkipped) ? 'dropped' : 'waiting';
   }
 
   /** The steps on which a finished one rests and which were reopened since: it tells what followed from their former answers. */

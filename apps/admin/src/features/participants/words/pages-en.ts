@@ -129,8 +129,11 @@ export const words: Same<typeof id> = {
     journey: 'The way of the document',
     training: 'Training of %{year}',
     recommendations: 'Recommended training',
-    recommendationsOutdated:
-      'These no longer count until they are decided again, as a step on which they rest was reopened. Their hours are not counted.',
+    recommendationsState: {
+      waiting:
+        'These no longer count until they are decided again, as a step on which they rest was reopened. Their hours are not counted.',
+      dropped: 'These no longer count, as their step or one on which they rest was skipped. Their hours are not counted.',
+    },
     noRecommendations: 'No course has been approved for %{year}.',
     hoursOwed: '%{hours} of the %{owed} hours of a year attended; %{missing} are missing.',
     hoursMet: '%{hours} hours attended; the %{owed} of a year are met.',
@@ -244,14 +247,14 @@ export const words: Same<typeof id> = {
     states: inLanguage(participantStateWords, 'en'),
     heldUp: 'Participants who are held up. %{why}.',
     held: 'Participants of whom at least one step is held up.',
-    leaving: 'Participants who have left by their standing. Choose whom to withdraw from the cycle; the system only proposes.',
-    pick: 'Choose %{name}',
-    tooMany: 'For more than %{most} people narrow the filter.',
     afterLeaving: {
       waitedFor:
         'Withdrawn as they have left, which their data do not say: documents of others still wait for them. Keep it from the document.',
       backAtWork: 'Withdrawn from the cycle, and at work again by their data. Choose whom to take back.',
     },
+    leaving: 'Participants who have left by their standing. Choose whom to withdraw from the cycle; the system only proposes.',
+    pick: 'Choose %{name}',
+    tooMany: 'For more than %{most} people narrow the filter.',
     at: {
       scheduled: 'Participants who wait for: %{step}.',
       owed: 'Participants who have not finished: %{step}.',

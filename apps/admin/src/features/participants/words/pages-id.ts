@@ -121,9 +121,14 @@ export const words = {
     journey: 'Perjalanan dokumen',
     training: 'Pelatihan tahun %{year}',
     recommendations: 'Rekomendasi pelatihan',
-    recommendationsOutdated:
-      'Rekomendasi ini tidak berlaku sampai diputuskan lagi, karena langkah yang menjadi dasarnya dibuka kembali. ' +
-      'Jam pelajarannya tidak dihitung.',
+    recommendationsState: {
+      waiting:
+        'Rekomendasi ini tidak berlaku sampai diputuskan lagi, karena langkah yang menjadi dasarnya dibuka kembali. ' +
+        'Jam pelajarannya tidak dihitung.',
+      dropped:
+        'Rekomendasi ini tidak berlaku lagi, karena langkahnya atau langkah yang menjadi dasarnya dilewati. ' +
+        'Jam pelajarannya tidak dihitung.',
+    },
     noRecommendations: 'Belum ada pelatihan yang disetujui untuk tahun %{year}.',
     hoursOwed: '%{hours} JP sudah diikuti dari %{owed} JP setahun; kurang %{missing} JP.',
     hoursMet: '%{hours} JP sudah diikuti; kewajiban %{owed} JP setahun terpenuhi.',
@@ -234,16 +239,16 @@ export const words = {
     states: inLanguage(participantStateWords, 'id'),
     heldUp: 'Peserta yang tertahan. %{why}.',
     held: 'Peserta yang sedikitnya satu langkahnya tertahan.',
+    afterLeaving: {
+      waitedFor:
+        'Ditarik karena sudah keluar, tetapi datanya belum mengatakannya: dokumen orang lain masih menunggu mereka. Catat dari dokumennya.',
+      backAtWork: 'Ditarik dari siklus, dan menurut datanya kini bekerja kembali. Pilih siapa yang diikutkan kembali.',
+    },
     leaving: 'Peserta yang menurut kedudukannya sudah keluar. Pilih siapa yang ditarik dari siklus; sistem hanya mengusulkan.',
     pick: 'Pilih %{name}',
     tooMany: 'Untuk lebih dari %{most} orang, persempit saringan.',
     at: {
       scheduled: 'Peserta yang menunggu %{step}.',
-      afterLeaving: {
-        waitedFor:
-          'Ditarik karena sudah keluar, tetapi datanya belum mengatakannya: dokumen orang lain masih menunggu mereka. Catat dari dokumennya.',
-        backAtWork: 'Ditarik dari siklus, dan menurut datanya kini bekerja kembali. Pilih siapa yang diikutkan kembali.',
-      },
       owed: 'Peserta yang belum menyelesaikan %{step}.',
       blocked: 'Peserta yang tertahan pada %{step}.',
       open: 'Peserta yang sedang menjalani %{step}.',

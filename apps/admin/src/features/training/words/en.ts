@@ -17,7 +17,7 @@ export const words: Same<typeof id> = {
   },
   training: {
     recommendations: 'Training recommendations',
-    outdated: 'does not count until it is decided again',
+    outdated: 'does not count',
     search: 'Search name, NIP or course',
     noneYet: 'Approved recommendations appear here.',
     serves: 'Purpose',

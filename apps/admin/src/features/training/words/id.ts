@@ -14,7 +14,7 @@ export const words = {
   },
   training: {
     recommendations: 'Rekomendasi pelatihan',
-    outdated: 'tidak berlaku sampai diputuskan lagi',
+    outdated: 'tidak berlaku',
     search: 'Cari nama, NIP, atau pelatihan',
     noneYet: 'Rekomendasi yang disetujui muncul di sini.',
     serves: 'Kegunaan',
