@@ -53,7 +53,7 @@ export * from './workflow/registry.js';
 export { reopensFrom, requestsOpenTo, type OpenRequest } from './workflow/request.js';
 export { heldUpStates, restingStates, restsOn, waitsFor } from './workflow/resting.js';
 export * from './workflow/rule.js';
-export { endingWith, wakesAt } from './workflow/settle.js';
+export { endingWith, endsNow, wakesAt } from './workflow/settle.js';
 export * from './workflow/step.js';
 export * from './workflow/step-difference.js';
 export * from './workflow/check-template.js';

@@ -212,6 +212,18 @@ describe('what can no longer be done', () => {
     expect(office.run('mid-term-review', 'TW3')).toMatchObject({ state: 'skipped', task: null });
   });
 
+  it('is what was to open only after the year was signed: it is asked of nobody any more', () => {
+    office = new Office(registry);
+    const planned = scheduleOf(defaultTemplate(registry.steps), 2026);
+    const later = { opensOn: '2027-02-01', dueOn: '2027-02-15' };
+    office.give({ type: 'start', schedule: planned.map((line) => (line.occasion === 'TW3' ? { ...line, ...later } : line)) });
+    toTheEndOfTheYear();
+    for (let turn = 0; turn < 2; turn += 1) office.answer('final-assessment');
+    expect(office.run('mid-term-review', 'TW3')).toMatchObject({ state: 'scheduled', cause: null });
+    office.answer('final-assessment');
+    expect(office.run('mid-term-review', 'TW3')).toMatchObject({ state: 'skipped', cause: 'NOT_REPORTED', task: null });
+  });
+
   it('has a line in the trail for each period, and says of a report that nobody answered that it was made', () => {
     toTheEndOfTheYear();
     office.answer('mid-term-review', 'TW1');

@@ -217,8 +217,8 @@ export function finishTurn(work: Work, index: number, turn: Turn, by: 'actor' | 
 }
 
 /**
- * How what is unfinished of one step ends when another is done: at once where it can be asked for until then, once it is due where that
- * step ends it; null where it goes on.
+ * How what is unfinished of one step ends when another is done: at once where it can be asked for until then; once it is due where that
+ * step ends it, and at once of that what was to open only later; null where it goes on.
  */
 export function endingWith({ key, ends = [] }: StepDefinition, { key: step, opens }: StepDefinition): 'at-once' | 'once-due' | null {
   if (opens.kind === 'onRequest') return opens.until === key ? 'at-once' : null;
@@ -227,7 +227,12 @@ export function endingWith({ key, ends = [] }: StepDefinition, { key: step, open
 
 function isEndedBy(work: Work, definition: StepDefinition, run: StepRun): boolean {
   const how = endingWith(definition, definitionOf(work, run));
-  return how === 'at-once' || (how === 'once-due' && isDue(run, work.context.now));
+  return how !== null && endsNow(how, run, work.context.now);
+}
+
+/** Whether what ends in that way ends now: what is under way has until its due day, what was to open only later is never asked. */
+export function endsNow(how: 'at-once' | 'once-due', run: StepRun, now: Instant): boolean {
+  return how === 'at-once' || isDue(run, now) || (run.state === 'scheduled' && run.opensAt > now);
 }
 
 /** Whether the time of a run is over. */

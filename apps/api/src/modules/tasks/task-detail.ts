@@ -4,6 +4,7 @@ import type { TaskDetail } from '@siklus/contracts/tasks';
 import {
   catalogue,
   endingWith,
+  endsNow,
   familyOf,
   factOf,
   holderOf,
@@ -147,9 +148,7 @@ export class TaskDetails {
         if (how === null) return [];
         const dueAt = each.task?.dueAt ?? each.dueAt;
         const isRequested = how === 'at-once';
-        return [
-          { step: each.step, occasion: each.occasion, label: nameOf(each), dueAt, isEnding: isRequested || dueAt <= now, isRequested },
-        ];
+        return [{ step: each.step, occasion: each.occasion, label: nameOf(each), dueAt, isEnding: endsNow(how, each, now), isRequested }];
       });
   }
 
