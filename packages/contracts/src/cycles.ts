@@ -174,8 +174,8 @@ export type CloseCycle = z.infer<typeof closeCycle>;
 const closingPeople = z.array(z.object({ id, nip: z.string(), name: z.string(), unitName: z.string() }));
 
 /**
- * What a closing would cut off: documents that are not finished, the first by name, and how many stand at which step. Apart from them all,
- * whose employee holds a post in a unit outside the cycle by now.
+ * What a closing would cut off, or has cut off and an opening would take up again: documents that are not finished, the first by name, and
+ * how many stand at which step. Apart from them all, whose employee holds a post in a unit outside the cycle by now.
  */
 export const closing = z
   .object({

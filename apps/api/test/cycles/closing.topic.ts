@@ -53,6 +53,10 @@ export function closingTopic(): void {
     expect((await office().admin.get<Cycle>(`/api/cycles/${office().cycleId}`)).body.state).toBe('closing');
     await runJobs(office().site);
     expect((await office().admin.get<Cycle>(`/api/cycles/${office().cycleId}`)).body.state).toBe('closed');
+    // What an opening would take up again, as its dialog says first.
+    const { body: again } = await office().admin.get<Closing>(`/api/cycles/${office().cycleId}/closing`);
+    expect([again.unfinished, again.employees[0]?.name]).toEqual([body.unfinished, body.employees[0]?.name]);
+    expect(again.steps[0]).toMatchObject({ step: 'target-setting', count: body.unfinished });
     expect(await openTasks(office())).toEqual([]);
     const ended = await progressOf();
     expect([ended.status, ended.unfinished, ended.steps[0]?.unfinished]).toEqual(['closed', body.unfinished, body.unfinished]);

@@ -27,13 +27,15 @@ export function Board({ cycle, progress, zone, onBegun }: BoardProps) {
   const say = useSay();
   const { number } = useFormat();
   const behind = mostBehind(progress);
-  const { unfinished, status } = progress;
+  const { unfinished, status, held } = progress;
   const heading =
     unfinished > 0
       ? t('board.endedUnfinished', { smart_count: unfinished, count: number(unfinished) })
       : behind
         ? t('board.behind', { step: say(behind.step.label), smart_count: behind.points })
-        : t(status === 'closed' ? 'board.allComplete' : 'board.onPlan');
+        : status === 'closed'
+          ? t('board.allComplete')
+          : t(held > 0 ? 'board.onPlanHeld' : 'board.onPlan', { smart_count: held, count: number(held) });
   return (
     <ColumnsAfter
       first={

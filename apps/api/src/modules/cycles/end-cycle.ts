@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CloseCycle, Closing, ReopenCycle } from '@siklus/contracts/cycles';
-import { can, fault, Refusal, type Registry, type Text } from '@siklus/domain';
+import { can, fault, Refusal, unfinishedStates, type Registry, type Text } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
@@ -18,11 +18,11 @@ import { namedPeople } from './named-people.js';
 
 const inState = `select p.id as target_id from participant p where p.cycle_id = $1 and p.state = $2`;
 
-/** Whose documents of the cycle ($1) are unfinished, and whether their post is in a unit outside it by now. */
+/** Whose documents of the cycle ($1) are in that state ($2), and whether their post is in a unit outside it by now. */
 const unfinishedPeople = `select p.employee_id as "employeeId", coalesce(not u.lineage @> array[c.unit_id], false) as "isElsewhere"
     from participant p join cycle c on c.id = p.cycle_id
     left join current_assignment a on a.employee_id = p.employee_id left join unit u on u.id = a.unit_id
-   where p.cycle_id = $1 and p.state = 'active'`;
+   where p.cycle_id = $1 and p.state = $2`;
 
 const idsOf = (people: readonly { readonly employeeId: string }[]): string[] => people.map(({ employeeId }) => employeeId);
 
@@ -42,13 +42,13 @@ export class EndCycle implements BulkWork {
     for (const kind of ['close', 'resume'] as const) works.register(kind, this);
   }
 
-  /** What a closing would cut off. */
+  /** What a closing would cut off, or has cut off: that goes on once the cycle is opened again. */
   closing(person: Person, id: string): Promise<Closing> {
     return this.unitOfWork.run(async (tx) => {
-      const stored = await tx.of(cycle).one({ id }, 'unitId');
+      const stored = await tx.of(cycle).one({ id }, 'unitId', 'state');
       const lineage = stored === undefined ? [] : await lineageOf(tx, stored.unitId);
       if (stored === undefined || !can(person.grants, 'cycle.close', { lineage, relations: [] })) throw new Refusal('NOT_FOUND');
-      return this.unfinishedOf(tx, id);
+      return this.unfinishedOf(tx, id, stored.state === 'closed' ? 'unfinished' : 'active');
     });
   }
 
@@ -56,7 +56,7 @@ export class EndCycle implements BulkWork {
   async close(tx: Tx, person: Person, id: string, { reason, accept = [] }: CloseCycle): Promise<string> {
     await cycleAt(tx, person, id, 'cycle.close', 'close');
     await demandNoAct(tx, id);
-    const { unfinished, employees, elsewhere } = await this.unfinishedOf(tx, id);
+    const { unfinished, employees, elsewhere } = await this.unfinishedOf(tx, id, 'active');
     if (unfinished > 0 && !accept.includes('UNFINISHED')) {
       const details = { count: unfinished, who: named(employees, unfinished, elsewhere.employees) };
       throw new Refusal('CYCLE_UNFINISHED', details, [fault('accept', 'CYCLE_UNFINISHED', details)]);
@@ -113,14 +113,14 @@ export class EndCycle implements BulkWork {
     return begun.id;
   }
 
-  private async unfinishedOf(tx: Tx, id: string): Promise<Closing> {
-    const people = await tx.rows<{ employeeId: string; isElsewhere: boolean }>(unfinishedPeople, [id]);
+  private async unfinishedOf(tx: Tx, id: string, state: 'active' | 'unfinished'): Promise<Closing> {
+    const people = await tx.rows<{ employeeId: string; isElsewhere: boolean }>(unfinishedPeople, [id, state]);
     const elsewhere = idsOf(people.filter(({ isElsewhere }) => isElsewhere));
     const stored = await tx.of(cycle).one({ id }, 'schedule');
     const counts = await tx.rows<{ step: string; occasion: string; count: number }>(
       `select r.step, r.occasion, count(*)::int as count from step_run r join participant p on p.id = r.participant_id
-        where r.cycle_id = $1 and p.state = 'active' and r.state in ('scheduled', 'blocked', 'open') group by 1, 2`,
-      [id],
+        where r.cycle_id = $1 and p.state = $2 and r.state = any($3::text[]) group by 1, 2`,
+      [id, state, state === 'active' ? unfinishedStates : ['cancelled']],
     );
     const lines = stored?.schedule ?? [];
     return {
