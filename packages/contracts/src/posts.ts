@@ -48,6 +48,12 @@ const reasonOfPost = givenReason({
   en: 'Kept in the history of the employee, and read in the documents whose turn moves by it.',
 });
 
+/** What becomes of whoever holds a leading post that another one begins to hold. */
+const formerHolders = {
+  END: { id: 'Jabatannya berakhir sehari sebelumnya, dengan alasan yang sama', en: 'His post ends on the day before, for the same reason' },
+  KEEP: { id: 'Keduanya memegangnya', en: 'Both hold it' },
+};
+
 /**
  * A post from a day on. A main post ends the one held on that day and lasts until the next one begins;
  * PLT and PLH come on top and need a last day only when it is known.
@@ -72,6 +78,11 @@ export const setPost = z
         id: 'Kosong: sampai jabatan berikutnya; Plt. dan Plh. sampai diakhiri.',
         en: 'Empty: until the next post; PLT and PLH until they are ended.',
       },
+    ),
+    formerHolder: called(
+      z.enum(['END', 'KEEP']).meta({ words: formerHolders }).optional(),
+      { id: 'Bila jabatan pimpinan ini masih dipegang orang lain', en: 'If somebody else still holds this leading post' },
+      { id: 'Kosongkan bila jabatannya lowong.', en: 'Leave empty where the post is vacant.' },
     ),
     reason: reasonOfPost,
   })

@@ -254,6 +254,10 @@ export function importKeepsTopic(): void {
       expect(await found(acts('PLH', 'Kepala Bagian Lowong'))).toEqual([codes[1]]);
       expect(await found(acts('PLT', holder))).toEqual([codes[0]]);
       expect(await found(acts('PLH', holder))).toEqual([]);
+
+      const leads = { ...acts('', holder), 'Jenis Penugasan': 'D', 'NIP Atasan': other };
+      expect((await told(leads)).includes('Jabatan POST_HELD')).toBe(true);
+      expect((await told({ ...leads, 'Jenis Jabatan': 'Pelaksana' })).includes('Jabatan POST_HELD')).toBe(false);
     });
   });
 }

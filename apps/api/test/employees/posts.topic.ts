@@ -318,6 +318,42 @@ export function postsTopic(): void {
     });
   });
 
+  describe('a post that leads a unit and is held already', () => {
+    it('is set once it is said whether its holder gives it up on the day before, or both hold it', async () => {
+      const [head] = await sql<{ id: string; name: string; unit: string; position: string; type: string }>(
+        `select a.employee_id as id, e.name, a.unit_id as unit, a.position, a.position_type as type
+           from current_assignment a join employee e on e.id = a.employee_id
+          where a.position_type = 'ADMINISTRATOR' and a.kind = 'D' and a.valid_to is null and a.unit_id <> $1
+          order by a.employee_id limit 1`,
+        [clerk.unit_id],
+      );
+      const [own] = await posts();
+      const lead = { position: head?.position.toUpperCase(), positionType: head?.type, unitId: head?.unit, supervisorId: null };
+      const endOf = async () =>
+        (
+          await sql<{ end: string | null }>(
+            `select max(valid_to)::text as end from assignment where employee_id = $1 and kind = 'D' and unit_id = $2`,
+            [head?.id, head?.unit],
+          )
+        )[0]?.end;
+      expect((await set({ ...lead, validFrom: day(200) })).body).toMatchObject({
+        status: 409,
+        code: 'POST_HELD',
+        detail: expect.stringContaining(head?.name ?? '-'),
+        errors: [{ source: 'formerHolder' }],
+      });
+      expect((await set({ ...lead, positionType: 'PELAKSANA', validFrom: day(200), validTo: day(201) })).status).toBe(200);
+      expect([(await set({ ...lead, validFrom: day(203), formerHolder: 'KEEP' })).status, await endOf()]).toEqual([200, null]);
+      await takeBack((await posts()).find(({ validFrom }) => validFrom === day(203))?.id ?? '');
+      expect([(await set({ ...lead, validFrom: day(203), formerHolder: 'END' })).status, await endOf()]).toEqual([200, day(202)]);
+      const changes = await admin.list('/api/employee-changes', { filter: { employeeId: head?.id } });
+      expect(changes.rows[0]).toMatchObject({ reason: 'Mutasi.' });
+      for (const { id, time } of await posts()) if (time === 'future') await takeBack(id);
+      await sql('update assignment set valid_to = null where employee_id = $1 and unit_id = $2', [head?.id, head?.unit]);
+      expect((await posts()).find(({ time }) => time === 'present')?.id).toBe(own?.id);
+    });
+  });
+
   describe('what a post refuses', () => {
     it('is a supervisor who is oneself, unknown, or answers to the person', async () => {
       const faults = async (supervisorId: string, id = clerk.id): Promise<unknown> =>

@@ -162,6 +162,16 @@ export const accountErrors = {
     id: 'Jabatan itu tidak lowong: dipegang {name}. Pilih Plh. selama pemegangnya berhalangan, atau akhiri dahulu jabatannya.',
     en: 'That post is not vacant: {name} holds it. Choose Plh. while its holder is away, or end his post first.',
   },
+  POST_HELD: {
+    kind: 'conflict',
+    id: 'Jabatan pimpinan itu masih dipegang {name}. Pilih apakah jabatannya berakhir sehari sebelumnya, atau keduanya memegangnya.',
+    en: '{name} still holds that leading post. Choose whether that post ends on the day before, or both hold it.',
+  },
+  POST_HELD_FROM: {
+    kind: 'conflict',
+    id: '{name} memegang jabatan itu sejak {day}, jadi tidak dapat berakhir sebelum hari mulai. Pilih hari sesudahnya, atau akhiri dahulu.',
+    en: '{name} holds that post from {day}, so it cannot end before this one begins. Choose a later day, or end it first.',
+  },
   UNIT_NOT_YOURS: {
     kind: 'forbidden',
     id: 'Unit ini tidak ada atau di luar wewenang Anda. Pilih unit di dalam wewenang Anda, atau minta administrator yang lebih atas.',

@@ -1,6 +1,6 @@
 import type { Employee } from '@siklus/contracts/employees';
 import { setPost, type Post } from '@siklus/contracts/posts';
-import { assignmentKinds, findAssignmentKind } from '@siklus/domain';
+import { assignmentKinds, findAssignmentKind, leadingPositions } from '@siklus/domain';
 import { EmployeeInput } from '../../kit/forms/EmployeeInput';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import { unitInputFor } from '../../kit/forms/UnitInput';
@@ -36,12 +36,20 @@ export function SetPostDialog({ employee, post, onClose }: SetPostDialogProps) {
         validFrom: post?.time === 'future' ? post.validFrom : undefined,
         validTo: null,
       }}
-      without={({ positionType }) => (positionType === 'FUNGSIONAL' ? [] : ['level'])}
+      without={({ kind, positionType }) => [
+        ...(positionType === 'FUNGSIONAL' ? [] : (['level'] as const)),
+        ...(isMain(kind) && isLeading(positionType) ? [] : (['formerHolder'] as const)),
+      ]}
       act={(wish, key) => verbs.setPost({ ...wish, employeeId: employee.id, key })}
       said={() => t('posts.set')}
       onClose={onClose}
     />
   );
+}
+
+/** Whether a position of the type leads a unit, so that one person holds it. */
+function isLeading(positionType: unknown): boolean {
+  return leadingPositions.some((each) => each === positionType);
 }
 
 /** Whether a post of the kind takes the place of the one held until then; one that comes on top of it ends nothing. */

@@ -6,7 +6,9 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
 import { refuseUnfit } from './assign-supervisor.js';
+import { EndPost } from './end-post.js';
 import { isReached, judgeEmployee } from './judge-post.js';
+import { demandOneHolder } from './one-holder.js';
 import { isMain, mainPosts, postOf, valuesOf, type KeptPost } from './read-posts.js';
 import { refuseActing } from './refuse-acting.js';
 import { keepChanges } from '../../workflow/keep-changes.js';
@@ -17,16 +19,19 @@ import { assignment } from '../../tables/assignment.table.js';
 import { employee } from '../../tables/employee.table.js';
 import { unit } from '../../tables/unit.table.js';
 
-type Wish = Omit<Asked, 'reason'>;
+type Wish = Omit<Asked, 'reason' | 'formerHolder'>;
 
 /** Sets a post from a day on: what was held until then stays as history, what begins later stays as it was planned. */
 @Injectable()
 export class SetPost {
+  constructor(private readonly endPost: EndPost) {}
+
   /**
-   * Refuses people and units out of reach, oneself, what moves one's own line, an unfit supervisor, days in the wrong order, and two main
-   * posts at a time.
+   * Refuses people and units out of reach, oneself, what moves one's own line, an unfit supervisor, days in the wrong order, two main
+   * posts at a time, and a post that leads a unit beside its holder, unless it is said what becomes of him.
    */
-  async set(tx: Tx, person: Person, employeeId: string, { reason, ...wish }: Asked): Promise<void> {
+  async set(tx: Tx, person: Person, employeeId: string, asked: Asked): Promise<void> {
+    const { reason, formerHolder: _former, ...wish } = asked;
     await lockOrganisation(tx);
     await judgeEmployee(tx, person, employeeId);
     const posts = await mainPosts(tx, employeeId);
@@ -37,6 +42,7 @@ export class SetPost {
     // By its title alone a deputy is found for its holder, so that the kind says how somebody holds it, and the title never.
     if (readActingTitle(wish.position) !== undefined) throw Refusal.at('position', 'TITLE_OF_ACTING');
 
+    await demandOneHolder(tx, person, employeeId, asked, this.endPost);
     const level = wish.positionType === 'FUNGSIONAL' ? wish.level : null;
     const post = { ...wish, level };
     const write = () => (isMain(wish) ? this.setMain(tx, employeeId, post, posts, covering) : addActing(tx, employeeId, post, covering));

@@ -32,6 +32,7 @@ import { ImportRefusal, type FoundReport } from './import-refusal.js';
 import { warnOfBlanks } from './kept-cells.js';
 import { loadOrganisation, loadPeople, type Organisation, type PeopleNow } from './load-staff.js';
 import { endedIn, findConflicts, keepingDecisions, warningsOf, type Conflict } from './later-decisions.js';
+import { secondHolders } from './second-holders.js';
 import { toldConflicts } from './told-conflicts.js';
 import { supervisorsIn } from './named-supervisors.js';
 import { warningsOfPlan } from './plan-warnings.js';
@@ -201,6 +202,7 @@ export class ImportStaff {
       ...warningsOf(conflicts),
       ...(await sharedAddresses(tx, person, rows)),
       ...(await actingBeside(tx, plan.changed, rows)),
+      ...(await secondHolders(tx, plan.changed, rows)),
       ...(await awaySupervisors(tx, person, changes, rows)),
       ...(await completeYears(tx, changes)),
       ...(await withdrawnDocuments(tx, changes)),

@@ -127,6 +127,14 @@ export const staffWarnings = {
       'Somebody else acts for this post as well, as Plt. or Plh.; both are kept, and both may take its turns. End one of them on the ' +
       'page of that employee.',
   },
+  POST_HELD: {
+    id:
+      'Jabatan pimpinan ini juga dipegang orang lain; keduanya dicatat. Akhiri jabatan pemegang sebelumnya di halaman pegawainya, atau ' +
+      'perbaiki nama jabatan atau unitnya.',
+    en:
+      'Somebody else holds this leading post as well; both are kept. End the post of the former holder on the page of that employee, or ' +
+      'mend the title or the unit.',
+  },
   POST_OCCUPIED: {
     id:
       'Jabatan ini masih ada pemegangnya, jadi Plt. dicatat di sampingnya. Tulis PLH bila pemegangnya hanya berhalangan, atau akhiri ' +
