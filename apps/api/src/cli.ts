@@ -1,35 +1,5 @@
 import 'reflect-metadata';
-import { backup } from './operations/backup.js';
-import { createAdmin } from './operations/create-admin.js';
-import type { Operation } from './operations/command.js';
-import { demoCourses, demoSeed } from './operations/demo.js';
-import { doctor } from './operations/doctor.js';
-import { explain } from './operations/explain.js';
-import { migrateOperation } from './operations/migrate.js';
-import { printPublicKey, verifyReceipt } from './operations/receipts.js';
-import { restore } from './operations/restore.js';
-import { listRules, runRule } from './operations/rules.js';
-import { simulate } from './operations/simulate.js';
-import { userActs } from './operations/user-acts.js';
-import { verifyOperation } from './operations/verify.js';
-
-const operations: readonly Operation[] = [
-  migrateOperation,
-  doctor,
-  verifyOperation,
-  verifyReceipt,
-  printPublicKey,
-  backup,
-  restore,
-  demoSeed,
-  demoCourses,
-  createAdmin,
-  ...userActs,
-  simulate,
-  listRules,
-  runRule,
-  explain,
-];
+import { commands } from './operations/commands.js';
 
 const flags = new Set(['json', 'noted', 'release', 'help']);
 
@@ -57,10 +27,10 @@ function parse(args: readonly string[]): { words: string[]; options: Record<stri
 async function main(): Promise<number> {
   const { words, options } = parse(process.argv.slice(2));
   // The longest match wins: `rule list` is not the rule named "list".
-  const found = [...operations]
+  const found = [...commands]
     .sort((a, b) => b.words.length - a.words.length)
     .find(({ words: name }) => name.split(' ').every((word, index) => word === words[index]));
-  const usage = ['Usage: npm run -s siklus -- <command> [--json]', '', ...operations.map((operation) => `  ${operation.usage}`)];
+  const usage = ['Usage: npm run -s siklus -- <command> [--json]', '', ...commands.map((command) => `  ${command.usage}`)];
   if (options['help'] !== undefined || words[0] === 'help') {
     console.log(usage.join('\n'));
     return 0;
@@ -69,7 +39,8 @@ async function main(): Promise<number> {
     console.error([...(words.length === 0 ? [] : [`There is no command "${words.join(' ')}".`, '']), ...usage].join('\n'));
     return 2;
   }
-  const report = await found.run(words.slice(found.words.split(' ').length), options);
+  const operation = await found.load();
+  const report = await operation.run(words.slice(found.words.split(' ').length), options);
   console.log(options['json'] === undefined ? report.lines.join('\n') : JSON.stringify(report.data));
   return report.ok ? 0 : 1;
 }

@@ -20,10 +20,6 @@ function note(at: string | null): Promise<string> {
 }
 
 export const backup: Operation = {
-  words: 'backup',
-  usage:
-    'backup [--to FILE]                     writes one moment of the database with its files into a file; --noted only notes that ' +
-    'pg_dump or the like made one',
   async run(_rest, options) {
     if (options['noted'] !== undefined) {
       const at = await note(null);

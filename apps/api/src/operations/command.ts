@@ -11,10 +11,8 @@ export interface Report {
   readonly data: unknown;
 }
 
-/** An operation of `npm run -s siklus -- <words> …`. */
+/** What a command does. */
 export interface Operation {
-  readonly words: string;
-  readonly usage: string;
   readonly run: (rest: readonly string[], options: Readonly<Record<string, string>>) => Promise<Report>;
 }
 

@@ -7,8 +7,6 @@ import { account } from '../tables/account.table.js';
 import { roleGrant } from '../tables/role-grant.table.js';
 
 export const createAdmin: Operation = {
-  words: 'user create-admin',
-  usage: 'user create-admin --username NAME      makes an administrator with a password that is printed once',
   async run(_rest, options) {
     const username = options['username']?.trim();
     if (username === undefined || username === '' || username === 'true')

@@ -3,8 +3,6 @@ import { withDatabase, type Operation } from './command.js';
 const defaultEmployees = 400;
 
 export const demoSeed: Operation = {
-  words: 'demo seed',
-  usage: 'demo seed [--employees N] [--seed S]   fills an empty installation with a believable province in mid-year',
   async run(_rest, options) {
     const employees = Number(options['employees'] ?? defaultEmployees);
     const seed = Number(options['seed'] ?? 2026);
@@ -25,8 +23,6 @@ export const demoSeed: Operation = {
 };
 
 export const demoCourses: Operation = {
-  words: 'demo courses',
-  usage: 'demo courses                           loads the demo course catalogue only',
   run: () =>
     withDatabase(async (unitOfWork) => {
       const { storeCourses } = await import('../demo/seed.js');

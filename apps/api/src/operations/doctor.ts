@@ -34,8 +34,6 @@ export async function examineAll(settings: Settings): Promise<Finding[]> {
 }
 
 export const doctor: Operation = {
-  words: 'doctor',
-  usage: 'doctor                                 checks the installation and says what to do',
   async run() {
     const findings = await examineAll(new Settings());
     return { ok: findings.every((finding) => finding.ok), lines: wordsOf(findings), data: findings };

@@ -5,8 +5,6 @@ import type { Operation } from './command.js';
 import { applyRule } from './rules.js';
 
 export const explain: Operation = {
-  words: 'explain',
-  usage: 'explain FILE                           explains a staff list (csv, xlsx) row by row, or a rule case (json: {"rule", "input"})',
   async run([file]) {
     if (file === undefined) return { ok: false, lines: ['Name the file: explain FILE'], data: { error: 'file' } };
     const bytes = await readFile(file);

@@ -3,8 +3,6 @@ import { Settings } from '../platform/settings.js';
 import type { Operation } from './command.js';
 
 export const migrateOperation: Operation = {
-  words: 'migrate',
-  usage: 'migrate                                brings the database to this release; may be repeated',
   async run() {
     const settings = new Settings();
     const { applied } = await migrate(settings.databaseUrl, settings.clockTravels);

@@ -51,10 +51,6 @@ function reportOf({ verdict, code, claims }: ProofCheck): Report {
 }
 
 export const verifyReceipt: Operation = {
-  words: 'verify-receipt',
-  usage:
-    'verify-receipt CODE|FILE|TEXT [--key F] checks a receipt by its code, its file or the text of its QR code; F: a public key other ' +
-    'than that of this installation (a file or text needs no database)',
   async run([what], { key }) {
     if (what === undefined)
       return { ok: false, lines: ['Name the receipt: verify-receipt CODE, or verify-receipt FILE'], data: { error: 'receipt' } };
@@ -65,8 +61,6 @@ export const verifyReceipt: Operation = {
 };
 
 export const printPublicKey: Operation = {
-  words: 'public-key',
-  usage: 'public-key                             prints the public half of the key that signs receipts and printed forms',
   async run() {
     const { publicPem } = await ownKey();
     const fingerprint = fingerprintOf(publicPem);

@@ -78,9 +78,6 @@ async function check(file: string): Promise<Report> {
 }
 
 export const restore: Operation = {
-  words: 'restore',
-  usage: `restore FILE                           fills an unused database from a backup and leaves it in quarantine; --release ends that
-  restore FILE --check                   restores into a database of its own, verifies it and drops it`,
   async run([named], options) {
     if (options['release'] !== undefined) return release();
     const checked = options['check'];

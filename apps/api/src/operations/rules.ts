@@ -103,8 +103,6 @@ export function applyRule(name: string, input: unknown): { ok: boolean; answer: 
 }
 
 export const listRules: Operation = {
-  words: 'rule list',
-  usage: 'rule list                              lists the rules that can be asked by name',
   run: () =>
     Promise.resolve({
       ok: true,
@@ -116,8 +114,6 @@ export const listRules: Operation = {
 };
 
 export const runRule: Operation = {
-  words: 'rule',
-  usage: `rule NAME '<json>'                     asks one rule of the domain`,
   run([name = '', text = '{}']) {
     let input: unknown;
     try {

@@ -104,8 +104,6 @@ function simulateYear(year: number): { moves: Move[]; state: Progress['state'] }
 }
 
 export const simulate: Operation = {
-  words: 'cycle simulate',
-  usage: 'cycle simulate [--year 2027]           walks one document through a year on the rules alone',
   run(_rest, options) {
     const year = Number(options['year'] ?? '2027');
     if (!Number.isInteger(year) || year < 2000 || year > 2200)

@@ -10,21 +10,23 @@ const server = { accountId: null, address: null } as const;
 
 type Act = (tx: Tx, act: AccountAct, settings: Settings) => Promise<Omit<Report, 'ok'>>;
 
+export type UserVerb = 'disable' | 'enable' | 'end-sessions' | 'code';
+
 /** The acts on one account, for when nobody is left who could do them in the panel. */
-export const userActs: readonly Operation[] = [
-  userAct('disable', 'closes an account and ends its sessions', async (tx, act) => {
+export const userActs: Readonly<Record<UserVerb, Operation>> = {
+  disable: userAct('disable', async (tx, act) => {
     await disableAccount(tx, act);
     return { lines: ['The account is disabled and its sessions have ended.'], data: { disabled: act.id } };
   }),
-  userAct('enable', 'opens a disabled account again', async (tx, act) => {
+  enable: userAct('enable', async (tx, act) => {
     await enableAccount(tx, act);
     return { lines: ['The account is enabled again.'], data: { enabled: act.id } };
   }),
-  userAct('end-sessions', 'signs an account out everywhere', async (tx, act) => {
+  'end-sessions': userAct('end-sessions', async (tx, act) => {
     await endSessions(tx, act);
     return { lines: ['Its sessions have ended.'], data: { ended: act.id } };
   }),
-  userAct('code', 'makes a code for a new password, printed once', async (tx, act, { url }) => {
+  code: userAct('code', async (tx, act, { url }) => {
     const { slips, ...made } = await makeAccountCode(tx, { ...act, via: 'paper', url });
     const [slip] = slips;
     if (slip === undefined) throw new Error('No code was made');
@@ -39,18 +41,15 @@ export const userActs: readonly Operation[] = [
       data: { ...made, code: slip.code },
     };
   }),
-];
+};
 
-function userAct(verb: string, does: string, act: Act): Operation {
-  const words = `user ${verb}`;
+function userAct(verb: UserVerb, act: Act): Operation {
   return {
-    words,
-    usage: `${`${words} --username NAME --reason TEXT`.padEnd(52)} ${does}`,
     async run(_rest, { username = '', reason = '' }) {
       if ([username, reason].some((given) => given.trim() === '' || given === 'true'))
         return {
           ok: false,
-          lines: [`Say the user name or NIP, and why: ${words} --username NAME --reason TEXT`],
+          lines: [`Say the user name or NIP, and why: user ${verb} --username NAME --reason TEXT`],
           data: { error: 'options' },
         };
       return withDatabase((unitOfWork, settings) =>

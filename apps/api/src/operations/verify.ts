@@ -11,8 +11,6 @@ export function wordsOf(findings: readonly Finding[]): string[] {
 }
 
 export const verifyOperation: Operation = {
-  words: 'verify',
-  usage: 'verify                                 recomputes audit chains and invariants; exit 1 names the first broken place',
   run: () =>
     withDatabase(async (unitOfWork, { dataDir }) => {
       const findings = await verifyAll(unitOfWork, dataDir);

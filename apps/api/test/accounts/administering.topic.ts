@@ -185,16 +185,16 @@ export function administeringTopic(): void {
       for (const name of ['admin', 'kedua']) await sql('update account set disabled_at = null where id = $1', [await idOf(name)]);
       office = { ...office, admin: await enter('admin') };
       await act('kedua', 'disable');
-      const [disable] = userActs;
+      const { disable } = userActs;
       const before = process.env;
       process.env = { ...before, DATABASE_URL: office.site.databaseUrl, SIKLUS_DEMO: 'on' };
       try {
-        expect(await disable?.run([], { username: 'admin', reason: 'uji' })).toMatchObject({
+        expect(await disable.run([], { username: 'admin', reason: 'uji' })).toMatchObject({
           ok: false,
           data: { error: 'LAST_ADMINISTRATOR' },
         });
-        expect(await disable?.run([], { username: 'orang' })).toMatchObject({ ok: false, data: { error: 'options' } });
-        expect(await disable?.run([], { username: 'orang', reason: 'uji' })).toMatchObject({ ok: true });
+        expect(await disable.run([], { username: 'orang' })).toMatchObject({ ok: false, data: { error: 'options' } });
+        expect(await disable.run([], { username: 'orang', reason: 'uji' })).toMatchObject({ ok: true });
       } finally {
         process.env = before;
       }

@@ -121,6 +121,13 @@ export function deployTopic(): void {
   });
 
   describe('the commands', () => {
+    it('load what they do only once they are asked for it, so that help waits for nothing', () => {
+      const source = read('apps/api/src/operations/commands.ts');
+      expect(source.match(/^import (?!type )/gm)).toBeNull();
+      const told = read('apps/api/src/cli.ts').match(/^import .*/gm);
+      expect(told).toEqual([`import 'reflect-metadata';`, `import { commands } from './operations/commands.js';`]);
+    });
+
     it('are named to whoever types one that does not exist', () => {
       const { status, stderr } = spawnSync(process.execPath, [`${root}apps/api/dist/cli.js`, 'docter', '--json'], { encoding: 'utf8' });
       expect([status, stderr]).toEqual([2, expect.stringMatching(/^There is no command "docter"\.\n\nUsage: [^]*\n {2}doctor\b/)]);
