@@ -24,6 +24,7 @@ export * from './state-words.js';
 export * from './steps/index.js';
 export type { Actual } from './steps/actuals.js';
 export { amount } from './steps/fields.js';
+export { dialogueMinutes } from './steps/performance-dialogue/v1/form.js';
 export { recommendation } from './steps/training-recommendation/v1/form.js';
 export { newResults, planForm, supportForm } from './steps/target-setting/v1/form.js';
 export { tieRules } from './steps/target-setting/v1/tie-rules.js';

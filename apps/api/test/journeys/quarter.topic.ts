@@ -54,6 +54,7 @@ export function quarterTopic(journey: () => Quarter): void {
     const published = row(page, '1.3');
     await expect(published.getByRole('textbox', { name: /^Realisasi/ })).toHaveValue('82,5');
     await published.getByText('nilai dari survei').waitFor();
+    await expect(published.getByText(/^Indikator ini meminta bukti/)).toHaveCount(0);
     await row(page, '1.1').getByText('kapal.jpg').waitFor();
     await row(page, '1.2')
       .getByRole('textbox', { name: /^Realisasi/ })

@@ -11,7 +11,7 @@ import { colourOf, GradeChip } from './SurveyChips';
 export function ElementTable({ survey }: { readonly survey: SurveyDetail }) {
   const t = useText();
   const say = useSay();
-  const { number, hundredths } = useFormat();
+  const { hundredths, thousandths } = useFormat();
   return (
     <Box component="table" sx={figuresTable}>
       <Box component="caption" sx={{ captionSide: 'bottom', textAlign: 'left', fontSize: '0.78125rem', pt: 2 }}>
@@ -40,7 +40,7 @@ export function ElementTable({ survey }: { readonly survey: SurveyDetail }) {
                 />
               </Box>
             </th>
-            <td>{number(average)}</td>
+            <td>{thousandths(average)}</td>
             <td>{hundredths(index)}</td>
             <td>
               <GradeChip grade={grade} short />

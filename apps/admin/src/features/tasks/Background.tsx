@@ -20,7 +20,7 @@ import { predicateWord, scaleWord } from '../../kit/steps/words';
 import { Behaviours } from './Behaviours';
 import { ownKey } from './begin';
 import { ExpectedInDraft } from './ExpectedInDraft';
-import { answersIn, lastReport, reportsUpTo, without, type EarlierAnswer } from './earlier';
+import { answersIn, lastReport, minutesToAnswer, reportsUpTo, without, type EarlierAnswer } from './earlier';
 import { SaidOfDropped } from './SaidOfDropped';
 import { DroppedSince, SinceReported } from './SinceReported';
 import { SinceReturn } from './SinceReturn';
@@ -55,7 +55,10 @@ export function Background({ task }: { readonly task: TaskDetail }) {
   const isFormer = reported !== undefined && agreed !== undefined && reported.version < agreed.version;
   const keys = new Set(agreed === undefined ? [] : keysIn(agreed));
   const saidOf = (key: string) => task.remarks.filter(({ part }) => part === key);
+  // What is answered here stands above the choice.
+  const minutes = minutesToAnswer(task);
   const others = all
+    .filter(({ step, occasion, turn }) => step !== minutes?.step || occasion !== minutes.occasion || turn !== minutes.turn)
     .map((each) => ({ ...each, answers: without(each.answers, each === report ? 'actuals' : '') }))
     .filter(({ answers }) => planOf(answers) === undefined && Object.keys(answers).length > 0);
   return (

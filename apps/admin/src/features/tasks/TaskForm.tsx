@@ -15,6 +15,7 @@ import { asksForResponse } from '../../kit/steps/responses';
 import { StepForm } from '../../kit/steps/StepForm';
 import { ConflictPanel } from './ConflictPanel';
 import { ErrorSummary } from './ErrorSummary';
+import { MinutesToAnswer } from './MinutesToAnswer';
 import { OpenPeriods } from './OpenPeriods';
 import { SkippedPeriods } from './SkippedPeriods';
 import { RatingToAnswer } from './RatingToAnswer';
@@ -87,6 +88,7 @@ export function TaskForm({ task, draft, isOpen, wasRenewed, errors, failure, isG
               )
             )}
             {asksForResponse(schema) && <RatingToAnswer task={task} />}
+            <MinutesToAnswer task={task} />
             {isOpen && <OpenPeriods task={task} />}
             {isOpen && <SkippedPeriods task={task} />}
             <StepForm task={task} answers={draft.answers} errors={errors} onChange={onChange} />

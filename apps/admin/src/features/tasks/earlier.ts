@@ -1,4 +1,5 @@
 import type { TaskDetail } from '@siklus/contracts/tasks';
+import { dialogueMinutes } from '@siklus/domain';
 import { actualsOf, reportsIn, type Report } from '../../kit/steps/answers';
 
 /** An answer that was given before, with the turn in which it was. */
@@ -27,6 +28,12 @@ export function reportsUpTo(report: EarlierAnswer | undefined, earlier: TaskDeta
 export function lastReport(all: readonly EarlierAnswer[], task: TaskDetail): EarlierAnswer | undefined {
   const reports = all.filter(({ answers }) => actualsOf(answers) !== undefined).sort((a, b) => a.occasion.localeCompare(b.occasion));
   return reports.find(({ step, occasion }) => step === task.step && occasion === task.occasion) ?? reports.at(-1);
+}
+
+/** The minutes that this task confirms or disputes; undefined where it asks for something else. */
+export function minutesToAnswer({ step, occasion, turn, earlier }: TaskDetail): EarlierAnswer | undefined {
+  if (step !== dialogueMinutes.step || turn === dialogueMinutes.turn) return undefined;
+  return answersIn(earlier).find((each) => each.step === step && each.occasion === occasion && each.turn === dialogueMinutes.turn);
 }
 
 /** An answer without one of its fields. */

@@ -31,18 +31,22 @@ export function ExportLine({ made, isAsking, error, forms, onAsk, onForget }: Ex
   if (made === undefined)
     return (
       <Line>
-        <span>{t('exports.all')}</span>
-        {tableFormats.toReversed().map((format) => (
-          <Button key={format} size="small" loading={isAsking} onClick={() => onAsk({ format })}>
-            {t(`exports.formats.${format}`)}
-          </Button>
-        ))}
-        {forms.length > 0 && <span>{t('exports.print')}</span>}
-        {forms.map((form) => (
-          <Button key={form} size="small" loading={isAsking} onClick={() => onAsk({ format: 'zip', form })}>
-            {t(`exports.forms.${form}`)}
-          </Button>
-        ))}
+        <Choices label={t('exports.all')}>
+          {tableFormats.toReversed().map((format) => (
+            <Button key={format} size="small" loading={isAsking} onClick={() => onAsk({ format })}>
+              {t(`exports.formats.${format}`)}
+            </Button>
+          ))}
+        </Choices>
+        {forms.length > 0 && (
+          <Choices label={t('exports.print')}>
+            {forms.map((form) => (
+              <Button key={form} size="small" loading={isAsking} onClick={() => onAsk({ format: 'zip', form })}>
+                {t(`exports.forms.${form}`)}
+              </Button>
+            ))}
+          </Choices>
+        )}
         {error != null && (
           <Box sx={{ flexBasis: '100%' }}>
             <Failure error={error} />
@@ -89,6 +93,18 @@ export function ExportLine({ made, isAsking, error, forms, onAsk, onForget }: Ex
         {words} {t('exports.goOn')}
       </Box>
     </Line>
+  );
+}
+
+/** Buttons with what they have in common before them, or above them on a phone: the ones never run into the others. */
+function Choices({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, rowGap: 2 }}>
+      <Box component="span" sx={{ flexBasis: { xs: '100%', sm: 'auto' } }}>
+        {label}
+      </Box>
+      {children}
+    </Box>
   );
 }
 

@@ -23,6 +23,14 @@ function metaOf(step: string, turn: string, field: string): Meta | undefined {
   return form?.shape?.[field]?.meta?.();
 }
 
+/** The answers of a turn in the order of its form, whatever order they were kept in; what the form does not name comes behind. */
+export function inOrderOfForm(step: string, turn: string, answers: object): readonly (readonly [string, unknown])[] {
+  const form = turnOf(step, turn)?.form as Described | undefined;
+  const fields = Object.keys(form?.shape ?? {});
+  const placeOf = (field: string) => (fields.includes(field) ? fields.indexOf(field) : fields.length);
+  return Object.entries(answers).sort(([one], [other]) => placeOf(one) - placeOf(other));
+}
+
 /** What a form calls its field, from the form itself; undefined where the panel does not know the form. */
 export function fieldLabelOf(step: string, turn: string, field: string): Text | undefined {
   return metaOf(step, turn, field)?.label;

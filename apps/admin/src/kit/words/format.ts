@@ -51,6 +51,8 @@ export function formatsOf(language: string, thisYear = yearOfToday()) {
     number: (value: number) => new Intl.NumberFormat(region).format(value),
     /** An index as its rules round it: always two decimals. */
     hundredths: (value: number) => new Intl.NumberFormat(region, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value),
+    /** An average of answers: always three decimals, so that those below each other can be compared. */
+    thousandths: (value: number) => new Intl.NumberFormat(region, { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(value),
     /**
      * A share as whole percent, rounded as the offices do (97.89 is 98, TV-29); 100 only where nothing is left: less is 99 at most.
      */

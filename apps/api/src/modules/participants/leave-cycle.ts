@@ -58,7 +58,8 @@ export class LeaveCycle implements BulkWork {
   }
 
   async apply(tx: Tx, { command, ...act }: BulkActAtWork, participantIds: readonly string[]): Promise<ReadonlyMap<string, Result>> {
-    const [actor, person] = [await authorOf(tx, act), await readPerson(tx, act.createdBy)];
+    const actor = await authorOf(tx, act);
+    const person = act.createdBy === null ? undefined : await readPerson(tx, act.createdBy);
     const outcomes = await this.leave(tx, actor, person, participantIds, command as unknown as Leave);
     return new Map(outcomes.map((outcome) => [outcome.participantId, outcome]));
   }

@@ -44,7 +44,8 @@ export class GiveAssignment {
     const at = posts.get(employeeId)?.unitId ?? null;
     const lineage = at === null ? [] : ((await tx.of(unit).one({ id: at }, 'lineage'))?.lineage ?? []);
     const givenFor = await forHead(tx, giverId, asked);
-    const givers = [giverId, ...(givenFor === null ? [] : [givenFor.employeeId])];
+    // A post that nobody holds has no head beside whoever runs it.
+    const givers = [giverId, givenFor?.employeeId ?? null].filter((id) => id !== null);
     demandAssignable(givers, asked, {
       employeeId,
       name: assignee.name,

@@ -6,7 +6,7 @@ import { useFormat } from '../../words/format';
 import { useSay, useText } from '../../words/text';
 import { token } from '../../theme/tokens';
 import { actualsOf, annexOf, coursesOf, planOf, planReportedOn } from '../answers';
-import { choiceLabelOf, fieldLabelOf } from '../labels';
+import { choiceLabelOf, fieldLabelOf, inOrderOfForm } from '../labels';
 import { asRating } from '../asRating';
 import { responseKey } from '../responses';
 import { CoursesView } from './CoursesView';
@@ -35,7 +35,7 @@ export function AnswersView({ step, occasion, turn, answers, plans, courses }: A
   const say = useSay();
   const t = useText();
   if (typeof answers !== 'object' || answers === null) return <>{t('answers.none')}</>;
-  const entries = Object.entries(answers).filter(([, value]) => value !== undefined && value !== null && value !== '');
+  const entries = inOrderOfForm(step, turn, answers).filter(([, value]) => value !== undefined && value !== null && value !== '');
   if (entries.length === 0) return <>{t('answers.none')}</>;
   return (
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>

@@ -51,6 +51,9 @@ export function ActualRow({ source, indicator, heading, row, errors, onChange }:
   const isUnmeasured = row.value === null;
   // A survey that is named says where its value was published.
   const isPublished = pattern === 'PUBLISHED' && row.survey === undefined;
+  // A value that names a survey has that behind it.
+  const hasEvidence = row.survey !== undefined || evidence.some((each) => each.indicator === key && each.state !== 'GIVEN_BACK');
+  const lacksEvidence = demandsEvidence(indicator) && !isUnmeasured && !hasEvidence;
   const counts = isCounted(target);
   const before = reportsBefore(reportsIn(earlier), occasion);
   const values = pattern === 'CUMULATIVE' ? valuesOf(key, before, plans) : [];
@@ -148,9 +151,7 @@ export function ActualRow({ source, indicator, heading, row, errors, onChange }:
           />
         )}
         <EvidenceList evidence={evidence} indicator={key} zone={zone} />
-        {demandsEvidence(indicator) && !isUnmeasured && !evidence.some((each) => each.indicator === key && each.state !== 'GIVEN_BACK') && (
-          <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>{t('evidence.demanded')}</Box>
-        )}
+        {lacksEvidence && <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>{t('evidence.demanded')}</Box>}
         <Attach participantId={participantId} indicator={key} period={occasion} />
       </Box>
     </Box>
