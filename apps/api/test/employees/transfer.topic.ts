@@ -110,7 +110,7 @@ export function transferTopic(): void {
       await runJobs(office.site);
       expect(await reach(former)).toEqual(inside);
       expect(await reach(next)).toEqual(outside);
-      expect(await actsOf(former)).toEqual([1, 0, ['participant.withdraw', 'bulk.act']]);
+      expect(await actsOf(former)).toEqual([1, 0, ['participant.withdraw', 'bulk.act', 'employee.import']]);
 
       // The moment of the move: nothing has followed yet, and the unit that he has left acts no more.
       await office.site.unitOfWork.run((tx) => tx.run('update business_clock set shift = make_interval(days => 10)'));

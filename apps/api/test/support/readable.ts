@@ -40,6 +40,11 @@ const rated = `join participant p on p.id = x.participant_id where x.step in ('m
 const isFinal = `(x.state = 'done' and (select g.final_at from rating g where (g.participant_id, g.step, g.occasion)
   = (x.participant_id, x.step, x.occasion) order by g.version desc limit 1) <= business_now())`;
 
+/** SQL of what sums up rows `x` of a cycle: once for the unit `x.unit_id` and once for each above it within the cycle. */
+const summed = (id: string, from: string) => `select distinct concat_ws('/', x.cycle_id, up.id${id}) as id, up.id as unit from ${from}
+  join unit leaf on leaf.id = x.unit_id join cycle c on c.id = x.cycle_id cross join unnest(leaf.lineage) above(id)
+  join unit up on up.id = above.id and c.unit_id = any(up.lineage)`;
+
 /** Rows of each list with what they are about; lists that are for all who enter have none. */
 const facts: Readonly<Record<string, string>> = {
   employees: `select x.id, c.unit_id as unit, x.id as employee
@@ -58,6 +63,24 @@ const facts: Readonly<Record<string, string>> = {
     array(select q.employee_id from team_assignment l join participant q on q.id = l.participant_id
       join unit_today t on t.unit_id = l.unit_id where l.unit_id = x.unit_id and l.team = x.team and l.role = 'LEAD'
         and l.state = 'CONSENTED' and t.today between l.first_day and l.last_day) as leads from team_assignment x ${ofDocument}`,
+  'unit-summaries': summed('', `(select * from participant where state <> 'withdrawn') x`),
+  'step-summaries': summed(
+    ', x.step, x.occasion',
+    `(select p.cycle_id, p.unit_id, r.step, r.occasion from step_run r
+    join participant p on p.id = r.participant_id where p.state <> 'withdrawn') x`,
+  ),
+  'assessor-summaries': summed(', x.holder_id', `(select * from task where state = 'open' and holder_id <> employee_id) x`),
+  'turn-times': summed(
+    ', x.step, x.occasion, x.turn',
+    `(select * from task where state = 'open' or (state = 'done' and closed_by_name is not null)) x`,
+  ),
+  'result-spreads': summed(
+    ', x.step, x.occasion',
+    `(select p.cycle_id, p.unit_id, g.step, g.occasion from rating g
+    join participant p on p.id = g.participant_id) x`,
+  ),
+  'settled-results': `select x.id, p.unit_id as unit, p.employee_id as employee from step_run x ${ofDocument}
+    where exists (select from rating g where (g.participant_id, g.step, g.occasion) = (x.participant_id, x.step, x.occasion))`,
   'stuck-runs': `select x.id, p.unit_id as unit from step_run x ${ofDocument} where x.state = 'blocked'
     union all select x.step_run_id, p.unit_id from task x ${ofDocument} where x.state = 'open' and x.due_at < business_now()`,
   'siasn-periods': `select x.id, p.unit_id as unit, p.employee_id as employee from step_run x ${rated} and x.occasion <> '' and ${isFinal}`,

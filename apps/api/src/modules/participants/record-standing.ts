@@ -24,8 +24,8 @@ type ActWith = (barred: ReadonlyMap<string, Refusal>) => Promise<ReadonlySet<str
 /**
  * Does an act that lets people leave a cycle or come back, and keeps their standings with their data in it, so that their turns in the
  * documents of others move at once. That is a change of their data as an import makes it, and is judged as one: the right over a document
- * alone does not reach them. Nobody is recorded by whom the person would come to lead somebody or get another superior, nor for whom the act
- * was not done. `person` is nobody where the account of whoever began the act is disabled by now: he changes nobody's data any more.
+ * alone does not reach them. Nobody is recorded by whom the person would come to lead somebody or get another superior, nor for whom the
+ * act was not done. `person` is nobody where the account of whoever began the act is disabled by now: he changes nobody's data any more.
  */
 export async function recordingStandings(
   tx: Tx,
