@@ -164,7 +164,9 @@ describe("one person's year in the browser, as three people", () => {
   });
 
   it('made no foreign request and no page reported an error', () => {
-    expect([...employee.faults, ...supervisor.faults, ...admin.faults]).toEqual([]);
+    // The browser reports by itself that the API was asked what else it would refuse.
+    expect(employee.faults.filter((fault) => !/status of 422 .*\/complete$/.test(fault))).toEqual([]);
+    expect([...supervisor.faults, ...admin.faults]).toEqual([]);
   });
 });
 
