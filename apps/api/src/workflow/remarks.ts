@@ -1,10 +1,11 @@
 import type { Remark } from '@siklus/contracts/remarks';
-import { homeOf, isWithinYear, whyRemarkStays, type Registry } from '@siklus/domain';
+import { homeOf, isWithinYear, whyRemarkStays, type Registry, type Relation, type Speaker } from '@siklus/domain';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { utc } from '../platform/database/utc.js';
 import { mayOf } from '../platform/identity/judge.js';
 import type { Person } from '../platform/identity/person.js';
 import type { Subject } from './subject.js';
+import { leadsOf } from './team-leads.js';
 
 /** What is written once of a remark: the trail's commitment covers it. */
 type Said = Pick<Remark, 'part' | 'planVersion' | 'text' | 'byName' | 'byPost' | 'forName'>;
@@ -26,6 +27,31 @@ export function mayRemark(person: Person, { employeeId, line }: Subject, isOpen:
   return isOpen ? mayOf(person, ['remark.write'], { lineage: [], employeeId, relations: isSupervisor ? ['supervisor'] : [] }) : [];
 }
 
+/** In what right the person speaks of the document today; undefined for whoever has none. Who assesses speaks as that, also where he leads. */
+export async function speakerOf(tx: Pick<Tx, 'rows'>, person: Person, subject: Subject): Promise<Speaker | undefined> {
+  if (mayRemark(person, subject, true).length > 0) return { as: 'supervisor' };
+  const led = await tx.rows<{ id: string }>(
+    `select t.id from team_assignment t join participant p on p.id = t.participant_id
+      where t.participant_id = $1 and t.state = 'CONSENTED' and $2::uuid = any(${leadsOf})`,
+    [subject.participantId, person.employeeId],
+  );
+  return led.length === 0 ? undefined : { as: 'teamLead', assignments: led.map(({ id }) => id) };
+}
+
+/**
+ * The right in which the person may change words today: that in which he would write them now. Whose right is over changes nothing, also
+ * where the words are his; an answer is the employee's.
+ */
+export function rightOver(
+  { answers, assignmentId }: Pick<KeptRemark, 'answers' | 'assignmentId'>,
+  speaker: Speaker | undefined,
+  isEmployee: boolean,
+): Relation[] {
+  if (answers !== null) return isEmployee ? ['self'] : [];
+  if (assignmentId === null) return speaker?.as === 'supervisor' ? ['supervisor'] : [];
+  return speaker?.as === 'teamLead' && speaker.assignments.includes(assignmentId) ? ['teamLead'] : [];
+}
+
 /**
  * The feedback that stands in a document, the oldest first, or what was said under one assignment. Whoever reads it has read it: its
  * writer can no longer change it. What was taken back unread is nobody's any more.
@@ -33,9 +59,10 @@ export function mayRemark(person: Person, { employeeId, line }: Subject, isOpen:
 export async function remarksOf(
   tx: Pick<Tx, 'rows' | 'run'>,
   person: Person,
-  { participantId, employeeId }: Pick<Subject, 'participantId' | 'employeeId'>,
+  subject: Subject,
   { isOpen, assignmentId = null }: { readonly isOpen: boolean; readonly assignmentId?: string | null },
 ): Promise<Remark[]> {
+  const { participantId, employeeId } = subject;
   const which = 'm.participant_id = $1 and ($2::uuid is null or m.assignment_id = $2) and m.taken_back_at is null';
   // Before it is read: a correction that is under way comes first, or finds it read.
   await tx.run(
@@ -50,8 +77,12 @@ export async function remarksOf(
        from remark m where ${which} order by m.at, m.id`,
     [participantId, assignmentId],
   );
-  const changes = (row: KeptRemark): 'remark.change'[] =>
-    isOpen && whyRemarkStays(row, person.employeeId) === undefined ? ['remark.change'] : [];
+  const isChangeable = (row: KeptRemark): boolean => isOpen && whyRemarkStays(row, person.employeeId) === undefined;
+  const speaker = rows.some(isChangeable) ? await speakerOf(tx, person, subject) : undefined;
+  const changes = (row: KeptRemark): 'remark.change'[] => {
+    const relations = rightOver(row, speaker, person.employeeId === employeeId);
+    return isChangeable(row) ? mayOf(person, ['remark.change'], { lineage: [], employeeId: row.authorId, relations }) : [];
+  };
   return rows
     .filter(({ answers }) => answers === null)
     .map(({ answers: _none, authorId, ...row }) => {

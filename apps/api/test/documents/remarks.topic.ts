@@ -125,6 +125,19 @@ export function remarksTopic(): void {
       expect(await broken()).toEqual(['I75', 'I76']);
     });
 
+    it('is not changed by its writer once somebody else assesses, and by him again once he does', async () => {
+      const { id } = (await say(supervisor, 'COMPETENT', 'Bai')).body;
+      const moved = async (supervisorId: string | undefined) =>
+        (await office.admin.put(`/api/employees/${task.employeeId}/supervisor`, { supervisorId, reason: 'Mutasi.' }, { key: null })).status;
+      const { supervisorId: own } = (await office.admin.get<{ supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
+      const above = (await office.admin.get<{ supervisorId: string }>(`/api/employees/${own}`)).body.supervisorId;
+      expect(await moved(above)).toBe(200);
+      for (const verb of ['correct', 'take-back'])
+        expect((await act(supervisor, id, verb, verb === 'correct' ? 'Sangat kurang.' : undefined)).status).toBe(404);
+      expect(await moved(own)).toBe(200);
+      expect((await act(supervisor, id, 'correct', 'Baik.')).status).toBe(204);
+    });
+
     it('comes too late when the cycle is closed, and so do answers and corrections', async () => {
       const { id } = (await say(supervisor, 'HARMONIOUS')).body;
       await office.site.unitOfWork.run((tx) => tx.run(`update cycle set state = 'closed' where id = $1`, [office.cycleId]));

@@ -275,6 +275,11 @@ export function teamAssignmentsTopic(): void {
         (await by.get(`/api/team-assignments/${assignmentId}`)).status,
         (await by.post(`/api/participants/${participantId}/remarks`, { part: 'r2', text: 'Baik.' })).status,
       ];
+      // Words that nobody has read yet.
+      const written = async (by: Client): Promise<string> =>
+        (await by.post<{ id: string }>(`/api/participants/${participantId}/remarks`, { part: 'r2', text: 'Bai' })).body.id;
+      const change = async (by: Client, id: string, verb = 'correct') =>
+        (await by.post(`/api/remarks/${id}/${verb}`, verb === 'correct' ? { text: 'Baik.' } : {})).status;
       const asLead = [200, 200, 201];
       const asNobody = [404, 404, 404];
       const [today] = await read<{ day: string }>('select business_day(zone)::text as day from unit where id = $1', [people.unitId]);
@@ -303,12 +308,17 @@ export function teamAssignmentsTopic(): void {
         reason: 'Kepala sedang cuti.',
       };
       expect([await reads(giver), await reads(stranger)]).toEqual([asLead, asNobody]);
+      const before = await written(giver);
       await actUntil(day(-1));
       expect(await reads(giver)).toEqual(asNobody);
+      // Not even what he wrote in that right: it would be said in the name of a post that is no longer his.
+      expect([await change(giver, before), await change(giver, before, 'take-back')]).toEqual([404, 404]);
       expect((await office.admin.post(`/api/employees/${people.stranger}/posts`, acting)).status).toBe(200);
       expect(await reads(stranger)).toEqual(asLead);
       // What a deputy does says for whom: what he says, what he gives, and what he answers.
       const plh = `Plh. ${head?.position}`;
+      expect(await change(stranger, await written(stranger))).toBe(204);
+      const left = await written(stranger);
       expect((await documentAs(receiver)).remarks.at(-1)).toMatchObject({ byPost: plh, forName: head?.name });
       const given = (await give({ team: 'Tim Mutu' }, stranger)).body;
       expect(given).toMatchObject({ giverPost: plh, giverFor: head?.name, may: ['team-assignment.end'] });
@@ -322,9 +332,11 @@ export function teamAssignmentsTopic(): void {
       const consented = await act('answer', { consents: true }, await office.as(people.awayId), given.id);
       expect(consented.body).toMatchObject({ state: 'CONSENTED', answeredFor: homePost?.name });
       const { body: trail } = await receiver.get<DocumentTrail>(`/api/document-trails/${participantId}`);
-      expect([trail.brokenAt, trail.entries.slice(-3).map((entry) => [entry.action, entry.actorPost, entry.onBehalfOf])]).toEqual([
+      expect([trail.brokenAt, trail.entries.slice(-5).map((entry) => [entry.action, entry.actorPost, entry.onBehalfOf])]).toEqual([
         null,
         [
+          ['remark.given', plh, head?.name],
+          ['remark.corrected', plh, head?.name],
           ['remark.given', plh, head?.name],
           ['team.assigned', plh, head?.name],
           ['team.consented', `Plh. ${homePost?.position}`, homePost?.name],
@@ -332,6 +344,7 @@ export function teamAssignmentsTopic(): void {
       ]);
       await write(`delete from assignment where employee_id = $1 and kind = 'PLH'`, [people.awayId]);
       await write(`delete from assignment where employee_id = $1 and kind = 'PLH'`, [people.stranger]);
+      expect([await change(stranger, left), await change(stranger, left, 'take-back')]).toEqual([404, 404]);
       await actUntil(null);
       expect([await reads(giver), await reads(stranger)]).toEqual([asLead, asNobody]);
       // Whoever leads the team now goes on with it; who runs a vacant post does so in nobody's name.

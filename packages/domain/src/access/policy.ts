@@ -75,7 +75,7 @@ export const policy = {
   'progress.write': { roles: [], relations: ['self'], about: 'own' },
   'remark.write': { roles: [], relations: ['supervisor', 'deputy', 'teamLead'], about: 'others' },
   'remark.answer': { roles: [], relations: ['self'], about: 'own' },
-  'remark.change': { roles: [], relations: [], everyone: true, about: 'own' },
+  'remark.change': { roles: [], relations: ['self', 'supervisor', 'deputy', 'teamLead'], about: 'own' },
   'sample-plan.read': { roles: [], relations: [], everyone: true },
   'sample-plan.write': { roles: ['administrator'], relations: [], about: 'everything' },
   'export.make': { roles: [], relations: [], everyone: true, about: 'own' },

@@ -8,11 +8,14 @@ import { judge } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
 import { remark } from '../../tables/remark.table.js';
+import type { ActedFor } from '../../tables/team-assignment.table.js';
+import { calledAs, inNameOf } from '../../workflow/acted-for.js';
 import { appendToDocument } from '../../workflow/append-to-document.js';
 import { DocumentNotices } from '../../workflow/document-notices.js';
 import { registryToken } from '../../workflow/registry-token.js';
-import { remarkCommitted } from '../../workflow/remarks.js';
+import { remarkCommitted, rightOver, speakerOf } from '../../workflow/remarks.js';
 import { demandOpen, heldRemark, type HeldRemark } from './kept-remark.js';
+import { spokenFor } from './spoken-for.js';
 
 /** Lets the employee answer feedback, and whoever wrote words correct or take them back as long as nobody has read them. */
 @Injectable()
@@ -49,29 +52,35 @@ export class ChangeRemark {
     await this.notices.tell(tx, subject, { kind, part }, [authorId], person.employeeId);
   }
 
-  /** Says something else in its place. */
+  /** Says something else in its place, in the name and right of this moment. */
   async correct(tx: Tx, person: Person, id: string, { text }: RemarkText): Promise<void> {
-    const { row } = await this.own(tx, person, id);
-    const { salt, hash } = commitment(remarkCommitted({ ...row, text }));
-    await tx.of(remark).update({ id }, { text, salt, correctedAt: () => 'business_now()' });
-    await note(tx, person, row, 'remark.corrected', { committed: hash });
+    const { row, acted } = await this.own(tx, person, id);
+    const said = { text, byName: person.name, ...calledAs(person, acted) };
+    const { salt, hash } = commitment(remarkCommitted({ ...row, ...said }));
+    await tx.of(remark).update({ id }, { ...said, salt, correctedAt: () => 'business_now()' });
+    await note(tx, person, row, 'remark.corrected', { committed: hash, ...inNameOf(acted) });
   }
 
   /** Takes it away, so that nobody reads it. */
   async takeBack(tx: Tx, person: Person, id: string): Promise<void> {
-    const { row } = await this.own(tx, person, id);
+    const { row, acted } = await this.own(tx, person, id);
     await tx.of(remark).update({ id }, { takenBackAt: () => 'business_now()' });
-    await note(tx, person, row, 'remark.taken-back', {});
+    await note(tx, person, row, 'remark.taken-back', inNameOf(acted));
   }
 
-  /** Words of the person that nobody has read; refuses those of somebody else as unknown. */
-  private async own(tx: Tx, person: Person, id: string): Promise<HeldRemark> {
-    const held = await heldRemark(tx, id);
-    judge(person, 'remark.change', { lineage: [], employeeId: held.row.authorId });
-    const why = whyRemarkStays(held.row, person.employeeId);
+  /**
+   * Words of the person that nobody has read and that he could write at this moment, with for whom; refuses those of somebody else as
+   * unknown, and his own once the right is over in which he wrote them.
+   */
+  private async own(tx: Tx, person: Person, id: string): Promise<HeldRemark & { readonly acted: ActedFor | null }> {
+    const { row, subject } = await heldRemark(tx, id);
+    const { authorId, answers, assignmentId } = row;
+    const relations = rightOver(row, await speakerOf(tx, person, subject), subject.employeeId === person.employeeId);
+    judge(person, 'remark.change', { lineage: [], employeeId: authorId, relations });
+    const why = whyRemarkStays(row, person.employeeId);
     if (why !== undefined) throw why;
-    await demandOpen(tx, this.registry, held.subject);
-    return held;
+    await demandOpen(tx, this.registry, subject);
+    return { row, subject, acted: answers === null ? await spokenFor(tx, authorId, subject, assignmentId) : null };
   }
 }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SayRemark as Said } from '@siklus/contracts/remarks';
-import { demandRemarkable, Refusal, type Registry, type Relation, type Speaker } from '@siklus/domain';
+import { demandRemarkable, Refusal, type Registry, type Relation } from '@siklus/domain';
 import { commitment } from '../../platform/audit/chain.js';
 import { businessNow } from '../../platform/business-now.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
@@ -8,17 +8,15 @@ import { judge } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
 import { remark } from '../../tables/remark.table.js';
-import { teamAssignment, type ActedFor } from '../../tables/team-assignment.table.js';
-import { calledAs, forHead, forHome, inNameOf } from '../../workflow/acted-for.js';
+import { calledAs, inNameOf } from '../../workflow/acted-for.js';
 import { appendToDocument } from '../../workflow/append-to-document.js';
 import { DocumentNotices } from '../../workflow/document-notices.js';
 import { plansOf } from '../../workflow/document-plans.js';
 import { loadSubjects } from '../../workflow/load-subjects.js';
 import { registryToken } from '../../workflow/registry-token.js';
-import { mayRemark, remarkCommitted, takesRemarks } from '../../workflow/remarks.js';
-import type { Subject } from '../../workflow/subject.js';
-import { leadsOf } from '../../workflow/team-leads.js';
+import { remarkCommitted, speakerOf, takesRemarks } from '../../workflow/remarks.js';
 import { isCycleRunning } from './kept-remark.js';
+import { spokenFor } from './spoken-for.js';
 
 /** Lets whoever assesses, acts for him, or leads a team of another unit give feedback on a part of somebody's plan. */
 @Injectable()
@@ -41,7 +39,7 @@ export class SayRemark {
     if (!isOpen || plan === undefined) throw new Refusal('REMARKS_CLOSED');
     const assignmentId = demandRemarkable(part, plan.results, speaker);
 
-    const acted = assignmentId === null ? forHome(subject, person.employeeId) : await forTeam(tx, person.employeeId, assignmentId);
+    const acted = await spokenFor(tx, person.employeeId, subject, assignmentId);
     const said = { part, planVersion: plan.version, text, byName: person.name, ...calledAs(person, acted) };
     const { salt, hash } = commitment(remarkCommitted(said));
     const id = newId();
@@ -65,21 +63,4 @@ export class SayRemark {
     await this.notices.tell(tx, subject, { kind: 'remark-given', part }, to, person.employeeId);
     return id;
   }
-}
-
-/** In what right the person speaks of the document; undefined for whoever has none. Who assesses speaks as that, also where he leads. */
-async function speakerOf(tx: Tx, person: Person, subject: Subject): Promise<Speaker | undefined> {
-  if (mayRemark(person, subject, true).length > 0) return { as: 'supervisor' };
-  const led = await tx.rows<{ id: string }>(
-    `select t.id from team_assignment t join participant p on p.id = t.participant_id
-      where t.participant_id = $1 and t.state = 'CONSENTED' and $2::uuid = any(${leadsOf})`,
-    [subject.participantId, person.employeeId],
-  );
-  return led.length === 0 ? undefined : { as: 'teamLead', assignments: led.map(({ id }) => id) };
-}
-
-/** For whom somebody speaks as who leads the team of an assignment; null where he does it in his own right. */
-async function forTeam(tx: Tx, personId: string, assignmentId: string): Promise<ActedFor | null> {
-  const team = await tx.of(teamAssignment).one({ id: assignmentId }, 'unitId', 'team');
-  return team === undefined ? null : forHead(tx, personId, team);
 }

@@ -16,7 +16,7 @@ grant usage on all sequences in schema public to siklus_app;
 revoke update, delete on audit_entry, given_reason, holding, signed_document, progress_note, tie_confirmation, expected_result,
   remark, document_visit, employee_change, survey_version, receipt, printed_form from siklus_app;
 -- But for the writer of words that nobody has read yet.
-grant update (text, salt, corrected_at, read_at, taken_back_at) on remark to siklus_app;
+grant update (text, by_name, by_post, for_name, salt, corrected_at, read_at, taken_back_at) on remark to siklus_app;
 revoke all on migrations from siklus_app;
 grant select on migrations to siklus_app;
 `;
