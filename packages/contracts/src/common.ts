@@ -6,6 +6,14 @@ import { called, labels } from './called.js';
 export const id = z.uuid().toLowerCase();
 /** A moment, RFC 3339 in UTC. */
 export const instant = z.iso.datetime();
+/** A moment by somebody else's clock, such as that of a device: within the years of the office, as no database keeps some of the others. */
+export const saidInstant = instant.refine(
+  (at) => isOfficeDay(at.slice(0, 'yyyy-mm-dd'.length)),
+  saying({
+    id: `Jam perangkat ini menyebut tahun di luar ${officeYears.first} sampai ${officeYears.last}. Betulkan jamnya, lalu kirim lagi.`,
+    en: `The clock of this device says a year outside ${officeYears.first} to ${officeYears.last}. Set it right, then send this again.`,
+  }),
+);
 /** A day of the unit's zone, within the years of the office. */
 export const day = z.iso.date().refine(
   isOfficeDay,

@@ -1,7 +1,8 @@
 import { evidenceStates, fileFindings, fileScans } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
-import { id, instant, may } from './common.js';
+import { id, instant, may, saidInstant } from './common.js';
+import { oneLine } from './one-line.js';
 
 /** A file that is kept: what it is, when it was made and received, and how it was found last. */
 export const keptFile = z.object({
@@ -56,7 +57,7 @@ export const addEvidenceFile = z.strictObject({
   period,
   noteId: id.optional(),
   /** When the photo was taken or the file chosen, by the device. */
-  capturedAt: instant.optional(),
+  capturedAt: saidInstant.optional(),
 });
 export type AddEvidenceFile = z.infer<typeof addEvidenceFile>;
 
@@ -66,7 +67,7 @@ export const addEvidenceLink = z
     indicator,
     period,
     noteId: id.optional(),
-    title: called(z.string().trim().min(1).max(200), { id: 'Apa yang dapat dilihat di sana', en: 'What can be seen there' }),
+    title: called(oneLine(200), { id: 'Apa yang dapat dilihat di sana', en: 'What can be seen there' }),
     link: called(
       z.url({ protocol: /^https?$/ }).max(1000),
       { id: 'Tautan', en: 'Link' },

@@ -1,7 +1,7 @@
 import { amount } from '@siklus/domain';
 import { z } from 'zod';
 import { called } from './called.js';
-import { day, documentFields, id, instant } from './common.js';
+import { day, documentFields, id, instant, saidInstant } from './common.js';
 
 const noted = {
   id,
@@ -50,7 +50,7 @@ export const noteProgress = z
       .max(50),
     day: entryDay,
     planVersion: z.number().int().min(1).optional(),
-    deviceAt: instant.optional(),
+    deviceAt: saidInstant.optional(),
   })
   .meta({ id: 'NoteProgress' });
 export type NoteProgress = z.infer<typeof noteProgress>;

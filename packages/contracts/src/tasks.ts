@@ -2,7 +2,7 @@ import { families, skipCauses, taskStateWords } from '@siklus/domain';
 import { z } from 'zod';
 import { stepAct } from './acts.js';
 import { called, labels } from './called.js';
-import { documentFields, id, instant, pool, text } from './common.js';
+import { documentFields, id, instant, pool, saidInstant, text } from './common.js';
 import { evidence } from './evidence.js';
 import { planVersion } from './plans.js';
 import { indicatorProgress } from './progress-notes.js';
@@ -139,7 +139,7 @@ export type ReturnTask = z.infer<typeof returnTask>;
 /**
  * `basedOn` is the `savedAt` of the draft that was being changed, null where there was none; without it the draft is overwritten unseen.
  */
-export const saveDraft = z.strictObject({ answers, basedOn: instant.nullable().optional() }).meta({ id: 'SaveDraft' });
+export const saveDraft = z.strictObject({ answers, basedOn: saidInstant.nullable().optional() }).meta({ id: 'SaveDraft' });
 export type SaveDraft = z.infer<typeof saveDraft>;
 export const savedDraft = z.object({ savedAt: instant }).meta({ id: 'SavedDraft' });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hidesInLine, hidesInText } from './text.js';
+import { beginningOf, hidesInLine, hidesInText, nameAsSeen } from './text.js';
 
 describe('a text that people write', () => {
   it.each<[string, string, boolean]>([
@@ -12,6 +12,20 @@ describe('a text that people write', () => {
     ['as many as no writing has', `R${'\u0301'.repeat(9)}ahma`, true],
   ])('with %s', (_what, text, hides) => {
     expect(hidesInText(text)).toBe(hides);
+  });
+
+  it.each([
+    ['Rahma', 9, 'Rahma'],
+    ['Rahma', 3, 'Rah'],
+    ['Rah\u{1F469}ma', 4, 'Rah'],
+    ['Rah\u{1F469}ma', 5, 'Rah\u{1F469}'],
+    ['\u{1F469}', 1, ''],
+  ])('%s begins within %i with whole characters', (text, most, begins) => {
+    expect(beginningOf(text, most)).toBe(begins);
+  });
+
+  it('is called as people see it, where a program sends its name', () => {
+    expect(nameAsSeen('jawa\u202eban\r\n\u2028\u200b\ud83d2026.csv', 14)).toBe('jawaban2026.cs');
   });
 
   it('has no breaks and no joiners where it is one line', () => {

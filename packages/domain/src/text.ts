@@ -12,6 +12,15 @@ export function inLanguage<Key extends string>(table: Readonly<Record<Key, Text>
   return Object.fromEntries(Object.entries<Text>(table).map(([key, text]) => [key, text[language]])) as Record<Key, string>;
 }
 
+/** The beginning of a text, cut between two characters: a half of one can neither be kept nor shown. */
+export function beginningOf(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(0, isPairAt(text, most - 1) ? most - 1 : most);
+}
+
+function isPairAt(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xffff;
+}
+
 // Controls (NUL cannot be stored), zero-width and direction marks (they hide or turn text), the replacement sign of a broken
 // encoding, halves of surrogate pairs, and more marks on one letter than any writing has: they cover the lines above and below.
 // eslint-disable-next-line no-control-regex -- these are exactly the characters to keep out
@@ -27,4 +36,12 @@ export function hidesInLine(text: string): boolean {
 /** The same for whatever people write. */
 export function hidesInText(text: string): boolean {
   return hidden.test(text) && hidden.test(text.replace(ofManyLines, ''));
+}
+
+// Whatever is not seen, private signs and halves of characters, and what ends a line or a paragraph.
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** A name as a stranger's program sends it, such as that of a file, as people read it: in one line, nothing unseen, and not endless. */
+export function nameAsSeen(name: string, longest: number): string {
+  return beginningOf(name.replaceAll(unseen, ''), longest);
 }

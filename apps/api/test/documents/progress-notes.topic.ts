@@ -133,6 +133,20 @@ export function progressNotesTopic(): void {
       expect(Math.round((Date.parse(at) - Date.parse(writtenAt)) / 3_600_000)).toBe(72);
     });
 
+    it('by a clock of no year of the office is refused in words; by one that is years off it is of the day on which it came', async () => {
+      const notes = [{ indicator: 'r1.i2', value: 96 }];
+      const refused = await noteOn(task.participantId, employee, { notes, deviceAt: '0000-01-01T00:00:00Z' });
+      expect([refused.status, refused.body.errors?.[0]?.source]).toEqual([400, 'deviceAt']);
+      const newest = async () => (await progressAs(employee)).find(({ indicator }) => indicator === 'r1.i2')?.newest[0];
+      const days: (string | undefined)[] = [];
+      for (const deviceAt of [undefined, '1970-01-01T00:00:00Z', '2199-01-01T00:00:00Z']) {
+        expect((await noteOn(task.participantId, employee, { notes, deviceAt })).status).toBe(204);
+        days.push((await newest())?.day);
+      }
+      expect(new Set(days).size).toBe(1);
+      expect((await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);
+    });
+
     it('is listed for whoever reads the document, page by page; pins are for the employee alone', async () => {
       const listed = async (by: Client, range: [number, number]) =>
         by.list<ProgressNoteRow>('/api/progress-notes', { range, filter: { participantId: task.participantId, indicator: 'r1.i1' } });
@@ -167,7 +181,7 @@ export function progressNotesTopic(): void {
       const { rows } = await office.admin.list<AuditEntry>('/api/audit-entries', {
         filter: { participantId: task.participantId, action: 'progress.noted' },
       });
-      expect(rows).toHaveLength(7);
+      expect(rows).toHaveLength(10);
       expect(JSON.stringify(rows)).not.toContain(canary);
       expect((await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);
       const owner = new pg.Client({ connectionString: office.site.databaseUrl });

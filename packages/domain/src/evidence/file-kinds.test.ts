@@ -23,6 +23,9 @@ describe('the name of a file', () => {
     ['foto\u202egpj.exe.jpg', 'fotogpj.exe.jpg'],
     ['foto\u0000\r\n\u2028.jpg', 'foto.jpg'],
     ['', 'bukti.jpg'],
+    [`${'a'.repeat(119)}\u{1f4f7}.jpg`, `${'a'.repeat(119)}.jpg`],
+    [`${'a'.repeat(118)}\u{1f4f7}.jpg`, `${'a'.repeat(118)}\u{1f4f7}.jpg`],
+    ['foto\ud83d.jpg', 'foto.jpg'],
     [`${'a'.repeat(300)}.jpg`, `${'a'.repeat(120)}.jpg`],
   ])('%s is kept as %s', (name, kept) => {
     expect(keptName(name, 'image/jpeg')).toBe(kept);

@@ -1,3 +1,5 @@
+import { beginningOf, nameAsSeen } from '../text.js';
+
 /** A kind of file that offices use: how it is sent, and how the names of such files end. */
 interface FileKind {
   readonly endings: readonly string[];
@@ -49,12 +51,9 @@ const longestName = 120;
 /** An ending as names have it: what follows is no ending but a part of the name. */
 const ending = /\.([a-z0-9]{1,5})$/i;
 
-/** Signs that are not seen, or turn round what is: a name that is read must be the name that is there. */
-const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
 /** Whether a name tells the truth about the kind of its file; one without an ending says nothing. */
 export function isNameTrue(name: string, type: MediaType): boolean {
-  const said = ending.exec(name.replaceAll(unseen, ''))?.[1]?.toLowerCase();
+  const said = ending.exec(nameAsSeen(name, name.length))?.[1]?.toLowerCase();
   const { endings }: FileKind = fileKinds[type];
   return said === undefined || endings.includes(said);
 }
@@ -62,8 +61,8 @@ export function isNameTrue(name: string, type: MediaType): boolean {
 /** The name under which a file is kept and given out: no folders, nothing unseen, not endless, and with the ending of its kind. */
 export function keptName(name: string, type: MediaType): string {
   const [usual = ''] = fileKinds[type].endings;
-  const last = name.replaceAll(unseen, '').split(/[\\/]/).at(-1)?.trim() ?? '';
+  const last = nameAsSeen(name, name.length).split(/[\\/]/).at(-1)?.trim() ?? '';
   const said = ending.exec(last)?.[1];
-  const stem = (said === undefined ? last : last.slice(0, -said.length - 1)).slice(0, longestName).trim();
+  const stem = beginningOf(said === undefined ? last : last.slice(0, -said.length - 1), longestName).trim();
   return `${stem.replace(/^\.+/, '') || 'bukti'}.${said?.toLowerCase() ?? usual}`;
 }

@@ -1,6 +1,7 @@
 import { localDateOf, type Zone } from '../calendar/zone.js';
 import type { LocalDate } from '../calendar/days.js';
 import { Refusal } from '../errors/refusal.js';
+import { beginningOf } from '../text.js';
 import { defineFact } from '../workflow/facts.js';
 import { exact, isMeasuredIn, periodOf } from './measuring.js';
 import { isMeasuredLike } from './achievement.js';
@@ -32,7 +33,10 @@ export function progressIn(indicator: Indicator, noted: readonly NotedMonth[], o
   const own = noted.filter(
     ({ indicator: then, month }) => then.key === indicator.key && month >= first && month <= last && isMeasuredLike(then, indicator),
   );
-  if (!isCounted(indicator.target)) return own.findLast(({ remark }) => remark !== null)?.remark?.slice(0, 500);
+  if (!isCounted(indicator.target)) {
+    const remark = own.findLast((each) => each.remark !== null)?.remark ?? undefined;
+    return remark === undefined ? undefined : beginningOf(remark, 500);
+  }
   const counted = own.filter(({ sum }) => sum !== null);
   if (counted.length === 0) return undefined;
   if (indicator.pattern === 'CUMULATIVE') return exact(counted.reduce((all, { sum }) => all + (sum ?? 0), 0));
@@ -52,7 +56,8 @@ interface Noting {
 
 /**
  * The day for which progress is noted: one of the year, never one to come. Where nobody names one, it is the day on which it was written,
- * also where it was sent later, and the last of the year once that is over.
+ * also where it was sent later, and the last of the year once that is over. A clock that says it was written before the year is wrong, as
+ * there was nothing yet to write on: then it is the day of its arrival.
  */
 export function progressDay({ asked, now, waited, zone, year }: Noting): LocalDate {
   const today = localDateOf(now, zone);
@@ -62,6 +67,7 @@ export function progressDay({ asked, now, waited, zone, year }: Noting): LocalDa
     return asked;
   }
   const written = localDateOf(new Date(Date.parse(now) - Math.max(waited, 0)).toISOString(), zone);
-  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
-  return written < first ? first : written > last ? last : written;
+  const day = written < `${year}-01-01` ? today : written;
+  const last = `${year}-12-31`;
+  return day > last ? last : day;
 }

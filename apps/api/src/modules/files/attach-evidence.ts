@@ -79,7 +79,7 @@ export class AttachEvidence {
       bytes: file.bytes,
       sha256: Buffer.from(file.sha256, 'hex'),
       accountId: person.accountId,
-      capturedAt: capturedAt === undefined ? null : new Date(capturedAt),
+      capturedAt: capturedAt === undefined ? null : notAfter(capturedAt, now),
       receivedAt: new Date(now),
       scan: this.settings.clamdUrl === undefined ? 'OFF' : 'WAITING',
       // It was read whole a moment ago; the next time is tonight.
@@ -124,6 +124,11 @@ export class AttachEvidence {
     if (added === undefined) throw new Error('The evidence was not stored');
     return added;
   }
+}
+
+/** What the clock of a device says, or when it came where that clock is ahead. */
+function notAfter(said: string, received: string): Date {
+  return new Date(Math.min(Date.parse(said), Date.parse(received)));
 }
 
 function targetOf(tx: Tx, person: Person, participantId: string, { indicator, noteId }: Place): Promise<Target | undefined> {

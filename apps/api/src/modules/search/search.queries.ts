@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FoundPerson, FoundUnit, SearchResult } from '@siklus/contracts/search';
-import { scopeOf } from '@siklus/domain';
+import { beginningOf, scopeOf } from '@siklus/domain';
 import { plannedAnew } from '../../platform/database/planned-anew.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
@@ -19,7 +19,7 @@ export class SearchQueries {
   /** The people within the person's reach and the units whose names or numbers are like the text; nothing for a single character. */
   search(person: Person, text: string): Promise<SearchResult> {
     // A null character is no text to PostgreSQL and stands in no name.
-    const q = withoutGaps(text.replaceAll('\0', '').trim().replace(/\s+/g, ' ').slice(0, 80));
+    const q = withoutGaps(beginningOf(text.replaceAll('\0', '').trim().replace(/\s+/g, ' '), 80));
     if (q.length < shortest) return Promise.resolve({ people: [], units: [] });
     return this.unitOfWork.run(async (tx) => {
       await tx.run(`set local pg_trgm.word_similarity_threshold = ${likeness}`);

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import {
   checkRowByRow,
   findTable,
+  nameAsSeen,
   otherHeadings,
   staffColumns,
   staffHeadings,
@@ -261,7 +262,7 @@ function unitEntryOf({ id, fields, people }: UnitChange, { accountId }: Person, 
 
 /** A file is called as its sender called it, without what cannot be kept or read. */
 function nameOf(file: string): string {
-  return file.replace(/\p{C}/gu, '').slice(0, longestName);
+  return nameAsSeen(file, longestName);
 }
 
 function knownTo({ units, supervisors }: Organisation): KnownStaff {

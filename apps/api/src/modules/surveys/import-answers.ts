@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AnswersReport, SurveyOfFile } from '@siklus/contracts/surveys';
-import { readAnswers, Refusal, satisfactionOf, type AnswerFault, type ReadAnswers } from '@siklus/domain';
+import { nameAsSeen, readAnswers, Refusal, satisfactionOf, type AnswerFault, type ReadAnswers } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { FileReader } from '../../platform/files/file-reader.js';
 import type { Reporting } from '../../platform/http/problem.js';
@@ -71,7 +71,7 @@ export class ImportAnswers {
     if (respondents === 0 || (report.errors.length > 0 && !validOnly)) throw new AnswersRefusal(report);
     if (dryRun) return report;
     const hash = createHash('sha256').update(file).digest('hex');
-    const called = name.replace(/\p{C}/gu, '').slice(0, longestName);
+    const called = nameAsSeen(name, longestName);
     return { ...report, surveyId: await this.keep.enter(tx, person, given, { name: called, hash }) };
   }
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '@siklus/domain';
+import { beginningOf, Refusal } from '@siklus/domain';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { About } from './about.js';
 import { isTold, openIncident } from './open-incident.js';
@@ -33,7 +33,7 @@ export async function leaveRow(unitOfWork: UnitOfWork, outboxId: string, reason:
     tx.run(
       `update outbox set last_error = $2, next_send_at = clock_timestamp() + ${untilOffered} * interval '1 second'
         where id = (select id from outbox where id = $1 and acked_at is null for update skip locked)`,
-      [outboxId, reason.slice(0, 1000)],
+      [outboxId, beginningOf(reason, 1000)],
     ),
   );
 }
@@ -69,7 +69,7 @@ export function noteFailure(
     await tx.run(
       `update outbox set failures = failures + 1, last_error = $2,
               next_send_at = case when $3 then 'infinity' else clock_timestamp() + make_interval(secs => $4) end where id = $1`,
-      [outboxId, reason.slice(0, 1000), rests, givenUp ? longest : pause(row.failures, longest)],
+      [outboxId, beginningOf(reason, 1000), rests, givenUp ? longest : pause(row.failures, longest)],
     );
     if (rests) await openIncident(tx, { outboxId, job: row.job, attempts: row.failures + 1, refusal, about });
     return !rests;

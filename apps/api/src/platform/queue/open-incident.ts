@@ -1,4 +1,4 @@
-import { fillersOf, Refusal } from '@siklus/domain';
+import { beginningOf, fillersOf, Refusal } from '@siklus/domain';
 import type { Tx } from '../database/unit-of-work.js';
 import { newId } from '../new-id.js';
 import type { About } from './about.js';
@@ -78,5 +78,7 @@ export async function leaveToPerson<Payload>(
 
 /** Somebody else's words may be of any length. */
 function shortened(details: Refusal['details']): Refusal['details'] {
-  return Object.fromEntries(Object.entries(details).map(([name, each]) => [name, typeof each === 'string' ? each.slice(0, 1000) : each]));
+  return Object.fromEntries(
+    Object.entries(details).map(([name, each]) => [name, typeof each === 'string' ? beginningOf(each, 1000) : each]),
+  );
 }
