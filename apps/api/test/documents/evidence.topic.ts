@@ -52,7 +52,7 @@ async function filesOnDisk(): Promise<string[]> {
     .map(({ name }) => name)
     .sort();
 }
-const nothingOnItsWay = () => until(async () => (await readdir(join(folder, 'incoming'))).length === 0, 'a file stays on its way');
+const nothingOnItsWay = () => until(async () => (await readdir(join(folder, 'files', 'incoming'))).length === 0, 'a file stays on its way');
 
 /** Called inside the `describe` of a suite. */
 export function evidenceTopic(): void {
@@ -101,6 +101,13 @@ export function evidenceTopic(): void {
       expect((await employee.get<TaskDetail>(`/api/tasks/${report?.id}`)).body.evidence).toEqual([body]);
     });
 
+    it('was made when it came at the latest, also by a clock that is ahead, and is called in whole characters', async () => {
+      const { body } = await attach(employee, photo, `${'a'.repeat(119)}\u{1f4f7}.jpg`, { capturedAt: '2199-01-01T00:00:00Z' });
+      expect(body.title).toBe(`${'a'.repeat(119)}.jpg`);
+      const { capturedAt = null, receivedAt = '' } = body.file ?? {};
+      expect(Date.parse(capturedAt ?? '')).toBeLessThanOrEqual(Date.parse(receivedAt));
+    });
+
     it('that is sent twice is one, and one file', async () => {
       const before = (await filesOnDisk()).length;
       const first = await attach(employee, pdf('satu'), 'laporan.pdf', { period: 'TW1' }, 'dua-kali');
@@ -131,6 +138,7 @@ export function evidenceTopic(): void {
       [{ period: 'TW9' }, 404],
       [{ noteId: '01a20bcd-4aa7-794b-91aa-000000000000' }, 404],
       [{ capturedAt: 'kemarin' }, 400],
+      [{ capturedAt: '0000-01-01T00:00:00Z' }, 400],
       [{ other: 'x' }, 400],
     ])('in the wrong place (%j) is refused, and nothing is left', async (query, status) => {
       const before = await filesOnDisk();
@@ -153,7 +161,7 @@ export function evidenceTopic(): void {
       cut.on('error', () => undefined);
       cut.write('--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7\n');
       cut.write(Buffer.alloc(1_000_000, 32));
-      await until(async () => (await readdir(join(folder, 'incoming'))).length === 1, 'the file does not come');
+      await until(async () => (await readdir(join(folder, 'files', 'incoming'))).length === 1, 'the file does not come');
       cut.destroy();
       await nothingOnItsWay();
       expect(await filesOnDisk()).toEqual(before);
@@ -214,7 +222,7 @@ export function evidenceTopic(): void {
     it('that got no row, as its process was killed, is swept an hour later, and nothing else is', async () => {
       const store = office.site.app.get(FileStore, { strict: false });
       const before = await filesOnDisk();
-      const path = join(folder, 'incoming', 'orphan');
+      const path = join(folder, 'files', 'incoming', 'orphan');
       await writeFile(path, 'x');
       await store.take('01a20bcd-4aa7-794b-91aa-000000000001', path, { bytes: 1, sha256: '' });
       expect(await sweep(office.site.unitOfWork, store, Date.now() - 3_600_000)).toBe(0);

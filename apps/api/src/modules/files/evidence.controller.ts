@@ -40,9 +40,8 @@ export class EvidenceController {
   ): Promise<Evidence> {
     if (file === undefined) throw new Refusal('EVIDENCE_FILE_MISSING');
     await this.attaching.demandOwn(act.person, id);
-    return this.files.keep(file, untilGone(act.response), (ready) =>
-      this.acts.do(act, (tx) => this.attaching.addFile(tx, act.person, id, place, ready)),
-    );
+    const sender = { accountId: act.person.accountId, gone: untilGone(act.response) };
+    return this.files.keep(file, sender, (ready) => this.acts.do(act, (tx) => this.attaching.addFile(tx, act.person, id, place, ready)));
   }
 
   /** Attaches a link to an indicator. */

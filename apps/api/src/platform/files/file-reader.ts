@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Sheet } from '@siklus/domain';
-import { readFile, type Sender } from './read-file.js';
+import { readFile } from './read-file.js';
+import type { Sender } from './turns.js';
 
 /** What reads the files that people upload, for whoever takes them. */
 @Injectable()

@@ -3,6 +3,7 @@ import readline from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { Refusal, type Cell, type Sheet } from '@siklus/domain';
 import { runApart, type ApartLimits } from './run-apart.js';
+import { refuseGone, Turns, type Sender } from './turns.js';
 import type { Unreadable } from './unreadable.js';
 
 /** Far above what the largest list of a province takes, and low enough to be borne. */
@@ -20,71 +21,16 @@ const program = fileURLToPath(new URL(`./read-file.program${extname(import.meta.
 
 type Line = readonly Cell[] | Omit<Sheet, 'rows'> | { readonly refused: Unreadable['code']; readonly details: Unreadable['details'] };
 
-/** Who sent a file; `gone` says that he no longer waits for what is in it. */
-export interface Sender {
-  readonly accountId: string;
-  readonly gone?: AbortSignal;
-}
-
-let reading = 0;
-const waiting = new Set<() => void>();
-/** Whose files wait or are read: one each, so that whoever sends heavy ones again and again waits for himself alone. */
-const inHand = new Set<string>();
+/** Of one sender one each, who has no second until he knows what became of the first. */
+const turns = new Turns({ atOnce, places, each: 1 });
 
 /**
  * Reads an uploaded file, CSV or XLSX, in a process of its own, so that whatever is in it costs its sender an error at most, and nobody
  * else a moment. Refuses what cannot be read, what takes more time or memory than the limits allow, a second file of somebody whose first
  * is still in hand, and whoever comes when too many wait. A sender who has gone ends the reading of his file.
  */
-export async function readFile(file: Buffer, { accountId, gone }: Sender, limits = usual): Promise<Sheet[]> {
-  if (inHand.has(accountId)) throw new Refusal('FILE_IN_HAND');
-  // Spread, so that those who were refused together do not come back together.
-  if (reading >= atOnce && waiting.size >= places) throw new Refusal('FILES_WAIT', { seconds: 10 + Math.floor(Math.random() * 20) });
-  inHand.add(accountId);
-  try {
-    await turnOf(gone);
-    try {
-      return await readApart(file, limits, gone);
-    } finally {
-      // The turn goes to the next in line, so `reading` changes only when nobody waits.
-      const [next] = waiting;
-      if (next === undefined) reading -= 1;
-      else next();
-    }
-  } finally {
-    inHand.delete(accountId);
-  }
-}
-
-/** Resolves when a file may be read; refuses once its sender has gone, who then waits no more. */
-async function turnOf(gone: AbortSignal | undefined): Promise<void> {
-  refuseGone(gone);
-  if (reading < atOnce) {
-    reading += 1;
-    return;
-  }
-  await new Promise<void>((resolve, refuse) => {
-    const go = () => {
-      waiting.delete(go);
-      gone?.removeEventListener('abort', leave);
-      resolve();
-    };
-    const leave = () => {
-      waiting.delete(go);
-      refuse(cut());
-    };
-    waiting.add(go);
-    gone?.addEventListener('abort', leave, { once: true });
-  });
-}
-
-function refuseGone(gone: AbortSignal | undefined): void {
-  if (gone?.aborted === true) throw cut();
-}
-
-/** What nobody reads any more: the request ended before it was answered. */
-function cut(): Refusal {
-  return new Refusal('MALFORMED_REQUEST');
+export async function readFile(file: Buffer, sender: Sender, limits = usual): Promise<Sheet[]> {
+  return turns.take(sender, () => readApart(file, limits, sender.gone));
 }
 
 async function readApart(file: Buffer, limits: ApartLimits, gone: AbortSignal | undefined): Promise<Sheet[]> {

@@ -5,6 +5,8 @@ import type { Readable } from 'node:stream';
 import { FileAbsent, FileStore, type ListedFile } from './file-store.js';
 
 const form = /^[0-9a-f-]{36}$/;
+/** The folders of the files; what is on its way lies beside them. */
+const partForm = /^[0-9a-f]{2}$/;
 
 /** Files in a folder that only its owner may read, spread over 256 folders by the random end of their ids. */
 export class DiskStore extends FileStore {
@@ -36,7 +38,7 @@ export class DiskStore extends FileStore {
   }
 
   async *list(): AsyncIterable<ListedFile> {
-    for (const part of await namesIn(this.folder))
+    for (const part of (await namesIn(this.folder)).filter((name) => partForm.test(name)))
       for (const id of (await namesIn(join(this.folder, part))).filter((name) => form.test(name))) {
         const found = await stat(this.pathOf(id)).catch(() => undefined);
         if (found !== undefined) yield { id, at: found.mtime };

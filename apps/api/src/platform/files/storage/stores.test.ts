@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import S3rver from 's3rver';
 import { DiskStore } from './disk-store.js';
 import { FileAbsent, type FileStore } from './file-store.js';
-import { storeOf } from './store-of.js';
+import { incomingOf, storeOf } from './store-of.js';
 
 let folder: string;
 let server: S3rver;
@@ -89,6 +89,16 @@ describe('a storage', () => {
     expect((await stat(join(folder, 'own', id.slice(-2)))).mode & 0o077).toBe(0);
     expect(await readdir(join(folder, 'own'))).toEqual([id.slice(-2)]);
     expect(await readFile(join(folder, 'own', id.slice(-2), id), 'utf8')).toBe('x');
+  });
+
+  it('on the disk takes what is on its way on its own volume, and lists none of it', async () => {
+    const dataDir = join(folder, 'volume');
+    const store = storeOf({ filesUrl: undefined, dataDir });
+    const on = incomingOf({ dataDir });
+    expect(on.startsWith(`${store.place}/`)).toBe(true);
+    await mkdir(on, { recursive: true });
+    await writeFile(join(on, randomUUID()), 'x');
+    expect(await idsIn(store)).toEqual([]);
   });
 
   it('over a network that does not answer is no storage without the file', async () => {
