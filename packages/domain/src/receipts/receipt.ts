@@ -45,6 +45,10 @@ export const receiptVerdicts = {
     id: 'TIDAK ASLI: keterangan pada berkas lain dari yang ditandatangani. Ambil lagi berkas resi dari dokumennya.',
     en: 'NOT GENUINE: what the file says is not what was signed. Take the file from its document again.',
   },
+  SURROUNDED: {
+    id: 'TIDAK TERBUKTI: resi di dalamnya asli, tetapi teks lain di sekitarnya tidak. Yang terbukti hanya yang tertulis di bawah ini.',
+    en: 'NOT PROVEN: the receipt in it is genuine, but what stands around it is not. Proven is only what is written below.',
+  },
   UNKNOWN: {
     id: 'Tidak ada resi dengan kode ini. Periksa lagi huruf dan angkanya, atau berikan berkas resinya.',
     en: 'There is no receipt with this code. Look at its letters and digits again, or give the file of the receipt.',
