@@ -27,7 +27,7 @@ export function mayRemark(person: Person, { employeeId, line }: Subject, isOpen:
   return isOpen ? mayOf(person, ['remark.write'], { lineage: [], employeeId, relations: isSupervisor ? ['supervisor'] : [] }) : [];
 }
 
-/** In what right the person speaks of the document today; undefined for whoever has none. Who assesses speaks as that, also where he leads. */
+/** In what right the person speaks of the document today; undefined for whoever has none. Who assesses speaks so, also where he leads. */
 export async function speakerOf(tx: Pick<Tx, 'rows'>, person: Person, subject: Subject): Promise<Speaker | undefined> {
   if (mayRemark(person, subject, true).length > 0) return { as: 'supervisor' };
   const led = await tx.rows<{ id: string }>(

@@ -56,6 +56,17 @@ export function surveysTopic(): void {
       const { body } = await employee.get<SurveyDetail>(`/api/surveys/${draft.id}`);
       expect(surveyDetail.strict().parse(body)).toMatchObject({ state: 'CONFIRMED', may: [] });
       expect(body.elements.map(({ element }) => element)).toEqual(elementCodes);
+      // What stood in it while it was drafted stays with those who drafted it.
+      const historyAs = async (by: Client) =>
+        (await by.get<SurveyDetail>(`/api/surveys/${draft.id}`)).body.history.map(({ act: done }) => done);
+      expect([await historyAs(employee), await historyAs(local)]).toEqual([['CONFIRMED'], ['CONFIRMED', 'CHANGED', 'ENTERED']]);
+      const dropped = await enter('12', 31);
+      expect((await act(dropped, 'withdraw', { reason: 'Salah unit' })).body).toMatchObject({ state: 'WITHDRAWN' });
+      expect((await employee.get(`/api/surveys/${dropped.id}`)).status).toBe(404);
+      expect((await local.get(`/api/surveys/${dropped.id}`)).status).toBe(200);
+      expect((await employee.list<Survey>('/api/surveys', { filter: { state: 'WITHDRAWN' } })).rows.map(({ id }) => id)).not.toContain(
+        dropped.id,
+      );
     });
 
     it('is corrected and withdrawn with a reason; every version stays, with who did it, and stands in the trail of the unit', async () => {

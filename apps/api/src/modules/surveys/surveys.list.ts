@@ -5,6 +5,13 @@ import { asText, defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, search, within } from '../../platform/lists/filters.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 
+/**
+ * SQL for the version in which a survey (an SQL expression) first counted; null where it never did. What came before, and what was
+ * withdrawn without it, is no publication but a draft.
+ */
+export const firstCounted = (survey: string) =>
+  `(select min(c.version) from survey_version c where c.survey_id = ${survey} and c.act = 'CONFIRMED')`;
+
 /** A survey as it is kept: with its unit and all above it. */
 type Kept = Omit<Survey, 'elements' | 'indicative' | 'may'> & { readonly lineage: readonly string[] };
 
@@ -16,7 +23,7 @@ export const surveys = defineList<Survey, Kept>({
   action: 'survey.read',
   from: (person, values) => {
     const drafts = scopeCondition(scopeOf(person.grants, 'survey.write'), person, { lineage: 'u.lineage' }, values);
-    return `survey s join unit u on u.id = s.unit_id and (s.state <> 'DRAFT' or ${drafts})`;
+    return `survey s join unit u on u.id = s.unit_id and (s.state = 'CONFIRMED' or ${firstCounted('s.id')} is not null or ${drafts})`;
   },
   scope: 'all',
   columns: {
