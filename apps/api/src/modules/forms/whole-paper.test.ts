@@ -153,6 +153,17 @@ function lost(said: readonly string[], pages: readonly Seen[][]): string[] {
   return [...marks.filter((mark) => !paper.includes(mark)), ...(short > 0 ? [`${short} letters of long words`] : [])];
 }
 
+/** The places whose words stand on several pages. */
+function torn(said: readonly string[], pages: readonly Seen[][]): string[] {
+  const texts = pages.map((page) =>
+    page
+      .map(({ text }) => text)
+      .join('')
+      .replace(/\s/g, ''),
+  );
+  return said.filter((text) => !texts.some((page) => text.split(/\s+/).every((word) => page.includes(word))));
+}
+
 /** What people write, and with how many rows. */
 const writings: readonly (readonly [what: string, writing: Writing, rows: number])[] = [
   ['a few words', words(3, ' '), 6],
@@ -181,4 +192,16 @@ describe('every word of a paper stands on it, over nothing else', () => {
       expect({ lost: lost(held, paper.pages), unreadable: unreadable(paper) }).toEqual({ lost: [], unreadable: [] });
     },
   );
+
+  it.each(Object.entries(forms))('of the %s what a page can hold stays on one', async (_name, make) => {
+    const said: string[] = [];
+    const form = make(() => {
+      said.push(words(4, '\n')(said.length));
+      return said.at(-1) ?? '';
+    }, 12);
+    const held = said.filter((text) => JSON.stringify({ ...form, title: '' }).includes(JSON.stringify(text).slice(1, -1)));
+    const { pages } = await readBack(form);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(torn(held, pages)).toEqual([]);
+  });
 });
