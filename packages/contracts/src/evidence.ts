@@ -41,6 +41,9 @@ export const evidence = z
     at: instant,
     state: called(z.enum(evidenceStates), labels.state),
     judgedBy: z.string().nullable(),
+    judgedByPost: z.string().nullable(),
+    /** In whose name a deputy judged it (a.n.). */
+    judgedFor: z.string().nullable(),
     judgedAt: instant.nullable(),
     reason: z.string().nullable(),
     may: may('evidence.judge'),

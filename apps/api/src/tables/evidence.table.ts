@@ -25,6 +25,8 @@ export const evidence = table(
     at: moment(),
     state: oneOf(evidenceStates).default('WAITING'),
     judgedByName: text().nullable(),
+    judgedByPost: text().nullable(),
+    judgedForName: text().nullable().comment('In whose name a deputy judged it (a.n.).'),
     judgedAt: moment().nullable(),
     reasonId: uuid().nullable().refersTo(givenReason),
   },

@@ -10,7 +10,8 @@ import type { Subject } from './subject.js';
 export const mostEvidence = 300;
 
 const columns = `e.id, e.participant_id as "participantId", e.indicator, e.plan_version as "planVersion", e.period, e.note_id as "noteId",
-  e.title, e.link, ${utc('e.at')} as at, e.state, e.judged_by_name as "judgedBy", ${utc('e.judged_at')} as "judgedAt", r.text as reason,
+  e.title, e.link, ${utc('e.at')} as at, e.state, e.judged_by_name as "judgedBy",
+  e.judged_by_post as "judgedByPost", e.judged_for_name as "judgedFor", ${utc('e.judged_at')} as "judgedAt", r.text as reason,
   case when f.id is not null then json_build_object('id', f.id, 'name', f.name, 'type', f.type, 'bytes', f.bytes,
     'sha256', encode(f.sha256, 'hex'), 'capturedAt', ${utc('f.captured_at')}, 'receivedAt', ${utc('f.received_at')}, 'scan', f.scan,
     'finding', f.finding, 'checkedAt', ${utc('f.checked_at')}) end as file`;

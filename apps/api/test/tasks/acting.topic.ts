@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Evidence } from '@siklus/contracts/evidence';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { StuckRun } from '@siklus/contracts/stuck-runs';
 import type { Task, TaskDetail } from '@siklus/contracts/tasks';
@@ -102,6 +103,13 @@ export function actingTopic(): void {
       const by = await office.as(standIn);
       const document = `/api/participants/${mine.participantId}`;
       const asked = { step: 'addendum', reason: 'Sasaran berubah.' };
+      // Evidence he accepts in the same name.
+      const link = { indicator: 'r1.i1', title: 'Rilis', link: 'https://rilis.example.go.id' };
+      const piece = (await (await office.as(mine.employeeId)).post<Evidence>(`${document}/evidence-links`, link)).body;
+      const accepted = await by.post<Evidence>(`/api/evidence/${piece.id}/judgement`, { accepts: true });
+      expect(accepted.body).toMatchObject({ judgedBy: deputy.name, judgedByPost: `Plh. ${absent.position}`, judgedFor: absent.name });
+      const trail = (await office.admin.get<DocumentTrail>(`/api/document-trails/${mine.participantId}`)).body.entries;
+      expect(trail.at(-1)).toMatchObject({ action: 'evidence.accepted', actorPost: `Plh. ${absent.position}`, onBehalfOf: absent.name });
       expect((await by.post(`${document}/requests`, asked)).status).toBe(201);
       expect((await by.post(`${document}/requests/withdraw`, { ...asked, occasion: '1' })).status).toBe(200);
       const { runs } = (await office.admin.get<ParticipantDetail>(document)).body;

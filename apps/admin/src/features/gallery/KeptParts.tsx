@@ -67,11 +67,18 @@ export const piece: Evidence = {
   at: then,
   state: 'WAITING',
   judgedBy: null,
+  judgedByPost: null,
+  judgedFor: null,
   judgedAt: null,
   reason: null,
   may: [],
 };
-const judged = { judgedBy: 'dr. Maria Wambrauw', judgedAt: then };
+const judged = {
+  judgedBy: 'dr. Maria Wambrauw',
+  judgedByPost: 'Plh. Kepala Puskesmas Guraping',
+  judgedFor: 'drg. Sitti',
+  judgedAt: then,
+};
 const evidence: readonly Evidence[] = [
   piece,
   { ...piece, id: 'accepted', ...judged, state: 'ACCEPTED', file: { ...file, finding: 'CHANGED' } },

@@ -6,6 +6,7 @@ import { token } from '../theme/tokens';
 import { Chip, type Tone } from '../ui/Chip';
 import { useFormat } from '../words/format';
 import { useText } from '../words/text';
+import { useInNameOf } from '../words/useInNameOf';
 import { EvidenceName } from './EvidenceName';
 import { JudgeEvidence } from './JudgeEvidence';
 
@@ -51,7 +52,8 @@ export function EvidenceList({ evidence, indicator, zone }: EvidenceListProps) {
 function Piece({ piece, zone }: { readonly piece: Evidence; readonly zone: Zone }) {
   const t = useText();
   const { moment, dayOf } = useFormat();
-  const { file, state, at, judgedBy, judgedAt, reason } = piece;
+  const by = useInNameOf();
+  const { file, state, at, judgedBy, judgedByPost, judgedFor, judgedAt, reason } = piece;
   const captured = file?.capturedAt ?? null;
   return (
     <Box sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}>
@@ -70,7 +72,7 @@ function Piece({ piece, zone }: { readonly piece: Evidence; readonly zone: Zone 
       </Box>
       {judgedAt !== null && state !== 'WAITING' && (
         <Box sx={{ color: token('ink2') }}>
-          {t(`evidence.judged.${state}`, { who: judgedBy ?? '', day: dayOf(judgedAt, zone, 'short') })}
+          {t(`evidence.judged.${state}`, { who: by([judgedBy, judgedByPost], judgedFor), day: dayOf(judgedAt, zone, 'short') })}
           {reason !== null && <Box sx={{ whiteSpace: 'pre-wrap' }}>{reason}</Box>}
         </Box>
       )}

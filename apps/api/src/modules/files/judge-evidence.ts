@@ -8,6 +8,7 @@ import { judge } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import { evidence } from '../../tables/evidence.table.js';
+import { calledAs, forHome, inNameOf } from '../../workflow/acted-for.js';
 import { appendToDocument } from '../../workflow/append-to-document.js';
 import { participantScope } from '../../workflow/document-columns.js';
 import { EffectHandlers } from '../../workflow/effect-handlers.js';
@@ -37,12 +38,16 @@ export class JudgeEvidence {
     if (state !== 'active' || !isWithinYear(this.registry, runs)) throw new Refusal('EVIDENCE_CLOSED');
     if (!accepts && reason === undefined) throw Refusal.at('reason', 'REASON_REQUIRED');
 
+    const acted = forHome(subject, person.employeeId ?? '');
+    const { byPost, forName } = calledAs(person, acted);
     const because = reason === undefined ? undefined : await keepReason(tx, person.accountId, reason);
     await tx.of(evidence).update(
       { id },
       {
         state: accepts ? 'ACCEPTED' : 'GIVEN_BACK',
         judgedByName: person.name,
+        judgedByPost: byPost,
+        judgedForName: forName,
         judgedAt: () => 'business_now()',
         reasonId: because?.reasonId ?? null,
       },
@@ -51,7 +56,7 @@ export class JudgeEvidence {
       participantId,
       action: accepts ? 'evidence.accepted' : 'evidence.given-back',
       actor: person.accountId,
-      body: { evidenceId: id, ...because },
+      body: { evidenceId: id, ...because, ...inNameOf(acted) },
     });
     if (!accepts) {
       const now = await businessNow(tx);

@@ -24,6 +24,8 @@ export interface AttachedThen {
   readonly period: string;
   readonly title: string;
   readonly isAccepted: boolean;
+  /** Who accepted it in the name of another (a.n.); null where it is the supervisor's own word, or nobody's yet. */
+  readonly acceptedBy: string | null;
   readonly at: string;
 }
 
@@ -100,9 +102,14 @@ export function rowsOf({ plans, plan, evidence }: DocumentOnPaper, report: TurnT
     if (found === undefined) return [];
     const row = rowOf(found.result.title, found.indicator, actual, report?.occasion ?? '');
     const attached = evidence.filter(({ indicator, period }) => indicator === actual.indicator && period === report?.occasion);
-    const told = attached.map(({ title, isAccepted }) => `Bukti: ${title}${isAccepted ? ' (diterima)' : ''}`);
+    const told = attached.map((each) => `Bukti: ${each.title}${each.isAccepted ? ` (${acceptedIn(each)})` : ''}`);
     return [{ ...row, note: [...(row.note === '' ? [] : [row.note]), ...told].join('\n') }];
   });
+}
+
+/** That a piece of evidence was accepted, and in whose name where a deputy did it. */
+export function acceptedIn({ acceptedBy }: AttachedThen): string {
+  return acceptedBy === null ? 'diterima' : `diterima ${acceptedBy}`;
 }
 
 function rowOf(result: string, indicator: Indicator, { value, note = '' }: Actual, occasion: string): ReportedRow {

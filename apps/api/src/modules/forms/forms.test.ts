@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { PlanVersion } from '@siklus/contracts/plans';
 import type { Form, Part } from '../../platform/printing/form.js';
 import { numberInWords, targetInWords } from '../../platform/printing/in-words.js';
-import type { DocumentOnPaper, TurnThen } from './document-on-paper.js';
+import type { AttachedThen, DocumentOnPaper, TurnThen } from './document-on-paper.js';
 import { signsAs, type ActThen } from './people.js';
 import { progressForm } from './progress.form.js';
 import { reviewsForm } from './reviews.form.js';
@@ -64,6 +64,14 @@ const turn = (given: Partial<TurnThen> & Pick<TurnThen, 'turn' | 'answers' | 'by
   ...given,
 });
 const staff = plan('QUANTITATIVE', { aspect: 'QUANTITY' });
+const attached = (parts: Pick<AttachedThen, 'period' | 'title' | 'isAccepted'> & Partial<AttachedThen>): AttachedThen => ({
+  indicator: 'r1.i1',
+  planVersion: 1,
+  acceptedBy: null,
+  at: '2026-04-02T02:00:00.000Z',
+  ...parts,
+});
+
 const document: DocumentOnPaper = {
   ...signed(staff),
   plans: [staff],
@@ -100,8 +108,9 @@ const document: DocumentOnPaper = {
   ],
   notes: [],
   evidence: [
-    { indicator: 'r1.i1', planVersion: 1, period: 'TW1', title: 'register-rawat.pdf', isAccepted: true, at: '2026-04-02T02:00:00.000Z' },
-    { indicator: 'r1.i1', planVersion: 1, period: 'TW2', title: 'kemudian.pdf', isAccepted: false, at: '2026-04-02T02:00:00.000Z' },
+    attached({ period: 'TW1', title: 'register-rawat.pdf', isAccepted: true }),
+    attached({ period: 'TW1', title: 'foto.jpg', isAccepted: true, acceptedBy: 'Rahma, Plh. Kepala Puskesmas, a.n. Sitti' }),
+    attached({ period: 'TW2', title: 'kemudian.pdf', isAccepted: false }),
   ],
 };
 
@@ -176,7 +185,7 @@ describe('a form', () => {
         '300 pasien',
         '330,5 pasien',
         '110,2 %',
-        'Bukti: register-rawat.pdf (diterima)',
+        'Bukti: register-rawat.pdf (diterima)\nBukti: foto.jpg (diterima Rahma, Plh. Kepala Puskesmas, a.n. Sitti)',
       ],
     ]);
     expect(words(form)).toContain('Catatan: Musim hujan');

@@ -1,6 +1,6 @@
 import type { Cell, Form, Part } from '../../platform/printing/form.js';
 import { dayOf, numberInWords } from '../../platform/printing/in-words.js';
-import { cellsOf, reviewedIn, rowsOf, type DocumentOnPaper } from './document-on-paper.js';
+import { acceptedIn, cellsOf, reviewedIn, rowsOf, type DocumentOnPaper } from './document-on-paper.js';
 import { parties, signatory } from './people.js';
 import { dayInWords, indicatorsOf, isCounted, type Indicator, type PerformancePlan } from '@siklus/domain';
 
@@ -101,12 +101,12 @@ function attachedBeside(document: DocumentOnPaper, reported: readonly string[]):
       kind: 'table',
       columns: [0, 3, 9, 9, 3],
       head: ['No', 'Diterima', 'Indikator kinerja individu', 'Bukti dukung', 'Status'],
-      rows: beside.map(({ indicator, planVersion, title, isAccepted, at }, no): Cell[] => [
+      rows: beside.map((each, no): Cell[] => [
         String(no + 1),
-        dayOf(at, document.zone),
-        indicatorOf(document, indicator, planVersion)?.text ?? indicator,
-        title,
-        isAccepted ? 'diterima' : 'belum dilihat',
+        dayOf(each.at, document.zone),
+        indicatorOf(document, each.indicator, each.planVersion)?.text ?? each.indicator,
+        each.title,
+        each.isAccepted ? acceptedIn(each) : 'belum dilihat',
       ]),
     },
   ];

@@ -69,7 +69,7 @@ function documentOf(say: () => string, indicators: number): DocumentOnPaper {
       turn('respond', by, { response: 'AGREE_WITH_NOTE', note: say() }),
     ],
     notes: [{ id: 'n', indicator: 'r1.i0', planVersion: 1, day: '2026-05-20', value: 35, note: say(), at }] as never,
-    evidence: [{ indicator: 'r1.i0', planVersion: 1, period: 'TW2', title: say(), isAccepted: true, at }],
+    evidence: [{ indicator: 'r1.i0', planVersion: 1, period: 'TW2', title: say(), isAccepted: true, acceptedBy: null, at }],
   };
 }
 

@@ -253,6 +253,8 @@ create table evidence (
   at timestamptz not null,
   state text not null default 'WAITING' check (state in ('WAITING', 'ACCEPTED', 'GIVEN_BACK')),
   judged_by_name text,
+  judged_by_post text,
+  judged_for_name text,
   judged_at timestamptz,
   reason_id uuid references given_reason,
   constraint evidence_one_check check (num_nonnulls(file_id, link) = 1),
@@ -262,6 +264,7 @@ create table evidence (
 comment on column evidence.indicator is 'Its key in that version of the plan, which was in force then.';
 comment on column evidence.period is 'The occasion of the report that it is for; empty where it is for the year.';
 comment on column evidence.link is 'As it was written; the server never opens it.';
+comment on column evidence.judged_for_name is 'In whose name a deputy judged it (a.n.).';
 comment on column evidence.salt is 'The trail commits to what was attached with it, and holds no word of it.';
 create index evidence_participant on evidence (participant_id, at);
 `;
