@@ -106,7 +106,9 @@ export function reportsTopic(): void {
         tx.run(
           `insert into rating (participant_id, step, occasion, version, result, behaviour, predicate, settled_at, final_at)
            select participant_id, step, occasion, version + 1, 'ABOVE', 'AS_EXPECTED', 'GOOD', settled_at, final_at from rating
-            where predicate <> 'GOOD' and step = 'mid-term-review' order by participant_id limit 1`,
+            where predicate <> 'GOOD' and step = 'mid-term-review' and participant_id in (select id from participant where cycle_id = $1)
+            order by participant_id limit 1`,
+          [cycle.id],
         ),
       );
       const spread = await rowsOf<ResultSpread>('result-spreads', { ownUnitId: cycle.unitId });

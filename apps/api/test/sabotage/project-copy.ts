@@ -35,7 +35,7 @@ export class ProjectCopy {
   private readonly folder = this.guarded.path;
 
   constructor() {
-    for (const part of ['tsconfig.base.json', 'scripts', 'data', 'deploy', ...workspaces])
+    for (const part of ['tsconfig.base.json', 'scripts', 'data', 'deploy', 'docs/api.md', ...workspaces])
       cpSync(join(root, part), join(this.folder, part), { recursive: true, filter: (path) => !compiled.test(path) });
     for (const part of ['.', ...workspaces]) this.linkModules(part);
     for (const part of [...built, panel]) this.takeBuild(part);

@@ -18,7 +18,7 @@ it('ties are confirmed beside a plan that nobody is writing, until the year is s
   expect(why()).toBe('TIES_IN_ADDENDUM');
   office.answer('addendum', '1');
   expect(why()).toBeNull();
-  while (office.run('final-assessment').state !== 'open') office.sleep();
+  office.sleepUntil(() => office.run('final-assessment').state === 'open');
   for (const _turn of ['report', 'rate']) office.answer('final-assessment');
   expect(why()).toBeNull();
   office.answer('final-assessment');

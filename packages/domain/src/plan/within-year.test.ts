@@ -12,7 +12,7 @@ it('progress is noted and feedback given from the agreement on the plan until th
   expect(may()).toBe(false);
   office.answer('target-setting');
   expect(may()).toBe(true);
-  while (office.run('final-assessment').state !== 'open') office.sleep();
+  office.sleepUntil(() => office.run('final-assessment').state === 'open');
   office.answer('final-assessment');
   office.answer('final-assessment');
   expect(may()).toBe(true);

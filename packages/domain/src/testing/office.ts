@@ -113,6 +113,11 @@ export class Office {
     return true;
   }
 
+  /** Sleeps until it is so; fails where time alone would never bring it. */
+  sleepUntil(isSo: () => boolean): void {
+    while (!isSo()) if (!this.sleep()) throw new Error('Time alone brings nothing more');
+  }
+
   /** What the engine would load: the answers and facts that the turn and its doubts declare under `reads`, and no others. */
   private facts(occasion: string, turn: Turn | undefined): Facts {
     const reads = turn === undefined ? [] : [...turn.reads, ...turn.doubts.flatMap((doubt) => doubt.reads)];

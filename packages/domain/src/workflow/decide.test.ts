@@ -148,7 +148,7 @@ describe('an answer that is rarely meant', () => {
   beforeEach(() => {
     office.answer('target-setting');
     office.answer('target-setting');
-    while (office.run('final-assessment').state !== 'open') office.sleep();
+    office.sleepUntil(() => office.run('final-assessment').state === 'open');
     office.answer('final-assessment');
     office.provided.set(ratedPeriods.key, [{ step: 'mid-term-review', occasion: 'TW1', reported: false, rating: null }]);
   });
@@ -176,7 +176,7 @@ describe('what can no longer be done', () => {
   const toTheEndOfTheYear = () => {
     office.answer('target-setting');
     office.answer('target-setting');
-    while (office.run('final-assessment').state !== 'open') office.sleep();
+    office.sleepUntil(() => office.run('final-assessment').state === 'open');
   };
 
   it('is skipped as not reported when the year is signed, is late no more, and is asked for again when it is reopened', () => {
@@ -250,7 +250,7 @@ describe('what can no longer be done', () => {
   it('is opened no more at the moment at which silence signs the year', () => {
     office.answer('target-setting');
     office.answer('target-setting');
-    while (office.run('final-assessment').state !== 'open') office.sleep();
+    office.sleepUntil(() => office.run('final-assessment').state === 'open');
     office.give({ type: 'skip', step: 'mid-term-review', occasion: 'TW3' });
     office.answer('final-assessment');
     office.answer('final-assessment');

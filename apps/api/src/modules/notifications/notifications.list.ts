@@ -91,7 +91,7 @@ const held: Readonly<Record<NoticeHolds, string>> = {
   skipped: `s.state = 'skipped'`,
   'under-way': `s.state in ('scheduled', 'blocked', 'open')`,
   undecided: `s.state in ('scheduled', 'blocked', 'open') or (s.state = 'done' and not exists (select from task t
-    where t.step_run_id = s.id and t.state <> 'open' and t.closed_at > n.created_at))`,
+    where t.participant_id = n.participant_id and t.step_run_id = s.id and t.state <> 'open' and t.closed_at > n.created_at))`,
   running: `p.state in ('active', 'complete', 'unrated')`,
   said: `exists (select from remark m where m.participant_id = n.participant_id and m.part = n.part and m.at = n.created_at
     and m.taken_back_at is null)`,
@@ -126,8 +126,8 @@ const moved = `case when n.kind in (${kindsWithWhy.map((kind) => `'${kind}'`).jo
        where entry.stream = 'participant:' || n.participant_id and entry.at = n.created_at and entry.body -> 'values' ?| '{change,reasonId}'
        order by entry.body ->> 'step' = n.step and entry.body ->> 'occasion' = n.occasion desc, entry.n limit 1) act on true
     left join lateral (
-      select t.reason from task t where n.kind = 'task-returned' and t.step_run_id = s.id and t.outcome = 'returned'
-         and t.closed_at = n.created_at limit 1) returned on true) end`;
+      select t.reason from task t where n.kind = 'task-returned' and t.participant_id = n.participant_id and t.step_run_id = s.id
+         and t.outcome = 'returned' and t.closed_at = n.created_at limit 1) returned on true) end`;
 
 function toldOf({ kind, name, former, change, reason }: Moved): Readonly<Record<'to' | 'for' | 'why', string | Text>> {
   const to = name ?? (kind === 'pool' || kind === 'administrator' ? movedTo[kind] : movedTo.nobody);

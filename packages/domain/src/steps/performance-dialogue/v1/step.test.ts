@@ -51,14 +51,14 @@ describe('a performance dialogue', () => {
   it('is kept also where the employee stays away, which is told as such', () => {
     const office = asked();
     office.answer('performance-dialogue', '1', minutes);
-    while (office.run('performance-dialogue', '1').state === 'open') office.sleep();
+    office.sleepUntil(() => office.run('performance-dialogue', '1').state !== 'open');
     expect(office.run('performance-dialogue', '1').state).toBe('done');
     expect(kindsOf(office)).toContain('turn-lapsed');
   });
 
   it('holds nobody up: the year is signed without it, and it ends', () => {
     const office = asked();
-    while (office.run('final-assessment').state !== 'open') office.sleep();
+    office.sleepUntil(() => office.run('final-assessment').state === 'open');
     for (const _turn of ['report', 'rate', 'acknowledge']) office.answer('final-assessment');
     expect([office.run('final-assessment').state, office.run('performance-dialogue', '1').state]).toEqual(['done', 'skipped']);
   });
