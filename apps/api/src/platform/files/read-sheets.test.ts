@@ -154,6 +154,29 @@ describe('an archive', () => {
     expect(await readSheets(zip([...workbook.slice(0, 2), sheet(cell('x'))]))).toMatchObject([{ rows: [['x']] }]);
   });
 
+  it('gives each row what is merged with the rows above it, but for rows that have nothing of their own', async () => {
+    const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const rows = [
+      `<row r="1">${cell('A1', 'nama')}${cell('B1', 'unit')}</row><row r="2"/>`,
+      `<row r="3">${cell('A3', 'a')}${cell('B3', 'Dinas')}</row><row r="4">${cell('A4', 'b')}</row>`,
+      `<row r="5">${cell('A5', 'c')}${cell('B5', 'Badan')}</row><row r="6">${cell('A6', 'd')}</row>`,
+    ].join('');
+    const ranges = ['A1:A2', 'B1:B2', 'B3:B5', 'A6:B6'].map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+    const merged = {
+      ...sheet(rows),
+      content: sheet(rows).content.replace('</worksheet>', `<mergeCells>${ranges}</mergeCells></worksheet>`),
+    };
+    const [read] = await readSheets(zip([...workbook.slice(0, 2), merged]));
+    expect(read?.rows.map((cells) => cells.map((each) => each ?? ''))).toEqual([
+      ['nama', 'unit'],
+      ['', ''],
+      ['a', 'Dinas'],
+      ['b', 'Dinas'],
+      ['c', 'Badan'],
+      ['d', ''],
+    ]);
+  });
+
   it('that is no spreadsheet is refused', async () => {
     expect(await code(zip([{ name: 'a.txt', content: 'x' }]))).toBe('FILE_UNREADABLE');
     const openDocument = [

@@ -2,6 +2,7 @@ import { types } from 'node:util';
 import type { Cell, Sheet } from '@siklus/domain';
 import { zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
+import { columnOf, fillMerged, mergedIn } from './merged-cells.js';
 import { Unreadable } from './unreadable.js';
 import { entriesOf, unpack } from './unpack-zip.js';
 
@@ -10,12 +11,21 @@ export interface Bounds {
   readonly mostColumns: number;
 }
 
-/** Reads all sheets. Numbers stay numbers, so that a rounded NIP is noticed; dates become ISO text. */
+/**
+ * Reads all sheets, each cell that is merged downwards once for each of its rows. Numbers stay numbers, so that a rounded NIP is noticed;
+ * dates become ISO text.
+ */
 export async function readXlsx(file: Buffer, bounds: Bounds): Promise<Sheet[]> {
-  const archive = await unpacked(file, bounds);
+  const { archive, merged } = await unpacked(file, bounds);
   try {
     const sheets = (await readXlsxFile(archive)) as unknown as { sheet: string; data: unknown[][] }[];
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(toCell)) }));
+    return sheets.map(({ sheet, data }, at) => ({
+      name: sheet,
+      rows: fillMerged(
+        data.map((row) => row.map(toCell)),
+        merged[at] ?? [],
+      ),
+    }));
   } catch {
     // The reader's own words are for programmers; the sender can only save the file anew.
     throw new Unreadable('FILE_UNREADABLE');
@@ -27,7 +37,7 @@ export async function readXlsx(file: Buffer, bounds: Bounds): Promise<Sheet[]> {
  * declares (a bomb would lie about that), and sheets are looked at before they are read; the reader, which keeps to no bounds, then has
  * nothing left to unpack.
  */
-async function unpacked(file: Buffer, bounds: Bounds): Promise<Buffer> {
+async function unpacked(file: Buffer, bounds: Bounds): Promise<{ archive: Buffer; merged: ReturnType<typeof mergedIn> }> {
   const parts: Record<string, Uint8Array> = Object.create(null) as Record<string, Uint8Array>;
   for (const entry of entriesOf(file)) {
     const content = await unpack(file, entry);
@@ -35,7 +45,7 @@ async function unpacked(file: Buffer, bounds: Bounds): Promise<Buffer> {
     if (/\.(xml|rels)$/i.test(entry.name)) parts[entry.name] = content;
   }
   const { buffer, byteOffset, byteLength } = zipSync(parts, { level: 0 });
-  return Buffer.from(buffer, byteOffset, byteLength);
+  return { archive: Buffer.from(buffer, byteOffset, byteLength), merged: mergedIn(parts) };
 }
 
 /**
@@ -49,12 +59,6 @@ function checkCells(sheet: string, { mostRows, mostColumns }: Bounds): void {
     if (Number(place[2]) > mostRows + 1) throw new Unreadable('FILE_TOO_LONG', { max: mostRows });
     if (columnOf(place[1] ?? '') > mostColumns) throw new Unreadable('FILE_TOO_WIDE', { max: mostColumns });
   }
-}
-
-function columnOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
 }
 
 function toCell(value: unknown): Cell {
