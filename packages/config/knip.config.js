@@ -16,6 +16,7 @@ export default {
         // Whatever these folders hold is taken up at the start.
         'src/tables/*.table.ts',
         'src/platform/database/migrations/[0-9]*.ts',
+        'src/modules/staff-import/layouts/*/layout.ts',
         'proof/main.ts',
         'proof/*/main.ts',
         '{src,test,proof}/**/*.test.ts',

@@ -7,6 +7,7 @@ import { importRightsTopic } from './employees/import-rights.topic.js';
 import { importUnitsTopic } from './employees/import-units.topic.js';
 import { importTopic } from './employees/import.topic.js';
 import { missingSupervisorsTopic } from './employees/missing-supervisors.topic.js';
+import { officeFilesTopic } from './employees/office-files.topic.js';
 import { ownLineTopic } from './employees/own-line.topic.js';
 import { postsTopic } from './employees/posts.topic.js';
 import { supervisorTopic } from './employees/supervisor.topic.js';
@@ -23,6 +24,7 @@ describe('import rights', () => {
   importRightsTopic(office);
 });
 describe('missing supervisors', missingSupervisorsTopic);
+describe('office files', officeFilesTopic);
 describe('own line', ownLineTopic);
 describe('posts', postsTopic);
 describe('supervisor', supervisorTopic);

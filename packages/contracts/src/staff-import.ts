@@ -110,3 +110,15 @@ export const importReport = z
   })
   .meta({ id: 'ImportReport' });
 export type ImportReport = z.infer<typeof importReport>;
+
+/** What a file of any known form did, or would do. `changes` is empty where the file tells ratings, which change nothing of people. */
+export const fileReport = importReport
+  .extend({
+    kind: z.string(),
+    /** What the form of the file is called. */
+    name: z.string(),
+    /** Of ratings: how many have another predicate than their quadrant; null for people. Nothing of them is reckoned anew. */
+    contradictions: z.number().int().nullable(),
+  })
+  .meta({ id: 'FileReport' });
+export type FileReport = z.infer<typeof fileReport>;

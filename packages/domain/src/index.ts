@@ -13,6 +13,7 @@ export * from './errors/refusal.js';
 export * from './errors/schema-faults.js';
 export * from './evidence/index.js';
 export * from './notices/notices.js';
+export * from './office-files/index.js';
 export * from './people/index.js';
 export * from './plan/index.js';
 export * from './rating/index.js';

@@ -71,6 +71,11 @@ export const writesOfPeople: Rows = {
     near: '++------------',
     far: '++------------',
   },
+  'post /api/imports': {
+    ask: (by) => by.post('/api/imports', formWith('kosong'), {}),
+    near: '++------------',
+    far: '++------------',
+  },
   'post /api/accounts/{id}/code': {
     ask: async (by, { employeeId }) => by.post(`/api/accounts/${await accountOf(employeeId)}/code`, { via: 'mail', reason: 'x' }),
     tells: async ({ employeeId }) => `/api/accounts/${await accountOf(employeeId)}`,

@@ -119,6 +119,8 @@ export const auditActions = {
   'list.exported': { id: 'Mengekspor daftar sebagai berkas', en: 'Exported a list as a file' },
 
   // Surveys of public satisfaction
+  'ratings.imported': { id: 'Mengimpor penilaian dari sistem lain', en: 'Imported ratings of another system' },
+  'rating.told': { id: 'Mencatat penilaian menurut sistem lain', en: 'Kept a rating as another system told it' },
   'survey.entered': { id: 'Mencatat survei kepuasan', en: 'Entered a survey of satisfaction' },
   'survey.changed': { id: 'Mengubah rancangan survei kepuasan', en: 'Changed the draft of a survey of satisfaction' },
   'survey.confirmed': { id: 'Menetapkan survei kepuasan', en: 'Confirmed a survey of satisfaction' },

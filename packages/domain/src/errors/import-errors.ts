@@ -112,6 +112,16 @@ export const importErrors = {
     id: 'Isi "{value}" berada di luar kolom yang berjudul. Periksa pemisah kolom (titik koma) di baris ini.',
     en: 'The content "{value}" lies outside the columns with a heading. Check the separators (semicolons) of this row.',
   },
+  ROW_SHIFTED: {
+    kind: 'invalid',
+    id: 'Baris ini lebih lebar daripada judulnya, jadi isinya mungkin bergeser dan tidak dibaca. Periksa tanda kutip dan pemisah kolomnya.',
+    en: 'This row is wider than its headings, so its cells may have moved and were not read. Check its quotation marks and separators.',
+  },
+  UNIT_NAME_AMBIGUOUS: {
+    kind: 'invalid',
+    id: 'Ada {count} unit bernama "{value}", dan berkas tidak menyebut yang mana. Impor pegawainya lewat berkas yang memuat Kode Unit.',
+    en: 'There are {count} units called "{value}", and the file does not say which. Enter the employee by a file that has Kode Unit.',
+  },
 
   // Any cell
   CELL_REQUIRED: {
@@ -267,6 +277,25 @@ export const importErrors = {
     kind: 'invalid',
     id: 'Jenis penugasan "{value}" tidak dikenal. Pilih salah satu: {allowed}.',
     en: 'The kind of assignment "{value}" is not known. Choose one of: {allowed}.',
+  },
+
+  // Ratings
+  PERIOD_MISSING: {
+    kind: 'invalid',
+    id:
+      'Periode penilaian tidak ditemukan di atas judul kolom. Unggah berkas seperti diunduh, dengan baris seperti "Triwulan 3 Tahun ' +
+      '2026".',
+    en: 'The period of the ratings was not found above the headings. Upload the file as it came, with a row like "Triwulan 3 Tahun 2026".',
+  },
+  RATING_OWN: {
+    kind: 'invalid',
+    id: 'Baris ini memuat penilaian Anda sendiri. Impor baris lainnya saja; mintalah administrator lain mengimpor yang ini.',
+    en: 'This row holds your own rating. Import the other rows alone; ask another administrator to import this one.',
+  },
+  RATING_UNKNOWN: {
+    kind: 'invalid',
+    id: 'Penilaian "{value}" tidak dikenal. Periksa isinya di e-Kinerja, lalu unduh lagi berkasnya.',
+    en: 'The rating "{value}" is not known. Check it in e-Kinerja, then make the file there again.',
   },
 
   // Date and mail

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { auditActions, wordsOfAction } from '../audit/audit-actions.js';
 import { notices } from '../notices/notices.js';
+import { ratingWarnings } from '../office-files/rating-warnings.js';
 import { staffWarnings } from '../people/staff-list/warnings.js';
 import { field, text } from '../steps/fields.js';
 import { steps } from '../steps/index.js';
@@ -61,6 +62,7 @@ const ofSchemas = [nothing, wrong, more].flatMap(({ error }) => schemaFaults(err
 const faults: readonly Named[] = [
   ...named('refusal', errorCatalogue),
   ...named('warning', staffWarnings),
+  ...named('warning', ratingWarnings),
   ...turns.flatMap(({ step, turn }) => turn.rules.map((rule): Named => [`rule ${step.key}@${step.version} ${rule.code}`, rule.fault])),
   ...ofSchemas.map(({ source, code, message }): Named => [`schema ${code} at "${source}"`, message]),
 ];

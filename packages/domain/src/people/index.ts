@@ -43,19 +43,19 @@ export { findCircles, resolveLine, type Line, type LinePerson } from './reportin
 export { findStanding, isAbleToHoldTasks, isAppraised, standings, type Standing, type StandingEntry } from './standing.js';
 export { checkRowByRow, checkStaffList } from './staff-list.js';
 export { findTable } from './staff-list/find-table.js';
-export { withoutTextSign } from './staff-list/cells.js';
+export { plainNumber, withoutTextSign } from './staff-list/cells.js';
 export { lettersOf, otherHeadings, staffColumns, staffHeadings, type StaffColumn } from './staff-list/columns.js';
 export type {
   BlankColumn,
-  Cell,
   KnownStaff,
-  Sheet,
   StaffFault,
   StaffListReport,
   StaffRow,
+  StaffSource,
   StaffTable,
   StaffUnit,
   StaffWarning,
 } from './staff-list/report.js';
+export type { Cell, Sheet } from './staff-list/sheet.js';
 export { staffWarnings, type StaffWarningCode } from './staff-list/warnings.js';
 export type { ImportErrorCode } from '../errors/import-errors.js';

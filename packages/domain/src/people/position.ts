@@ -24,12 +24,12 @@ export const positionTypes: Readonly<Record<PositionType, PositionTypeEntry>> = 
   PENGAWAS: { label: { id: 'Pengawas', en: 'Section head' }, alsoWritten: ['Jabatan Pengawas'], siasnId: 1 },
   PELAKSANA: {
     label: { id: 'Pelaksana', en: 'General staff' },
-    alsoWritten: ['Jabatan Pelaksana', 'JFU', 'Fungsional Umum'],
+    alsoWritten: ['Jabatan Pelaksana', 'JFU', 'Fungsional Umum', 'Jabatan Fungsional Umum'],
     siasnId: 4,
   },
   FUNGSIONAL: {
     label: { id: 'Fungsional', en: 'Functional' },
-    alsoWritten: ['Jabatan Fungsional', 'JF', 'JFT', 'Fungsional Tertentu'],
+    alsoWritten: ['Jabatan Fungsional', 'JF', 'JFT', 'Fungsional Tertentu', 'Jabatan Fungsional Tertentu'],
     siasnId: 2,
   },
 };

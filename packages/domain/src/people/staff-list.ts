@@ -1,10 +1,12 @@
 import { assignmentKinds } from './assignment-kind.js';
+import { atOnce } from './staff-list/at-once.js';
 import { echo, withoutTextSign } from './staff-list/cells.js';
 import { isBlank, lettersOf, readHeader, staffColumns, type StaffColumn } from './staff-list/columns.js';
 import { Findings } from './staff-list/findings.js';
 import { checkPosts, checkSupervisors, type MainRows } from './staff-list/people-rules.js';
 import { readRow, type ReadRow } from './staff-list/read-row.js';
-import type { Cell, KnownStaff, StaffListReport, StaffRow, StaffTable } from './staff-list/report.js';
+import type { KnownStaff, StaffListReport, StaffRow, StaffSource, StaffTable } from './staff-list/report.js';
+import type { Cell } from './staff-list/sheet.js';
 import { agreeOnUnits, checkTops, checkUnits, unitsOf, withParent, type RowOfUnit } from './staff-list/unit-rules.js';
 
 /**
@@ -12,29 +14,28 @@ import { agreeOnUnits, checkTops, checkUnits, unitsOf, withParent, type RowOfUni
  * for every cell that cannot, the rule and what to do next. Faults of the heading row come alone: nothing else can be read.
  */
 export function checkStaffList(table: StaffTable, known: KnownStaff): StaffListReport {
-  const checking = checkRowByRow(table, known);
-  for (;;) {
-    const next = checking.next();
-    if (next.done === true) return next.value;
-  }
+  return atOnce(checkRowByRow(table, known));
 }
 
 /** The same, resting after every row: whoever checks a long list while others wait decides when to go on. */
 export function* checkRowByRow(table: StaffTable, known: KnownStaff): Generator<void, StaffListReport> {
-  const findings = new Findings();
-  const { headingLine = 1 } = table;
-  const { filled, footer } = withoutFooter(table.rows.filter(({ cells }) => !isBlank(cells)));
+  const { headingLine = 1, source } = table;
+  const findings = new Findings(source?.headings);
+  const { filled, footer } =
+    source === undefined ? withoutFooter(table.rows.filter(({ cells }) => !isBlank(cells))) : { filled: table.rows, footer: [] };
   const { places, ignored, faults } = readHeader(table.header);
-  const ignoredColumns = [...ignored.values()];
+  const ignoredColumns = source?.ignoredColumns ?? [...ignored.values()];
   for (const { column, code, details } of faults)
     findings.faultAt(headingLine, column, code, { heading: column, line: headingLine, ...details });
-  if (faults.length === 0 && filled.length === 0) findings.fault(headingLine, 'nip', 'LIST_EMPTY', { line: headingLine + 1 });
+  if (faults.length === 0 && filled.length === 0 && !source?.rows)
+    findings.fault(headingLine, 'nip', 'LIST_EMPTY', { line: headingLine + 1 });
   if (findings.isFaulty(headingLine)) {
     // Of another list nothing is taken: that some of its columns are left alone goes without saying.
     const left = faults.some(({ code }) => code === 'HEADINGS_OF_ANOTHER_LIST') ? [] : ignoredColumns;
     return { rows: filled.length, valid: [], units: [], errors: findings.errors(), warnings: [], ignoredColumns: left };
   }
 
+  if (source !== undefined) noteSource(source, headingLine, findings);
   const headed = new Set([...places.values(), ...ignored.keys()]);
   const rows: RowOfUnit[] = [];
   const read: ReadRow[] = [];
@@ -51,7 +52,7 @@ export function* checkRowByRow(table: StaffTable, known: KnownStaff): Generator<
   }
   yield;
   checkTops(read, known.units, places.has('parentUnitCode'), findings);
-  const units = agreeOnUnits(rows);
+  const units = agreeOnUnits(rows, source?.units);
   checkUnits(rows, units, known.units, findings);
   yield;
   const mainRows = checkPosts(rows, known.supervisors, findings);
@@ -71,13 +72,20 @@ export function* checkRowByRow(table: StaffTable, known: KnownStaff): Generator<
     findings.warnAt(headingLine, '', 'SHEETS_LEFT', { sheets: table.sheetsLeft.map((name) => `"${echo(name)}"`).join(', ') });
   warnOfSupervisors(valid, mainRows, known, findings, places.has('supervisorNip'));
   return {
-    rows: rows.length,
+    rows: source?.rows ?? rows.length,
     valid,
     units: unitsOf(valid, units),
     errors: findings.errors(),
     warnings: findings.warnings(),
     ignoredColumns,
   };
+}
+
+/** What was found before of a list that was made of another file. */
+function noteSource({ notes, shifted, left }: StaffSource, headingLine: number, findings: Findings): void {
+  for (const note of notes) findings.note(note);
+  for (const line of shifted) findings.faultAt(line, staffColumns.nip, 'ROW_SHIFTED');
+  if (left.length > 0) findings.warnAt(headingLine, '', 'ROWS_LEFT', { lines: left.join(', ') });
 }
 
 /** A sum or a signature fills a cell or two; whoever has a row of his own fills more. */

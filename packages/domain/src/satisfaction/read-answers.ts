@@ -4,7 +4,7 @@ import { sameWord } from '../people/named-entry.js';
 import { echo, withoutTextSign } from '../people/staff-list/cells.js';
 import { isBlank } from '../people/staff-list/columns.js';
 import { findTable } from '../people/staff-list/find-table.js';
-import type { Cell, Sheet } from '../people/staff-list/report.js';
+import type { Cell, Sheet } from '../people/staff-list/sheet.js';
 import type { Text } from '../text.js';
 import { elementCodes, elements, surveyScheme, type ElementCode, type Totals } from './elements.js';
 

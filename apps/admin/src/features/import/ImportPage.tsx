@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { ImportReport } from '@siklus/contracts/staff-import';
-import { isLocalDate } from '@siklus/domain';
+import type { FileReport } from '@siklus/contracts/staff-import';
+import { isLocalDate, zones, type Zone } from '@siklus/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useFormat } from '../../kit/words/format';
@@ -17,6 +17,7 @@ import { Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { ExportList } from '../../kit/lists/ExportList';
 import { Refused } from '../../kit/forms/Refused';
+import { SelectBox } from '../../kit/ui/SelectBox';
 import { ImportChanges } from './ImportChanges';
 import { ImportConflicts } from './ImportConflicts';
 import { ImportEffects } from './ImportEffects';
@@ -24,7 +25,19 @@ import { ImportFaults } from './ImportFaults';
 import { ImportTemplate } from './ImportTemplate';
 import { ImportWarnings } from './ImportWarnings';
 
-/** A staff list: chosen, checked without writing, then taken in whole or without its faulty rows. */
+/** With what a file is looked at anew. */
+interface Looking {
+  readonly overruling?: boolean;
+  readonly from?: string;
+  readonly at?: string;
+}
+
+/** The zone of the clock here, or of the capital where it is none of the country's. */
+function zoneHere(): Zone {
+  return zones[-new Date().getTimezoneOffset() / 60 - 7] ?? 'WIB';
+}
+
+/** A file of people or of ratings: chosen, checked without writing, then taken in whole or without its faulty rows. */
 export function ImportPage() {
   const t = useText();
   const { number } = useFormat();
@@ -34,6 +47,7 @@ export function ImportPage() {
   const [file, setFile] = useState<File>();
   const [overrule, setOverrule] = useState(false);
   const [changesFrom, setChangesFrom] = useState('');
+  const [zone, setZone] = useState<string>(zoneHere);
   const check = useMutation({ mutationFn: checkImport });
   const write = useMutation({ mutationFn: importEmployees, onSuccess: () => void queryClient.invalidateQueries() });
   const report = check.data;
@@ -45,10 +59,15 @@ export function ImportPage() {
   }
 
   /** Checks the list as it would be written: by itself, or although it was decided otherwise since; from today, or another day. */
-  function look(chosen: File, { overruling = overrule, from = changesFrom }: { overruling?: boolean; from?: string }) {
+  function look(chosen: File, { overruling = overrule, from = changesFrom, at = zone }: Looking) {
     setOverrule(overruling);
     write.reset();
-    check.mutate({ file: chosen, overrule: overruling, changesFrom: from });
+    check.mutate({ file: chosen, overrule: overruling, changesFrom: from, zone: at });
+  }
+
+  function placeAt(at: string) {
+    setZone(at);
+    if (file !== undefined) look(file, { at });
   }
 
   /** What is no day yet is kept as it is typed, and nothing is asked with it. */
@@ -57,7 +76,7 @@ export function ImportPage() {
     if (file !== undefined && (from === '' || isLocalDate(from))) look(file, { from });
   }
 
-  const list = (chosen: File) => ({ file: chosen, overrule, changesFrom, key: newKey() });
+  const list = (chosen: File) => ({ file: chosen, overrule, changesFrom, zone, key: newKey() });
   // Only what was looked at is written: a day that is half typed is none.
   const writing = { loading: write.isPending, disabled: changesFrom !== '' && !isLocalDate(changesFrom) };
 
@@ -132,7 +151,25 @@ export function ImportPage() {
               }
             >
               <Stack gap={3}>
+                <Box sx={{ fontSize: '0.875rem' }}>{t('import.known', { name: report.name })}</Box>
                 <Counts report={report} />
+                {report.warnings.some(({ code }) => code === 'ZONE_ASSUMED') && (
+                  <SelectBox
+                    label={t('import.zone')}
+                    hint={t('import.zoneHint')}
+                    value={zone}
+                    options={zones.map((each) => ({ value: each, label: each }))}
+                    onChange={placeAt}
+                  />
+                )}
+                {report.contradictions !== null && report.contradictions > 0 && (
+                  <Notice
+                    tone="wait"
+                    title={t('import.contradictions', { smart_count: report.contradictions, count: number(report.contradictions) })}
+                  >
+                    {t('import.contradictionsHint')}
+                  </Notice>
+                )}
                 {report.errors.length > 0 && <ImportFaults errors={report.errors} />}
                 <ImportWarnings warnings={report.warnings} ignoredColumns={report.ignoredColumns} />
                 <ImportConflicts
@@ -141,7 +178,7 @@ export function ImportPage() {
                   onOverrule={(overruling) => look(file, { overruling })}
                 />
                 <ImportEffects effects={report.effects} />
-                {report.changes !== undefined && report.valid > 0 && (
+                {report.changes !== undefined && report.valid > 0 && report.contradictions === null && (
                   <ImportChanges
                     supervisors={report.supervisors ?? {}}
                     key={file.name + String(file.lastModified)}
@@ -172,7 +209,7 @@ export function ImportPage() {
   );
 }
 
-function Counts({ report }: { readonly report: ImportReport }) {
+function Counts({ report }: { readonly report: FileReport }) {
   const t = useText();
   const { number } = useFormat();
   return (

@@ -13,7 +13,7 @@ import type { RemarkText, SaidRemark, SayRemark } from '@siklus/contracts/remark
 import type { RoleMatrix } from '@siklus/contracts/role-matrix';
 import type { SearchResult } from '@siklus/contracts/search';
 import type { SharedResults } from '@siklus/contracts/shared-results';
-import type { ImportReport } from '@siklus/contracts/staff-import';
+import type { FileReport } from '@siklus/contracts/staff-import';
 import type { AssignSupervisor, AssignSupervisors, SupervisorProposals, SupervisorsAssigned } from '@siklus/contracts/supervisors';
 import type { Moved, ReturnTask } from '@siklus/contracts/tasks';
 import type {
@@ -49,13 +49,15 @@ interface Answers {
   readonly answers: Readonly<Record<string, unknown>>;
 }
 
-/** A staff list, and what its sender says besides. */
+/** A file of people or of ratings, and what its sender says besides. */
 interface GivenList {
   readonly file: File;
   /** Lets the list undo what was decided since its days. */
   readonly overrule: boolean;
   /** From when what changes counts of posts whose day the list repeats; empty for today. */
   readonly changesFrom: string;
+  /** The zone of new units, where the file does not say it; empty for the usual one. */
+  readonly zone: string;
 }
 
 export type BulkVerb = 'pause' | 'resume' | 'retry';
@@ -80,8 +82,8 @@ interface Verbs extends AccountVerbs, CycleVerbs, SurveyVerbs {
   /** Asks for a list as a file, which is made meanwhile. */
   makeExport(params: MakeExport & { key: string }): Promise<ListExport>;
   /** Checks a staff list without writing. A list with faults is an answer here, not an error. */
-  checkImport(params: GivenList): Promise<ImportReport>;
-  importEmployees(params: GivenList & { validOnly: boolean; key: string }): Promise<ImportReport>;
+  checkImport(params: GivenList): Promise<FileReport>;
+  importEmployees(params: GivenList & { validOnly: boolean; key: string }): Promise<FileReport>;
   /** People without a supervisor, with the superior that the organisation suggests. */
   supervisorProposals(unitId?: string): Promise<SupervisorProposals>;
   assignSupervisors(params: {
@@ -173,7 +175,7 @@ export function createDataProvider(http: Http): PanelDataProvider {
   function importFile(file: File, query: Record<string, string>, key?: string) {
     const form = new FormData();
     form.append('file', file);
-    return http<ImportReport>('/employees/import', {
+    return http<FileReport>('/imports', {
       method: 'POST',
       query,
       body: form,
@@ -229,8 +231,8 @@ export function createDataProvider(http: Http): PanelDataProvider {
       try {
         return (await importFile(list.file, { dryRun: 'true', ...askedOf(list) })).data;
       } catch (error) {
-        const report = problemOf(error) as unknown as Partial<ImportReport> | undefined;
-        if (error instanceof HttpError && error.status === 422 && typeof report?.rows === 'number') return report as ImportReport;
+        const report = problemOf(error) as unknown as Partial<FileReport> | undefined;
+        if (error instanceof HttpError && error.status === 422 && typeof report?.rows === 'number') return report as FileReport;
         throw error;
       }
     },
@@ -296,6 +298,6 @@ export function createDataProvider(http: Http): PanelDataProvider {
   };
 }
 
-function askedOf({ overrule, changesFrom }: GivenList): Record<string, string> {
-  return { ...(overrule ? { overrule: 'true' } : {}), ...(changesFrom === '' ? {} : { changesFrom }) };
+function askedOf({ overrule, changesFrom, zone }: GivenList): Record<string, string> {
+  return { ...(overrule ? { overrule: 'true' } : {}), ...(changesFrom === '' ? {} : { changesFrom }), ...(zone === '' ? {} : { zone }) };
 }

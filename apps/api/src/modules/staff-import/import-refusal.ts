@@ -14,7 +14,8 @@ export type FoundReport = Omit<ImportReport, 'errors' | 'warnings'> & {
 export class ImportRefusal extends Refusal implements Reporting {
   readonly report: Readonly<Record<string, unknown>>;
 
-  constructor({ errors, ...counts }: FoundReport) {
+  constructor(readonly found: FoundReport) {
+    const { errors, ...counts } = found;
     super(
       'IMPORT_FAULTY',
       { faulty: counts.faulty, rows: counts.rows },

@@ -10,8 +10,10 @@ import {
   staffWarnings,
   type CommittedReason,
   type KnownStaff,
+  type StaffColumn,
   type StaffListReport,
   type StaffRow,
+  type StaffSource,
   type StaffTable,
   type StaffUnit,
   type StaffWarning,
@@ -61,11 +63,17 @@ export interface ImportOptions {
   readonly changesFrom?: string | undefined;
 }
 
-/** A staff list as it was read, and the file it came from. */
-export interface GivenList {
-  readonly table: StaffTable;
+/** A file as it was sent, and what it is called. */
+export interface GivenFile {
   readonly file: Buffer;
   readonly name: string;
+}
+
+/** A staff list as it was read, and the file it came from. */
+export interface GivenList extends GivenFile {
+  readonly table: StaffTable;
+  /** The form of the file, where that is not the own one. */
+  readonly form?: string;
 }
 
 interface Prepared {
@@ -82,7 +90,7 @@ interface Prepared {
 }
 
 // Whoever uploads a file of another kind gets a fault per row; the first thousands say enough.
-const mostErrors = 10_000;
+export const mostErrors = 10_000;
 const longestName = 200;
 
 /** Takes staff lists: checks them as a whole, and writes what is right in one transaction, or nothing. */
@@ -125,7 +133,7 @@ export class ImportStaff {
    * Writes the list and says what it did; the documents of people whose line changed are looked at by jobs. What is kept about people is
    * shown in a rehearsal only: the answer of a writing is stored with its key.
    */
-  async write(tx: Tx, person: Person, { table, file, name }: GivenList, options: ImportOptions): Promise<FoundReport> {
+  async write(tx: Tx, person: Person, { table, file, name, form }: GivenList, options: ImportOptions): Promise<FoundReport> {
     await lockOrganisation(tx);
     // Keys and triggers ask the same small question for every row; the pool's setting would plan each of them anew.
     await tx.run('set local plan_cache_mode = auto');
@@ -158,6 +166,7 @@ export class ImportStaff {
         faults: errors.length,
         warnings: warnings.length,
         file: hash,
+        ...(form === undefined ? {} : { form }),
         ...because,
       },
     });
@@ -183,7 +192,7 @@ export class ImportStaff {
       const chosen = await choose(tx, keepSelfSufficient(judged, organisation), kept, options);
       // What remains without these rows is looked at anew: it may move the line in another way.
       const faults = await findOwnLineRows(tx, person, chosen.plan);
-      if (faults.length === 0) return this.prepared(tx, person, chosen, { kept, validOnly });
+      if (faults.length === 0) return this.prepared(tx, person, chosen, { kept, validOnly, headings: table.source?.headings });
       judged = withFaults(judged, faults);
     }
   }
@@ -192,7 +201,11 @@ export class ImportStaff {
     tx: Tx,
     person: Person,
     { checked, rows, conflicts, plan, changes }: Chosen,
-    { kept: organisation, validOnly }: { readonly kept: Organisation & PeopleNow; readonly validOnly: boolean },
+    {
+      kept: organisation,
+      validOnly,
+      headings,
+    }: { readonly kept: Organisation & PeopleNow; readonly validOnly: boolean; readonly headings: StaffSource['headings'] | undefined },
   ): Promise<Prepared> {
     const newUnits = checked.units.filter(({ code }) => !organisation.units.has(code));
     const unitChanges = await unitChangesOf(tx, plan, organisation);
@@ -208,7 +221,7 @@ export class ImportStaff {
       ...(await completeYears(tx, changes)),
       ...(await withdrawnDocuments(tx, changes)),
     ];
-    const report = reportOf({ ...checked, warnings }, plan);
+    const report = reportOf(asHeaded({ ...checked, warnings }, headings), plan);
     const isRefused = checked.errors.length > 0 && !validOnly;
     return { plan, rows, changes, newUnits, unitChanges, conflicts, report, isRefused };
   }
@@ -261,7 +274,7 @@ function unitEntryOf({ id, fields, people }: UnitChange, { accountId }: Person, 
 }
 
 /** A file is called as its sender called it, without what cannot be kept or read. */
-function nameOf(file: string): string {
+export function nameOf(file: string): string {
   return nameAsSeen(file, longestName);
 }
 
@@ -270,6 +283,16 @@ function knownTo({ units, supervisors }: Organisation): KnownStaff {
     units: new Map([...units].map(([code, { parentCode, name, zone }]) => [code, { parentCode, name, zone }])),
     supervisors,
   };
+}
+
+/** What was found, with the columns as the file heads them. */
+function asHeaded(found: StaffListReport, headings: StaffSource['headings'] = {}): StaffListReport {
+  const heading = new Map(Object.entries(headings).map(([column, told]) => [staffColumns[column as StaffColumn] as string, told]));
+  const called = <Found extends { readonly column: string }>(each: Found): Found => ({
+    ...each,
+    column: heading.get(each.column) ?? each.column,
+  });
+  return { ...found, errors: found.errors.map(called), warnings: found.warnings.map(called) };
 }
 
 function reportOf(checked: StaffListReport, { created, updated, unchanged }: ImportPlan): FoundReport {

@@ -31,6 +31,7 @@ export const rowRights = [
   'ROW_RAISES_SENDER',
   'ROW_MOVES_OWN_LINE',
   'OWN_ROW',
+  'RATING_OWN',
 ] as const satisfies readonly ImportErrorCode[];
 type RowRight = (typeof rowRights)[number];
 

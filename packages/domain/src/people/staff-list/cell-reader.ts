@@ -1,11 +1,10 @@
 import type { ImportErrorCode } from '../../errors/import-errors.js';
-import { withoutSpaces } from '../employee-number.js';
 import type { Text } from '../../text.js';
 import { sameWord, type NamedEntry } from '../named-entry.js';
-import { echo, isRounded, readText } from './cells.js';
+import { echo, isRounded, plainNumber, readText } from './cells.js';
 import type { StaffColumn } from './columns.js';
 import type { Findings } from './findings.js';
-import type { Cell } from './report.js';
+import type { Cell } from './sheet.js';
 
 const longest: Partial<Record<StaffColumn, number>> = { unitCode: 64, parentUnitCode: 64, email: 254 };
 const usualLength = 200;
@@ -22,13 +21,6 @@ export function namesOf(table: Readonly<Record<string, NamedEntry>>): Text {
   if (named.length <= longestChoice) return { id: named, en: named };
   const some = Object.keys(table).sort().slice(0, 3).join(', ');
   return { id: `${some}, dan seterusnya menurut contoh berkas`, en: `${some}, and so on as in the sample file` };
-}
-
-/** An official's code in one spelling, a NIP without its spaces and its name (`NIP. 1981…`): rows refer to each other by it. */
-function sameNumber(text: string): string {
-  return withoutSpaces(text)
-    .toUpperCase()
-    .replace(/^NIP[.:]*(?=\d)/, '');
 }
 
 /** Reads the cells of one row; what cannot be read is null, and a fault says why. */
@@ -58,7 +50,7 @@ export class CellReader {
   number<Read extends string | null | undefined>(column: StaffColumn, read: Read): string | null | Read {
     if (!read) return read;
     const cell = this.cellOf(column);
-    if (!isRounded(cell)) return sameNumber(read);
+    if (!isRounded(cell)) return plainNumber(read);
     this.findings.fault(this.line, column, 'ID_PRECISION', { value: echo(cell) });
     return null;
   }

@@ -2,7 +2,7 @@ import { isOfficeDay } from '../../calendar/days.js';
 import type { LocalDate } from '../../calendar/days.js';
 import { hidesInLine } from '../../text.js';
 import { withoutSpaces } from '../employee-number.js';
-import type { Cell } from './report.js';
+import type { Cell } from './sheet.js';
 
 // Most cells are plain words with single spaces between; they need no repair, and a list has hundreds of thousands of them.
 const plainWords = /^[!-~]+(?: [!-~]+)*$/;
@@ -23,11 +23,26 @@ export function readText(cell: Cell | undefined): string | null {
   return hidesInLine(text) ? null : text.normalize('NFC').replace(/\s+/g, ' ');
 }
 
+/** A number in one spelling, by which rows refer to each other: without its name, and a NIP without its spaces and dots. */
+export function plainNumber(text: string): string {
+  const number = withoutSpaces(text)
+    .toUpperCase()
+    .replace(/^NIP[.:]*(?=\d)/, '');
+  return /^\d[\d.-]*$/.test(number) ? number.replace(/[.-]/g, '') : number;
+}
+
 /** A cell's text fit for a message: short, and no long number in full. */
 export function echo(cell: Cell | undefined): string {
   const text = String(cell ?? '').replace(/\p{C}/gu, '\u00b7');
-  const masked = text.replace(/\d[\d ]{7,}\d/g, (number) => `${number.slice(0, 4)}\u2026${number.slice(-3)}`);
+  const masked = text.replace(/\d[\d .-]{7,}\d/g, (number) =>
+    hasMoreThanDay(number) ? `${number.slice(0, 4)}\u2026${number.slice(-3)}` : number,
+  );
   return masked.length > 60 ? `${masked.slice(0, 59)}\u2026` : masked;
+}
+
+/** A day has eight digits. */
+function hasMoreThanDay(number: string): boolean {
+  return number.replace(/\D/g, '').length > 8;
 }
 
 /**

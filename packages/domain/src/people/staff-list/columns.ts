@@ -1,7 +1,7 @@
 import type { Details } from '../../errors/fault.js';
 import { sameWord } from '../named-entry.js';
 import { echo } from './cells.js';
-import type { Cell } from './report.js';
+import type { Cell } from './sheet.js';
 
 /** The columns of a staff list and their headings, in the order of the sample file. */
 export const staffColumns = {

@@ -1,9 +1,10 @@
 import { sameWord } from '../named-entry.js';
 import { isBlank } from './columns.js';
-import type { Sheet, StaffTable } from './report.js';
+import type { StaffTable } from './report.js';
+import type { Sheet } from './sheet.js';
 
 /** How many rows of titles may stand above the headings. */
-const deepest = 20;
+export const deepest = 20;
 
 /**
  * The table of a file: what stands below the row, among the first twenty of any sheet, that has most of these headings, or of those that

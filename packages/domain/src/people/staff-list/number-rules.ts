@@ -2,7 +2,7 @@ import { parseEmployeeNumber } from '../employee-number.js';
 import type { EmploymentStatus } from '../employment-status.js';
 import { echo } from './cells.js';
 import type { Findings } from './findings.js';
-import type { Cell } from './report.js';
+import type { Cell } from './sheet.js';
 
 export interface NumberCase {
   readonly line: number;

@@ -10,7 +10,8 @@ import { echo, readDate } from './cells.js';
 import type { StaffColumn } from './columns.js';
 import type { Findings } from './findings.js';
 import { checkNumber } from './number-rules.js';
-import type { BlankColumn, Cell } from './report.js';
+import type { BlankColumn } from './report.js';
+import type { Cell } from './sheet.js';
 
 /** A row after its own cells were read. What could not be read is null, and a fault says why. */
 export interface ReadRow {
@@ -54,6 +55,11 @@ const alsoZones: Readonly<Record<string, Zone>> = {
 };
 const findZone = (word: string): Zone | undefined => zones.find((zone) => zone === word.toUpperCase()) ?? alsoZones[word.toUpperCase()];
 const mailAddress = /^[^\s@<>()[\],;:"]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
+
+/** Whether a text looks like the address of a mailbox. */
+export function isMailAddress(text: string): boolean {
+  return mailAddress.test(text);
+}
 
 /** Reads one row and reports what is wrong in its own cells; what rows say about each other is checked afterwards. */
 export function readRow(line: number, cellOf: (column: StaffColumn) => Cell | undefined, findings: Findings): ReadRow {
@@ -145,7 +151,7 @@ function readValidFrom(cells: CellReader, findings: Findings): LocalDate | null 
 function readEmail(cells: CellReader, findings: Findings): string | null | undefined {
   const read = cells.told('email');
   if (!read) return read === undefined ? undefined : null;
-  if (mailAddress.test(read)) return read;
+  if (isMailAddress(read)) return read;
   findings.fault(cells.line, 'email', 'EMAIL_INVALID', { value: echo(read) });
   return null;
 }

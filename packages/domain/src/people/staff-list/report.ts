@@ -1,22 +1,15 @@
 import type { ImportErrorCode } from '../../errors/import-errors.js';
 import type { LocalDate } from '../../calendar/days.js';
 import type { Zone } from '../../calendar/zone.js';
+import type { Details } from '../../errors/fault.js';
 import type { Text } from '../../text.js';
 import type { AssignmentKind } from '../assignment-kind.js';
 import type { EmploymentStatus } from '../employment-status.js';
 import type { PositionLevel, PositionType } from '../position.js';
 import type { Standing } from '../standing.js';
+import type { StaffColumn } from './columns.js';
+import type { Cell, Sheet } from './sheet.js';
 import type { StaffWarningCode } from './warnings.js';
-
-/** A cell as read from a file. A spreadsheet's real date comes as ISO text: `2026-01-31T00:00:00.000Z`. */
-export type Cell = string | number | boolean | null;
-
-/** A sheet of a file as read, its first row being line 1; a CSV file is one, and says how its letters were written. */
-export interface Sheet {
-  readonly name: string;
-  readonly encoding?: 'utf-8' | 'windows-1252';
-  readonly rows: readonly (readonly Cell[])[];
-}
 
 /** A file as read: its heading row and the rows below, each with the line number that a spreadsheet shows. */
 export interface StaffTable {
@@ -27,6 +20,32 @@ export interface StaffTable {
   /** Names of other sheets that look like lists too; they were not read. */
   readonly sheetsLeft?: readonly string[];
   readonly rows: readonly { readonly line: number; readonly cells: readonly Cell[] }[];
+  /** Where the file had another form. */
+  readonly source?: StaffSource;
+}
+
+/** Something that was found of a row before the list was checked: a fault or a warning, by its code. */
+export interface StaffNote {
+  readonly line: number;
+  readonly column: StaffColumn;
+  readonly code: ImportErrorCode | StaffWarningCode;
+  readonly details?: Details;
+}
+
+/** What is known of a list that was made of a file in another form. */
+export interface StaffSource {
+  /** How the file heads the columns. */
+  readonly headings: Readonly<Partial<Record<StaffColumn, string>>>;
+  readonly ignoredColumns: readonly string[];
+  /** How many rows of the file are about people. */
+  readonly rows: number;
+  /** Rows that were not read, since their cells may stand below the wrong heading. */
+  readonly shifted: readonly number[];
+  /** Rows about no person. */
+  readonly left: readonly number[];
+  /** New units, also those in which no row is. */
+  readonly units: readonly StaffUnit[];
+  readonly notes: readonly StaffNote[];
 }
 
 /** What Siklus holds already; a row may refer to it. */

@@ -40,8 +40,11 @@ export function withParent(row: ReadRow, known: KnownStaff['units']): RowOfUnit 
   return { ...row, parentUnitCode: (unitCode === null ? undefined : known.get(unitCode)?.parentCode) ?? '' };
 }
 
-/** Lets the rows of each unit agree on its name, parent and zone, so that one slip blames one row and not all the others. */
-export function agreeOnUnits(rows: readonly RowOfUnit[]): ReadonlyMap<string, UnitAgreement> {
+/**
+ * Lets the rows of each unit agree on its name, parent and zone, so that one slip blames one row and not all the others. Beside them stand
+ * the units `above`, which no row need be in.
+ */
+export function agreeOnUnits(rows: readonly RowOfUnit[], above: readonly StaffUnit[] = []): ReadonlyMap<string, UnitAgreement> {
   const votes = new Map<string, { name: Vote<string>; parent: Vote<string>; zone: Vote<StaffUnit['zone']> }>();
   for (const row of rows) {
     if (row.unitCode === null) continue;
@@ -51,9 +54,12 @@ export function agreeOnUnits(rows: readonly RowOfUnit[]): ReadonlyMap<string, Un
     vote.parent.add(row.parentUnitCode);
     vote.zone.add(row.zone);
   }
-  return new Map(
-    [...votes].map(([code, { name, parent, zone }]) => [code, { name: name.winner(), parentCode: parent.winner(), zone: zone.winner() }]),
-  );
+  return new Map([
+    ...above.map(({ code, name, parentCode, zone }) => [code, { name, parentCode: parentCode ?? '', zone }] as const),
+    ...[...votes].map(([code, { name, parent, zone }]) => {
+      return [code, { name: name.winner(), parentCode: parent.winner(), zone: zone.winner() }] as const;
+    }),
+  ]);
 }
 
 /** Checks that the rows agree about their units, that every parent exists and that no unit lies under itself. */

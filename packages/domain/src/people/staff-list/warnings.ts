@@ -27,6 +27,10 @@ export const staffWarnings = {
     id: 'Baris {lines} di bawah daftar ("{text}") bukan baris pegawai, jadi ditinggalkan. Bila memang pegawai, lengkapi kolomnya.',
     en: 'Row {lines} below the list ("{text}") is about no employee, so it was left out. If it is, fill in its columns.',
   },
+  ROWS_LEFT: {
+    id: 'Baris {lines} bukan tentang seorang pegawai, jadi ditinggalkan. Bila memang pegawai, lengkapi NIP dan kolom lainnya.',
+    en: 'Rows {lines} are about no employee, so they were left out. If one is, fill in its NIP and the other columns.',
+  },
   EMAIL_SHARED: {
     id: 'Surel ini juga milik pegawai lain, dalam berkas ini atau yang tercatat; kodenya sampai ke sana. Isi surelnya sendiri.',
     en: 'This address is also that of another employee, in this file or kept, so the code of one reaches the other. Enter an own address.',
@@ -164,6 +168,58 @@ export const staffWarnings = {
     en:
       'The performance document of this employee in the running cycle was withdrawn, and does not go on by itself. If he is at work ' +
       'again, open the document and choose "Take back into the cycle".',
+  },
+  LATEST_PERIOD_TAKEN: {
+    id:
+      'Pegawai ini tercantum lebih dari sekali, seperti sesudah mutasi; baris dengan periode terbaru yang dipakai, yang lain ' +
+      'ditinggalkan. Periksa jabatannya bila ragu.',
+    en:
+      'This employee stands there more than once, as after a transfer; the row with the latest period counts, the others were left. ' +
+      'Check the post where you are in doubt.',
+  },
+  ROW_REPEATED: {
+    id: 'Pegawai ini tercantum lebih dari sekali dengan isi yang sama; satu yang dipakai. Periksa berkasnya bila ragu.',
+    en: 'This employee stands there more than once with the same content; one of them counts. Check the file where you are in doubt.',
+  },
+  ACTING_TAKEN: {
+    id:
+      'Menurut berkas ini jabatan Plt., Plh., atau Pj., jadi dicatat sebagai penugasan sementara di samping jabatan pegawai itu ' +
+      'sendiri. Akhiri di halaman pegawainya bila sudah selesai.',
+    en:
+      'By the file this is a post held as Plt., Plh. or Pj., so it is kept as acting beside the post of the employee. End it on the ' +
+      'page of the employee once it is over.',
+  },
+  ACTING_OVER: {
+    id: 'Penugasan Plt. atau Plh. pegawai ini sudah berakhir menurut berkas, jadi tidak dicatat. Tetapkan bila memang berlanjut.',
+    en: 'By the file this employee no longer acts as Plt. or Plh., so that is not kept. Set it on his page if it goes on.',
+  },
+  POSITION_TYPE_BY_TITLE: {
+    id: 'Berkas tidak menyebut jenis jabatannya, jadi diduga dari nama jabatan. Periksa, dan perbaiki di halaman pegawainya bila keliru.',
+    en: 'The file does not say what type of post this is, so it was guessed from its title. Check it, and mend it on his page.',
+  },
+  RANK_LEFT: {
+    id: 'Golongan "{value}" tidak dikenal atau bukan untuk status {status}, jadi tidak diambil. Cocokkan dengan SK.',
+    en: 'The rank "{value}" is not known, or none for status {status}, so it was not taken. Compare with the decree.',
+  },
+  EMAIL_LEFT: {
+    id: 'Surel "{value}" tidak berbentuk nama@alamat, jadi tidak diambil. Perbaiki di sumbernya, atau di halaman pegawainya.',
+    en: 'The mail address "{value}" does not look like name@address, so it was not taken. Mend it there, or on the page of the employee.',
+  },
+  BEGIN_ASSUMED: {
+    id: 'Berkas tidak menyebut sejak kapan jabatan ini dipegang, jadi harinya dianggap. Perbaiki di halaman pegawainya bila perlu.',
+    en: 'The file does not say since when this post is held, so the day is assumed. Mend it on the page of the employee if need be.',
+  },
+  POST_LEFT: {
+    id:
+      'Berkas ini menyebut jabatan atau unit lain tanpa hari mulainya, jadi yang tercatat tetap. Ubah di halaman pegawainya bila memang ' +
+      'berganti.',
+    en:
+      'This file names another post or unit without saying since when, so what is kept stays. Change it on the page of the employee if ' +
+      'it is another now.',
+  },
+  ZONE_ASSUMED: {
+    id: 'Unit ini baru dan berkas tidak menyebut zona waktunya, jadi dianggap {zone}. Pilih zona yang lain bila keliru.',
+    en: 'This unit is new and the file does not say its time zone, so {zone} is assumed. Choose another zone if that is wrong.',
   },
   LEVEL_IGNORED: {
     id: 'Jenjang hanya berlaku untuk jabatan fungsional, jadi tidak disimpan. Kosongkan, atau perbaiki jenis jabatannya.',

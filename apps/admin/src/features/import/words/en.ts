@@ -3,6 +3,6 @@ import type { words as id } from './id';
 
 export const words: Same<typeof id> = {
   places: {
-    import: { name: 'Import employees', also: 'unggah csv xlsx excel upload impor pegawai' },
+    import: { name: 'Import employees', also: 'unggah csv xlsx excel upload impor pegawai siasn e-kinerja duk skp ratings' },
   },
 };

@@ -4,7 +4,7 @@ import type { help as id } from './help-id';
 export const help: Same<typeof id> = {
   import: {
     title: 'Import employees',
-    purpose: 'Brings in or updates the staff list from a CSV or XLSX file.',
+    purpose: 'Brings in people or ratings from the files of the office: SIASN, e-Kinerja, DUK, or the form of Siklus.',
     can: [
       'Choose a file; it is checked first and nothing is written.',
       'Mend the faulty rows as it says, then choose the file again.',

@@ -1,7 +1,7 @@
 export const help = {
   import: {
     title: 'Impor pegawai',
-    purpose: 'Memasukkan atau memperbarui daftar pegawai dari berkas CSV atau XLSX.',
+    purpose: 'Memasukkan pegawai atau penilaian dari berkas kantor: SIASN, e-Kinerja, DUK, atau bentuk Siklus.',
     can: [
       'Pilih berkas; ia diperiksa dahulu tanpa menulis apa pun.',
       'Perbaiki baris yang salah menurut petunjuknya, lalu pilih berkas lagi.',

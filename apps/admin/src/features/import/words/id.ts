@@ -1,6 +1,6 @@
 export const words = {
   places: {
-    import: { name: 'Impor pegawai', also: 'unggah csv xlsx excel upload import employees' },
+    import: { name: 'Impor pegawai', also: 'unggah csv xlsx excel upload import employees siasn e-kinerja duk skp penilaian' },
   },
 };
 

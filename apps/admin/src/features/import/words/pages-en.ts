@@ -3,11 +3,16 @@ import type { words as id } from './pages-id';
 
 export const words: Same<typeof id> = {
   import: {
-    lead: 'The file is checked first and nothing is written. Being absent from a file removes nobody.',
-    choose: 'Staff list',
+    lead: 'The file is known by its headings and checked first; nothing is written. Being absent from a file removes nobody.',
+    choose: 'File of people or of ratings',
     pick: 'Choose a file',
     pickAgain: 'Choose another file',
-    kinds: 'CSV or XLSX',
+    kinds: 'CSV or XLSX: people of SIASN, plans and ratings of e-Kinerja, a rank list (DUK), or the form of Siklus',
+    known: 'Known as: %{name}.',
+    zone: 'Time zone of new units',
+    zoneHint: 'The file does not say it; the hours at which tasks open and are due follow it',
+    contradictions: 'One predicate is not that of its quadrant |||| %{count} predicates are not those of their quadrant',
+    contradictionsHint: 'All are kept as they are told, and marked; Siklus reckons none of them anew.',
     changesFrom: 'Changes count from',
     changesFromHint: 'For rows that repeat the day on which the kept post began. Left empty: from today',
     template: 'What the file looks like',

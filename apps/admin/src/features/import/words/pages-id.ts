@@ -1,10 +1,17 @@
 export const words = {
   import: {
-    lead: 'Berkas diperiksa dahulu tanpa menulis apa pun. Ketiadaan seseorang dalam berkas tidak menghapusnya.',
-    choose: 'Berkas daftar pegawai',
+    lead:
+      'Berkas dikenali dari judul kolomnya dan diperiksa dahulu tanpa menulis apa pun. Ketiadaan seseorang dalam berkas tidak ' +
+      'menghapusnya.',
+    choose: 'Berkas pegawai atau penilaian',
     pick: 'Pilih berkas',
     pickAgain: 'Pilih berkas lain',
-    kinds: 'CSV atau XLSX',
+    kinds: 'CSV atau XLSX: data pegawai SIASN, Laporan SKP dan Laporan Penilaian SKP e-Kinerja, DUK, atau bentuk Siklus',
+    known: 'Dikenali sebagai: %{name}.',
+    zone: 'Zona waktu unit baru',
+    zoneHint: 'Berkas ini tidak menyebutnya; jam buka dan batas tugas mengikutinya',
+    contradictions: '%{count} predikat tidak sesuai dengan kuadran kinerja',
+    contradictionsHint: 'Semuanya disimpan apa adanya dan ditandai; Siklus tidak menghitungnya ulang.',
     changesFrom: 'Perubahan berlaku sejak',
     changesFromHint: 'Bagi baris yang mengulang hari mulai jabatan yang tercatat. Bila kosong: sejak hari ini',
     template: 'Bentuk berkas',

@@ -2,7 +2,7 @@ import { OneWay } from './one-way.js';
 
 /** What comes of documents: plans, ratings, recommended courses, signed papers and notices. */
 export class Outcomes1764100000007 extends OneWay {
-  protected readonly sql = teams + surveys + settled + notices;
+  protected readonly sql = teams + surveys + settled + inbound + notices;
 }
 
 const teams = `
@@ -280,6 +280,35 @@ create table printed_form (
 );
 comment on column printed_form.code is 'As it is printed, from the signature over what stands in it.';
 comment on column printed_form.made_at is 'The moment of the version that was printed.';
+`;
+
+const inbound = `
+create table inbound_rating (
+  id uuid primary key,
+  nip text not null,
+  name text not null,
+  year int not null,
+  period_kind text not null check (period_kind in ('MONTH', 'QUARTER', 'HALF', 'YEAR')),
+  period_number smallint not null,
+  post text not null,
+  unit_id uuid references unit,
+  unit_name text not null,
+  position text not null,
+  result text check (result in ('ABOVE', 'AS_EXPECTED', 'BELOW')),
+  behaviour text check (behaviour in ('ABOVE', 'AS_EXPECTED', 'BELOW')),
+  predicate text check (predicate in ('VERY_GOOD', 'GOOD', 'NEEDS_IMPROVEMENT', 'POOR', 'VERY_POOR')),
+  contradicts boolean not null,
+  assessor_nip text,
+  assessor_name text,
+  source text not null,
+  told_at timestamptz not null,
+  unique (nip, year, period_kind, period_number, post)
+);
+comment on column inbound_rating.nip is 'Of somebody who may not be kept yet.';
+comment on column inbound_rating.post is 'Empty for the own post; for one that somebody acts for its unit and title.';
+comment on column inbound_rating.unit_id is 'The unit of that name, where there is one alone.';
+comment on column inbound_rating.contradicts is 'Its predicate is another than the quadrant has for its two ratings.';
+comment on column inbound_rating.source is 'What the file was called.';
 `;
 
 const notices = `

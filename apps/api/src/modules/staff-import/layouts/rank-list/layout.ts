@@ -1,0 +1,24 @@
+import type { Layout } from '@siklus/domain';
+
+/** The rank list of an office (daftar urut kepangkatan). Its day (`tmt`) is that of the rank: since when a post is held it does not say. */
+export const rankList: Layout = {
+  kind: 'RANK_LIST',
+  words: { id: 'Daftar urut kepangkatan (DUK)', en: 'Rank list (DUK)' },
+  brings: 'people',
+  knownBy: ['nip', 'pangkat_golongan', 'jabatan'],
+  columns: {
+    nip: ['nip'],
+    name: ['nama_lengkap', 'nama'],
+    rank: ['pangkat_golongan'],
+    position: ['jabatan'],
+    unitName: ['unit_kerja'],
+  },
+  decides: ['rank'],
+  sample: [
+    ['DAFTAR URUT KEPANGKATAN'],
+    ['KEADAAN 31 DESEMBER 2025'],
+    [],
+    ['No', 'nama_lengkap', 'nip', 'pangkat_golongan', 'tmt', 'jabatan', 'unit_kerja'],
+    ['1', 'Siti Contoh, S.Kep.', "'198506082010022006", 'III/c', '01-04-2022', 'Perawat Ahli Pertama', 'UPTD Puskesmas Contoh'],
+  ],
+};
