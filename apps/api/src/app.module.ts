@@ -9,6 +9,7 @@ import { PostsModule } from './modules/posts/posts.module.js';
 import { QueueBoardModule } from './modules/queue-board/queue-board.module.js';
 import { ReceiptsModule } from './modules/receipts/receipts.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
+import { ReconciliationModule } from './modules/reconciliation/reconciliation.module.js';
 import { SearchModule } from './modules/search/search.module.js';
 import { SecurityLogModule } from './modules/security-log/security-log.module.js';
 import { SessionModule } from './modules/session/session.module.js';
@@ -33,6 +34,7 @@ const ownFeatures = [
   SecurityLogModule,
   ReceiptsModule,
   ReportsModule,
+  ReconciliationModule,
   SearchModule,
   SiasnModule,
   HealthModule,

@@ -13,6 +13,7 @@ import { notifications } from './modules/notifications/notifications.list.js';
 import { participants } from './modules/participants/participants.list.js';
 import { plans } from './modules/plans/plans.list.js';
 import { progressNotes } from './modules/progress/progress-notes.list.js';
+import { differences } from './modules/reconciliation/differences.list.js';
 import { samplePlans } from './modules/sample-plans/sample-plans.list.js';
 import { securityEvents } from './modules/security-log/security-events.list.js';
 import { assessorSummaries } from './modules/reports/assessor-summaries.list.js';
@@ -52,6 +53,7 @@ export const lists = [
   anyList(participants),
   anyList(plans),
   anyList(progressNotes),
+  anyList(differences),
   anyList(samplePlans),
   anyList(securityEvents),
   anyList(assessorSummaries),

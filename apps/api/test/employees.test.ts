@@ -10,6 +10,7 @@ import { missingSupervisorsTopic } from './employees/missing-supervisors.topic.j
 import { officeFilesTopic } from './employees/office-files.topic.js';
 import { ownLineTopic } from './employees/own-line.topic.js';
 import { postsTopic } from './employees/posts.topic.js';
+import { reconciliationTopic } from './employees/reconciliation.topic.js';
 import { supervisorTopic } from './employees/supervisor.topic.js';
 import { transferTopic } from './employees/transfer.topic.js';
 import { treeTopic } from './employees/tree.topic.js';
@@ -27,6 +28,7 @@ describe('missing supervisors', missingSupervisorsTopic);
 describe('office files', officeFilesTopic);
 describe('own line', ownLineTopic);
 describe('posts', postsTopic);
+describe('reconciliation', reconciliationTopic);
 describe('supervisor', supervisorTopic);
 describe('transfer', transferTopic);
 describe('tree', treeTopic);

@@ -1,4 +1,6 @@
 import type { Role } from './access/policy.js';
+import type { DifferenceKind } from './office-files/differences.js';
+import type { ToldPeriod } from './office-files/told-period.js';
 import type { Approach } from './plan/family.js';
 import type { TeamState } from './plan/team-assignment.js';
 import type { SurveyState } from './satisfaction/survey.js';
@@ -123,4 +125,22 @@ export const teamStateWords: Words<TeamState> = {
 export const approachWords: Words<Approach> = {
   QUANTITATIVE: { id: 'kuantitatif', en: 'quantitative' },
   QUALITATIVE: { id: 'kualitatif', en: 'qualitative' },
+};
+
+export const differenceWords: Words<DifferenceKind> = {
+  ONLY_THERE: { id: 'Hanya ada di sana', en: 'Only there' },
+  ONLY_HERE: { id: 'Hanya ada di sini', en: 'Only here' },
+  PERIOD: { id: 'Periode tidak ada di sini', en: 'Period is not here' },
+  UNIT: { id: 'Unit', en: 'Unit' },
+  ASSESSOR: { id: 'Pejabat penilai', en: 'Assessor' },
+  RATING: { id: 'Penilaian', en: 'Rating' },
+  ACTING: { id: 'Jabatan Plt./Plh./Pj.', en: 'Acting post' },
+  NOT_FINAL: { id: 'Belum final di salah satu', en: 'Not final on one side' },
+};
+
+export const periodWords: Words<ToldPeriod['kind']> = {
+  MONTH: { id: 'Bulanan', en: 'Month' },
+  QUARTER: { id: 'Triwulan', en: 'Quarter' },
+  HALF: { id: 'Semester', en: 'Half-year' },
+  YEAR: { id: 'Tahunan', en: 'Year' },
 };

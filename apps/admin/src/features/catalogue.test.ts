@@ -74,6 +74,8 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'changes.*': ['person', 'post', 'newUnit', 'unit', 'filled', 'changed', 'emptied'],
   'check.*': ['form', 'submitted', 'signed'],
   'cycles.states.*': 'any',
+  'differences.kinds.*': 'any',
+  'differences.periods.*': 'any',
   'draft.*': 'any',
   'evidence.findings.*': 'any',
   'evidence.judged.*': 'any',

@@ -16,6 +16,7 @@ import { profile } from './profile';
 import { progress } from './progress';
 import { receipts } from './receipts';
 import { reports } from './reports';
+import { reconciliation } from './reconciliation';
 import { roles } from './roles';
 import { samplePlans } from './sample-plans';
 import { search } from './search';
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   surveys,
   staffImport,
   siasn,
+  reconciliation,
   accounts,
   roles,
   apiTokens,

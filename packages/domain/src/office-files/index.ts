@@ -7,3 +7,5 @@ export { readRatings, readRatingsRowByRow, type RatingsReport, type RatingWarnin
 export type { Assumed, KeptOffice, KeptPerson } from './staff-lister.js';
 export { periodKinds, periodInTitles, type ToldPeriod } from './told-period.js';
 export { UnitsByName } from './units-by-name.js';
+export { differenceKinds, type DifferenceKind } from './differences.js';
+export { sideWords } from './side-words.js';

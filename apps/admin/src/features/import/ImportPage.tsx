@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { FileReport } from '@siklus/contracts/staff-import';
 import { isLocalDate, zones, type Zone } from '@siklus/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
@@ -11,15 +10,16 @@ import { useVerbs } from '../../kit/providers/useVerbs';
 import { token } from '../../kit/theme/tokens';
 import { DayBox } from '../../kit/ui/DayBox';
 import { Failure } from '../../kit/ui/Failure';
-import { LinkButton } from '../../kit/ui/LinkButton';
 import { Notice } from '../../kit/ui/Notice';
 import { Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { ExportList } from '../../kit/lists/ExportList';
 import { Refused } from '../../kit/forms/Refused';
 import { SelectBox } from '../../kit/ui/SelectBox';
+import { Counts } from './Counts';
 import { ImportChanges } from './ImportChanges';
 import { ImportConflicts } from './ImportConflicts';
+import { ImportDone } from './ImportDone';
 import { ImportEffects } from './ImportEffects';
 import { ImportFaults } from './ImportFaults';
 import { ImportTemplate } from './ImportTemplate';
@@ -122,24 +122,7 @@ export function ImportPage() {
         </Panel>
         {check.isError && <Failure error={check.error} {...(file === undefined ? {} : { onRetry: () => look(file, {}) })} />}
         {write.data !== undefined ? (
-          <>
-            <Notice
-              tone="ok"
-              title={t('import.doneTitle')}
-              actions={
-                <LinkButton size="small" to="/employees">
-                  {t('import.toEmployees')}
-                </LinkButton>
-              }
-            >
-              <Counts report={write.data} />
-            </Notice>
-            {write.data.faulty > 0 && (
-              <Panel title={t('import.leftOut', { smart_count: write.data.faulty, count: number(write.data.faulty) })}>
-                <ImportFaults errors={write.data.errors} />
-              </Panel>
-            )}
-          </>
+          <ImportDone report={write.data} />
         ) : (
           report !== undefined &&
           file !== undefined && (
@@ -206,15 +189,5 @@ export function ImportPage() {
         )}
       </Stack>
     </Page>
-  );
-}
-
-function Counts({ report }: { readonly report: FileReport }) {
-  const t = useText();
-  const { number } = useFormat();
-  return (
-    <Box sx={{ fontSize: '0.875rem' }}>
-      {t('import.counts', { created: number(report.created), updated: number(report.updated), unchanged: number(report.unchanged) })}
-    </Box>
   );
 }

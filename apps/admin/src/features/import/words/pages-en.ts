@@ -62,6 +62,8 @@ export const words: Same<typeof id> = {
       'Not written: %{count} row. Mend it, then import it again. |||| Not written: %{count} rows. Mend them, then import them again.',
     doneTitle: 'The import is done',
     toEmployees: 'See the employees',
+    toSuperiors: 'Complete the superiors',
+    toDifferences: 'Compare with Siklus',
   },
   changes: {
     title: 'What will change',

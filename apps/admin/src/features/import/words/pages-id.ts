@@ -59,6 +59,8 @@ export const words = {
     leftOut: 'Tidak disimpan: %{count} baris. Perbaiki, lalu impor lagi berkas yang berisi baris-baris ini.',
     doneTitle: 'Impor selesai',
     toEmployees: 'Lihat daftar pegawai',
+    toSuperiors: 'Lengkapi pejabat penilai',
+    toDifferences: 'Bandingkan dengan Siklus',
   },
   changes: {
     title: 'Yang akan berubah',

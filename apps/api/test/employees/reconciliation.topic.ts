@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Difference } from '@siklus/contracts/reconciliation';
+import type { FileReport } from '@siklus/contracts/staff-import';
+import { predicateScale, ratingScale, type Predicate, type Rating } from '@siklus/domain';
+import { demoOffice } from '../support/demo-office.js';
+import { endings } from '../support/endings.js';
+import { formWith, signedIn } from '../support/people.js';
+import { testPassword, type Client, type TestApp } from '../support/test-app.js';
+
+/** What the other system tells of somebody, in the words of its file; `-` where it has nothing. */
+interface There {
+  nip: string;
+  name: string;
+  unit: string;
+  result: string;
+  behaviour: string;
+  predicate: string;
+  superior: string;
+  acting: string;
+}
+
+let site: TestApp;
+let admin: Client;
+/** Everybody with a document, told there just as it is here. */
+let same: There[] = [];
+
+const headings = 'nip,nama,skp_unor,skp_jabatan,hasil_kerja,perilaku_kerja,hasil_akhir,pegawai_atasan_nip,is_skp_plt_plh_pjb';
+const fileOf = (rows: readonly There[]) =>
+  [`Laporan Penilaian SKP Periode Triwulan 1 Tahun 2026`, '', headings]
+    .concat(
+      rows.map(({ nip, name, unit, result, behaviour, predicate, superior, acting }) =>
+        [nip, name, unit, 'Guru', result, behaviour, predicate, superior, acting].map((cell) => `"${cell}"`).join(','),
+      ),
+    )
+    .join('\n');
+
+async function differences(rows: readonly There[], by = admin): Promise<Difference[]> {
+  await site.unitOfWork.run((tx) => tx.run('delete from inbound_rating'));
+  const { status, body } = await admin.post<FileReport>('/api/imports', formWith(fileOf(rows)));
+  expect([status, body.errors]).toEqual([200, []]);
+  return (await by.list<Difference>('/api/reconciliation', { range: [0, 199] })).rows;
+}
+
+/** Called inside the `describe` of a suite. */
+export function reconciliationTopic(): void {
+  const toEnd = endings();
+  beforeAll(async () => {
+    site = toEnd(await demoOffice());
+    admin = site.client();
+    await admin.signIn('admin', testPassword);
+    const here = await site.unitOfWork.read<{
+      nip: string;
+      name: string;
+      unit: string;
+      superior: string | null;
+      rating: { result: Rating; behaviour: Rating; predicate: Predicate } | null;
+    }>(
+      `select e.nip, e.name, u.name as unit, s.nip as superior, case when r.state = 'done' then (select to_jsonb(g) from rating g
+              where g.participant_id = p.id and g.step = r.step and g.occasion = r.occasion order by g.version desc limit 1) end as rating
+         from participant p join employee e on e.id = p.employee_id
+         join lateral (select * from assignment a where a.employee_id = e.id and a.kind in ('D', 'PJ', 'TT')
+           and a.valid_from <= '2026-03-31'
+           order by a.valid_from desc limit 1) a on true
+         join unit u on u.id = a.unit_id left join employee s on s.id = a.supervisor_id
+         left join step_run r on r.participant_id = p.id and r.step = 'mid-term-review' and r.occasion = 'TW1'
+        where p.year = 2026 order by e.nip`,
+    );
+    same = here.map(({ nip, name, unit, superior, rating }) => ({
+      nip,
+      name,
+      unit,
+      result: rating === null ? '-' : ratingScale[rating.result].label.id,
+      behaviour: rating === null ? '-' : ratingScale[rating.behaviour].label.id,
+      predicate: rating === null ? '-' : predicateScale[rating.predicate].label.id,
+      superior: superior ?? '-',
+      acting: '0',
+    }));
+  });
+
+  describe('two systems side by side', () => {
+    it('that tell the same differ in nothing, however the names of their units are written', async () => {
+      expect(same.length).toBeGreaterThan(40);
+      expect(await differences(same.map((row) => ({ ...row, unit: row.unit.toUpperCase() })))).toEqual([]);
+    });
+
+    it('differ in the twelve things that were made another, and in no other', async () => {
+      const rated = same.filter(({ predicate }) => predicate !== '-').map(({ nip }) => nip);
+      const [a, b, c, d, e, f, g, h, i, j] = rated;
+      const made = new Map<string | undefined, Partial<There>>([
+        [a, { unit: 'Unit Lain' }],
+        [b, { unit: 'Unit Lain', superior: '196001011985031001' }],
+        [c, { result: 'Dibawah Ekspektasi', behaviour: 'Dibawah Ekspektasi', predicate: 'Sangat Kurang' }],
+        [d, { result: 'Dibawah Ekspektasi', behaviour: 'Diatas Ekspektasi', predicate: 'Butuh Perbaikan' }],
+        [e, { predicate: 'Kurang' }],
+        [f, { superior: '196001011985031001' }],
+        [g, { result: '-', behaviour: '-', predicate: '-' }],
+        [h, { result: '-', behaviour: '-', predicate: '-' }],
+        [i, {}],
+      ]);
+      const told = same.filter(({ nip }) => nip !== j).map((row) => ({ ...row, ...made.get(row.nip) }));
+      const acting = told.filter(({ nip }) => nip === i).map((row) => ({ ...row, unit: 'Unit Lain', acting: '1' }));
+      const stranger = { ...same[0], nip: '199901012024011001', name: 'Orang Lain' } as There;
+      const found = await differences([...told, ...acting, stranger]);
+      expect(found.map(({ nip, kind }) => `${kind} ${nip}`).sort()).toEqual(
+        [
+          ...[a, b].map((nip) => `UNIT ${nip}`),
+          ...[b, f].map((nip) => `ASSESSOR ${nip}`),
+          ...[c, d, e].map((nip) => `RATING ${nip}`),
+          ...[g, h].map((nip) => `NOT_FINAL ${nip}`),
+          `ACTING ${i}`,
+          `ONLY_HERE ${j}`,
+          'ONLY_THERE 199901012024011001',
+        ].sort(),
+      );
+      expect(found).toHaveLength(12);
+      expect(found.find(({ nip }) => nip === e)).toMatchObject({ contradicts: true, there: expect.stringMatching(/\/POOR$/) });
+    });
+
+    it('of a period that is none here, differ in that', async () => {
+      await differences(same.slice(0, 1));
+      const month = fileOf(same.slice(0, 1)).replace('Triwulan 1', 'Bulanan 3');
+      await admin.post('/api/imports', formWith(month));
+      const { rows } = await admin.list<Difference>('/api/reconciliation', { filter: { periodKind: 'MONTH' }, range: [0, 9] });
+      expect(rows.map(({ kind, there }) => [kind, there])).toEqual([['PERIOD', 'MONTH']]);
+    });
+
+    it('are shown to an administrator of units for the people in these alone', async () => {
+      const [mine] = await site.unitOfWork.read<{ nip: string; code: string }>(
+        `select e.nip, u.code from current_assignment a join employee e on e.id = a.employee_id join unit u on u.id = a.unit_id
+          where e.nip = any($1) order by cardinality(u.lineage) desc, e.nip limit 1`,
+        [same.map(({ nip }) => nip)],
+      );
+      const there = await signedIn(site, 'perbandingan', { roles: ['administrator'], unit: mine?.code ?? '' });
+      const all = same.map((row) => ({ ...row, unit: 'Unit Lain' }));
+      const shown = await differences(all, there);
+      expect(shown.map(({ nip }) => nip)).toContain(mine?.nip);
+      expect(shown.length).toBeLessThan(same.length);
+    });
+  });
+}
