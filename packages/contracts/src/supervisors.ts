@@ -1,4 +1,4 @@
-import { saying } from '@siklus/domain';
+import { certainties, saying } from '@siklus/domain';
 import { z } from 'zod';
 import { called } from './called.js';
 import { givenReason } from './given-reason.js';
@@ -36,7 +36,15 @@ export const supervisorProposals = z
         unitName: z.string(),
         /** Null where no head could be found: a person chooses. */
         proposal: z
-          .object({ supervisorId: id, name: z.string(), position: z.string(), unitName: z.string(), basis: z.enum(['unit', 'unit-above']) })
+          .object({
+            supervisorId: id,
+            name: z.string(),
+            position: z.string(),
+            unitName: z.string(),
+            basis: z.enum(['unit', 'unit-above']),
+            /** How certain posts and units make it; nothing is set before a person agrees. */
+            certainty: z.enum(certainties),
+          })
           .nullable(),
       }),
     ),

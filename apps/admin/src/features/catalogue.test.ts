@@ -101,6 +101,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'layout.languages.*': 'any',
   'layout.looks.*': 'any',
   'missing.*': ['unit', 'unit-above'],
+  'missing.certainty.*': 'any',
   'notices.parts.*': 'any',
   'owners.*': ['administrator', 'system'],
   'participants.afterLeaving.*': 'any',

@@ -32,9 +32,11 @@ export {
 export { changedFields, masterFields, valueBefore, type FieldChange, type MasterField, type MasterValues } from './master-data.js';
 export { findRank, rankFits, ranks, type Rank } from './rank.js';
 export {
+  certainties,
   headsOf,
   leadingPositions,
   supervisorProposer,
+  type Certainty,
   type Organigram,
   type PostHolder,
   type SupervisorProposal,

@@ -28,7 +28,7 @@ const but = (employeeId: string, parts: Partial<PostHolder>) =>
 
 describe('the superior that is proposed for somebody without one', () => {
   it('is the head of his own unit', () => {
-    expect(propose('clerk', 'office')).toEqual({ supervisorId: 'head', basis: 'unit' });
+    expect(propose('clerk', 'office')).toEqual({ supervisorId: 'head', basis: 'unit', certainty: 'sure' });
   });
 
   it('is in a school the one to whom the others report, whatever his post is called', () => {
@@ -36,16 +36,27 @@ describe('the superior that is proposed for somebody without one', () => {
   });
 
   it('is the head of the unit above for the head himself', () => {
-    expect(propose('head', 'office', but('head', { supervisorId: null }))).toEqual({ supervisorId: 'governor', basis: 'unit-above' });
+    const expected = { supervisorId: 'governor', basis: 'unit-above', certainty: 'sure' };
+    expect(propose('head', 'office', but('head', { supervisorId: null }))).toEqual(expected);
   });
 
   it('is looked for further up when the head is away', () => {
-    expect(propose('clerk', 'office', but('head', { able: false }))).toEqual({ supervisorId: 'governor', basis: 'unit-above' });
+    expect(propose('clerk', 'office', but('head', { able: false }))).toEqual({
+      supervisorId: 'governor',
+      basis: 'unit-above',
+      certainty: 'likely',
+    });
+  });
+
+  it('is only likely where another leads as high, or the posts do not say who leads', () => {
+    const two = [...posts, post('second', 'office', 'JPT_PRATAMA', 'governor')];
+    expect(propose('clerk', 'office', two)).toMatchObject({ certainty: 'likely' });
+    expect(propose('pupil', 'school')).toMatchObject({ supervisorId: 'principal', certainty: 'likely' });
   });
 
   it('never answers to the person', () => {
     const line = but('head', { supervisorId: 'clerk' });
-    expect(propose('clerk', 'office', line)).toEqual({ supervisorId: 'governor', basis: 'unit-above' });
+    expect(propose('clerk', 'office', line)).toEqual({ supervisorId: 'governor', basis: 'unit-above', certainty: 'likely' });
   });
 
   it('is left open where nobody leads', () => {

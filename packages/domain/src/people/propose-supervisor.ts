@@ -10,11 +10,18 @@ export interface PostHolder {
   readonly supervisorId: string | null;
 }
 
-/** The head who could appraise somebody, and where he was found. */
+/**
+ * The head who could appraise somebody, where he was found, and how certain that is: `sure` where the one leading post of the own unit, or
+ * for its head of the unit next above, says so; `likely` where somebody had to be passed over, or posts do not say who leads.
+ */
 export interface SupervisorProposal {
   readonly supervisorId: string;
   readonly basis: 'unit' | 'unit-above';
+  readonly certainty: Certainty;
 }
+
+export const certainties = ['sure', 'likely'] as const;
+export type Certainty = (typeof certainties)[number];
 
 /** Posts that lead a unit, the highest first. */
 export const leadingPositions: readonly PositionType[] = ['PEJABAT_NEGARA', 'JPT_MADYA', 'JPT_PRATAMA', 'ADMINISTRATOR', 'PENGAWAS'];
@@ -52,11 +59,23 @@ export function supervisorProposer({ posts, parentOf }: Organigram): (employeeId
     for (let at: string | null | undefined = unitId; at && !passed.has(at); at = parentOf.get(at)) {
       passed.add(at);
       const head = heads.get(at);
-      if (head?.able === true && !answersTo(head.employeeId, employeeId, supervisorOf))
-        return { supervisorId: head.employeeId, basis: at === unitId ? 'unit' : 'unit-above' };
+      if (head?.able === true && !answersTo(head.employeeId, employeeId, supervisorOf)) {
+        const isNext = at === unitId || (at === parentOf.get(unitId) && heads.get(unitId)?.employeeId === employeeId);
+        return {
+          supervisorId: head.employeeId,
+          basis: at === unitId ? 'unit' : 'unit-above',
+          certainty: isNext && leadsAlone(head, posts) ? 'sure' : 'likely',
+        };
+      }
     }
     return null;
   };
+}
+
+/** Whether his post leads the unit, and no other there leads as high. */
+function leadsAlone(head: PostHolder, posts: readonly PostHolder[]): boolean {
+  const isAlike = (post: PostHolder) => post.unitId === head.unitId && post.employeeId !== head.employeeId && rankOf(post) === rankOf(head);
+  return rankOf(head) < leadingPositions.length && !posts.some(isAlike);
 }
 
 function rankOf({ positionType }: PostHolder): number {

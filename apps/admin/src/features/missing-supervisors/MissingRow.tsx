@@ -62,7 +62,8 @@ export function MissingRow({ person: { id, nip, name, position, unitName, propos
             <Box sx={{ display: 'flex', gap: 3, alignItems: 'flex-start', justifyContent: 'space-between', flexWrap: 'wrap' }}>
               <Box sx={{ minWidth: 0, flex: '1 1 200px' }}>
                 <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'center', fontWeight: 600 }}>
-                  {proposal.name} <Chip tone="sea">{t('missing.suggestion')}</Chip>
+                  {proposal.name}{' '}
+                  <Chip tone={proposal.certainty === 'sure' ? 'sea' : 'wait'}>{t(`missing.certainty.${proposal.certainty}`)}</Chip>
                 </Box>
                 <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>
                   {proposal.position} · {t(`missing.${proposal.basis}`, { unit: proposal.unitName })}

@@ -15,7 +15,8 @@ import { Notice } from '../../kit/ui/Notice';
 import { Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { Waiting } from '../../kit/ui/Waiting';
-import { assignmentsOf, type Choice, type ChoicesMade } from './assignments';
+import { token } from '../../kit/theme/tokens';
+import { assignmentsOf, type Choice, type ChoicesMade, type Person } from './assignments';
 import { ConfirmSupervisors } from './ConfirmSupervisors';
 import { MissingRow } from './MissingRow';
 
@@ -78,6 +79,7 @@ export function MissingSupervisors() {
             <Notice tone="wait">{t('missing.more', { shown: number(people.length), count: number(data.total) })}</Notice>
           )}
           <Panel>
+            <Box sx={{ fontSize: '0.875rem', color: token('ink2'), mb: 3 }}>{t('missing.counts', countsOf(people, number))}</Box>
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
               {people.map((person) => (
                 <MissingRow
@@ -94,4 +96,10 @@ export function MissingSupervisors() {
       {isAsking && <ConfirmSupervisors people={people} assignments={assignments} onClose={() => setAsking(false)} onDone={beginAnew} />}
     </Page>
   );
+}
+
+/** For how many the proposal is sure, likely, or unknown. */
+function countsOf(people: readonly Person[], number: (value: number) => string): Record<'sure' | 'likely' | 'unknown', string> {
+  const count = (certainty: string) => number(people.filter(({ proposal }) => (proposal?.certainty ?? 'unknown') === certainty).length);
+  return { sure: count('sure'), likely: count('likely'), unknown: count('unknown') };
 }

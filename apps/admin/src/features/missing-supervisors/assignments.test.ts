@@ -7,7 +7,8 @@ const person = (id: string, supervisorId: string | null): Person => ({
   name: id,
   position: '',
   unitName: '',
-  proposal: supervisorId === null ? null : { supervisorId, name: supervisorId, position: '', unitName: '', basis: 'unit' },
+  proposal:
+    supervisorId === null ? null : { supervisorId, name: supervisorId, position: '', unitName: '', basis: 'unit', certainty: 'sure' },
 });
 const people = [person('a', 'head'), person('b', 'head'), person('c', null)];
 
