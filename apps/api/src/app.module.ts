@@ -8,8 +8,9 @@ import { IncidentsModule } from './modules/incidents/incidents.module.js';
 import { PostsModule } from './modules/posts/posts.module.js';
 import { QueueBoardModule } from './modules/queue-board/queue-board.module.js';
 import { ReceiptsModule } from './modules/receipts/receipts.module.js';
-import { ReportsModule } from './modules/reports/reports.module.js';
 import { ReconciliationModule } from './modules/reconciliation/reconciliation.module.js';
+import { ReportsModule } from './modules/reports/reports.module.js';
+import { SavedViewsModule } from './modules/saved-views/saved-views.module.js';
 import { SearchModule } from './modules/search/search.module.js';
 import { SecurityLogModule } from './modules/security-log/security-log.module.js';
 import { SessionModule } from './modules/session/session.module.js';
@@ -33,8 +34,9 @@ const ownFeatures = [
   AuditModule,
   SecurityLogModule,
   ReceiptsModule,
-  ReportsModule,
   ReconciliationModule,
+  ReportsModule,
+  SavedViewsModule,
   SearchModule,
   SiasnModule,
   HealthModule,

@@ -70,6 +70,8 @@ const actionOf: Readonly<Record<string, WriteAction>> = {
   endRole: 'grant.write',
   makeToken: 'token.make',
   revokeToken: 'token.revoke',
+  keepView: 'view.keep',
+  forgetView: 'view.keep',
   readNotification: 'notification.read',
   readAllNotifications: 'notification.read',
   endSession: 'session.use',

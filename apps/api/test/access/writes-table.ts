@@ -11,6 +11,8 @@ export const own = new Set([
   'post /api/notifications/read-all',
   'post /api/api-tokens',
   'post /api/exports',
+  'post /api/saved-views',
+  'delete /api/saved-views/{id}',
   'delete /api/session',
   'delete /api/session/all',
   'delete /api/session/all/{hash}',

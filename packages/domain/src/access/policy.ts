@@ -80,6 +80,7 @@ export const policy = {
   'sample-plan.write': { roles: ['administrator'], relations: [], about: 'everything' },
   'export.make': { roles: [], relations: [], everyone: true, about: 'own' },
   'results.read': { roles: ['administrator', 'unit-administrator'], relations: [] },
+  'view.keep': { roles: [], relations: [], everyone: true, about: 'own' },
   'survey.read': { roles: [], relations: [], everyone: true },
   'survey.write': { roles: ['administrator', 'unit-administrator'], relations: [], about: 'unit' },
   'course.read': { roles: [], relations: [], everyone: true },

@@ -35,6 +35,11 @@ export const exportErrors = {
     id: 'Sekali cetak paling banyak {max} dokumen, daftar ini {rows}. Pilih satu unit, lalu cetak lagi.',
     en: 'At most {max} documents are printed at once, this list has {rows}. Choose one unit, then print again.',
   },
+  VIEWS_MANY: {
+    kind: 'conflict',
+    id: 'Anda sudah menyimpan {most} tampilan. Hapus yang tidak lagi dipakai, lalu simpan yang baru.',
+    en: 'You have kept {most} views already. Delete those that are no longer used, then keep the new one.',
+  },
   EXPORT_FAILED: {
     kind: 'unavailable',
     id: 'Berkas tidak berhasil dibuat meskipun sudah dicoba beberapa kali. Coba lagi nanti; bila tetap gagal, hubungi administrator.',

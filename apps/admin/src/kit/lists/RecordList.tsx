@@ -17,11 +17,14 @@ import { Panel } from '../ui/Panel';
 import { Waiting } from '../ui/Waiting';
 import type { Column, DrawnColumn } from './column';
 import type { FilterField } from './filter-field';
+import { ColumnMenu } from './ColumnMenu';
+import { isLeftOut } from './columns-shown';
 import { ExportList } from './ExportList';
 import { FilterBar } from './FilterBar';
 import { Pager } from './Pager';
 import { RecordCard } from './RecordCard';
 import { recordPath } from './recordPath';
+import { ViewMenu } from './ViewMenu';
 
 export interface RecordListProps<S extends z.ZodObject> {
   readonly resource: string;
@@ -67,12 +70,38 @@ export function RecordList<S extends z.ZodObject>(list: RecordListProps<S>) {
         {rest.above}
         {rest.filters !== undefined && <FilterBar fields={rest.filters} />}
         <Panel sx={{ p: { xs: 0, sm: 2 } }}>
-          <Rows columns={drawn} {...rest} />
-          <Pager />
-          <Export schema={schema} columns={drawn} forms={forms} {...(filter === undefined ? {} : { filter })} />
+          <Chosen columns={drawn}>
+            {(columns) => (
+              <>
+                <Rows columns={columns} {...rest} />
+                <Pager />
+                <Export schema={schema} columns={columns} forms={forms} {...(filter === undefined ? {} : { filter })} />
+              </>
+            )}
+          </Chosen>
         </Panel>
       </Page>
     </ListBase>
+  );
+}
+
+interface ChosenProps {
+  readonly columns: readonly DrawnColumn[];
+  readonly children: (columns: readonly DrawnColumn[]) => ReactNode;
+}
+
+/** The columns that the reader has chosen, and where he chooses them, above the rows; the same go into the file. */
+function Chosen({ columns, children }: ChosenProps) {
+  const { displayedFilters } = useListContext<RaRecord>();
+  const isShown = ({ source }: DrawnColumn, at: number) => at === 0 || !isLeftOut(displayedFilters as Record<string, unknown>, source);
+  return (
+    <>
+      <Box sx={{ display: 'flex', justifyContent: 'flex-end', gap: 1, px: { xs: 3, sm: 1 } }}>
+        {columns.length > 2 && <ColumnMenu columns={columns} />}
+        <ViewMenu />
+      </Box>
+      {children(columns.filter(isShown))}
+    </>
   );
 }
 

@@ -77,6 +77,15 @@ comment on column api_token.unit_id is 'Where, with all below; null wherever he 
 comment on column api_token.last_used_at is 'To the minute.';
 create index api_token_owner on api_token (owner_id);
 
+create table saved_view (
+  id uuid primary key,
+  account_id uuid not null references account,
+  path text not null,
+  name text not null,
+  query text not null,
+  unique (account_id, path, name)
+);
+
 create table session (
   id_hash bytea primary key,
   account_id uuid not null references account,

@@ -1,0 +1,14 @@
+import { expect, it } from '@jest/globals';
+import { isLeftOut, withColumn } from './columns-shown';
+
+it('leaves a column out by the address, and takes it back', () => {
+  const without = withColumn(undefined, 'unitName', false);
+  expect([isLeftOut(without, 'unitName'), isLeftOut(without, 'nip'), isLeftOut(undefined, 'unitName')]).toEqual([true, false, false]);
+  const both = withColumn(without, 'nip', false);
+  expect(['unitName', 'nip'].map((source) => isLeftOut(both, source))).toEqual([true, true]);
+  expect(withColumn(withColumn(both, 'nip', true), 'unitName', true)).toEqual({});
+});
+
+it('leaves alone what else stands there', () => {
+  expect(withColumn({ q: true }, 'nip', false)).toEqual({ q: true, 'without.nip': true });
+});
