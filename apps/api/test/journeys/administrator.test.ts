@@ -79,7 +79,10 @@ describe('a new administrator at a desk', () => {
     await page.getByText('20 orang belum punya pejabat penilai.').waitFor();
     await look('guide-missing');
     await link('Perbaiki pejabat penilai').click();
-    await page.getByText(/^saran, (pasti|mungkin)$/).first().waitFor();
+    await page
+      .getByText(/^saran, (pasti|mungkin)$/)
+      .first()
+      .waitFor();
     await look('missing');
     const { people } = (await admin.get<SupervisorProposals>('/api/employees/supervisor-proposals')).body;
     const [first, second] = people;

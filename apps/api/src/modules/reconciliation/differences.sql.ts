@@ -54,8 +54,8 @@ select t.id as rating_id, t.nip, e.id as employee_id, p.id as participant_id, co
 
 /** Whoever has a document here, in a unit of which a file tells others for a period that is one here too, and stands in none of them. */
 const onlyHere = `
-select null::uuid, e.nip, e.id, p.id, e.name, u.id, u.name, u.lineage, t.year, t.period_kind, t.period_number, 'ONLY_HERE', e.name, null, false,
-       null, null::timestamptz
+select null::uuid, e.nip, e.id, p.id, e.name, u.id, u.name, u.lineage, t.year, t.period_kind, t.period_number,
+       'ONLY_HERE', e.name, null, false, null, null::timestamptz
   from (select distinct unit_id, year, period_kind, period_number from inbound_rating r where unit_id is not null and ${step} is not null) t
   join participant p on p.unit_id = t.unit_id and p.year = t.year and p.state <> 'withdrawn'
   join employee e on e.id = p.employee_id join unit u on u.id = p.unit_id
