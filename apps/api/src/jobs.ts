@@ -5,6 +5,8 @@ import { recheckFiles } from './modules/files/recheck-files.job.js';
 import { scanFiles } from './modules/files/scan-files.job.js';
 import { sweepFiles } from './modules/files/sweep-files.job.js';
 import { mailNotification } from './modules/notifications/mail-notification.job.js';
+import { undoImportedRows } from './modules/staff-import/undo-import.job.js';
+import { writeImportedRows } from './modules/staff-import/write-import.job.js';
 import { mailLane } from './platform/mail/mail-lane.job.js';
 import { compareClocks } from './platform/queue/compare-clocks.job.js';
 import { relayOutbox } from './platform/queue/relay-outbox.job.js';
@@ -34,6 +36,8 @@ export const jobs = [
   scanFiles,
   recheckFiles,
   sweepFiles,
+  writeImportedRows,
+  undoImportedRows,
   bulkPage,
   joinCycles,
   refreshParticipants,

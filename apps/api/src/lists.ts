@@ -26,6 +26,8 @@ import { heldResults } from './modules/siasn/held-results.list.js';
 import { siasnPeriods } from './modules/siasn/siasn-periods.list.js';
 import { siasnYears } from './modules/siasn/siasn-years.list.js';
 import { typedPlans } from './modules/siasn/typed-plans.list.js';
+import { importRows } from './modules/staff-import/import-rows.list.js';
+import { imports } from './modules/staff-import/imports.list.js';
 import { staffList } from './modules/staff-import/staff-list.list.js';
 import { surveys } from './modules/surveys/surveys.list.js';
 import { tasks } from './modules/tasks/tasks.list.js';
@@ -66,6 +68,8 @@ export const lists = [
   anyList(siasnPeriods),
   anyList(siasnYears),
   anyList(typedPlans),
+  anyList(imports),
+  anyList(importRows),
   anyList(staffList),
   anyList(surveys),
   anyList(tasks),

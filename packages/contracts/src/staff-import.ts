@@ -65,6 +65,11 @@ export const importReport = z
     errors: z.array(z.object({ row: z.number().int(), column: z.string(), code: z.string(), message: z.string() })),
     /** What keeps no row out but is worth a look: each once, with its rows; those of few rows first. What is said of the file has none. */
     warnings: z.array(z.object({ column: z.string(), code: z.string(), message: z.string(), rows: z.array(row) })),
+    /**
+     * What was written is an import of its own, whose page says how far it is: a large file goes on being written after the answer. None
+     * in a dry run.
+     */
+    importId: id.optional(),
     /** Headings that no staff list has; what stands below them was left alone. */
     ignoredColumns: z.array(z.string()),
     /** What would change, by its kind, the rare ones first; only in a dry run. */

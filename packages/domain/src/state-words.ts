@@ -103,6 +103,22 @@ export const bulkResultWords: Words<'waiting' | 'done' | 'failed' | 'skipped' | 
   cancelled: { id: 'dibatalkan', en: 'cancelled' },
 };
 
+export const importStateWords: Words<'writing' | 'done' | 'undoing' | 'undone'> = {
+  writing: { id: 'sedang ditulis', en: 'being written' },
+  done: { id: 'selesai', en: 'done' },
+  undoing: { id: 'sedang dibatalkan', en: 'being undone' },
+  undone: { id: 'dibatalkan', en: 'undone' },
+};
+
+export const importRowStateWords: Words<'waiting' | 'written' | 'left' | 'undoing' | 'undone' | 'stays'> = {
+  waiting: { id: 'menunggu', en: 'waiting' },
+  written: { id: 'ditulis', en: 'written' },
+  left: { id: 'tidak ditulis', en: 'left out' },
+  undoing: { id: 'akan dibatalkan', en: 'to be undone' },
+  undone: { id: 'dibatalkan', en: 'undone' },
+  stays: { id: 'tetap', en: 'stays' },
+};
+
 export const surveyStateWords: Words<SurveyState> = {
   DRAFT: { id: 'rancangan', en: 'draft' },
   CONFIRMED: { id: 'ditetapkan', en: 'confirmed' },

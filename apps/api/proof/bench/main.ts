@@ -7,7 +7,7 @@ import type { Measurement } from './lib/row.js';
 import { completeOverHttp } from './rows/complete-over-http.js';
 import { costPerPerson } from './rows/cost-per-person.js';
 import { exportOfHundredThousand } from './rows/export-of-100000.js';
-import { importTenThousand } from './rows/import-10000.js';
+import { importTwentyThousand } from './rows/import-20000.js';
 import { inboxOnASlowLine } from './rows/inbox-on-a-slow-line.js';
 import { javascriptUntilInbox } from './rows/javascript-until-inbox.js';
 import { listsAtHundredThousand } from './rows/lists-at-100000.js';
@@ -32,7 +32,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   'matrix-of-sixty': matrixOfSixty,
   'saving-a-plan': savingAPlan,
   printing,
-  'import-10000': importTenThousand,
+  'import-20000': importTwentyThousand,
   'export-of-100000': exportOfHundredThousand,
   'sign-in-tells-nobody': signInTellsNobody,
   'requests-beside-a-file': requestsBesideAFile,

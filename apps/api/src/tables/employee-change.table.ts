@@ -1,13 +1,12 @@
 import type { FieldChange } from '@siklus/domain';
 import { bytes, int, json, moment, text, uuid } from './columns.js';
-import { employee } from './employee.table.js';
 import { table } from './table.js';
 
 /** What one act changed about a person, with the old and the new value of each field: evidence, so it is only ever added to. */
 export const employeeChange = table(
   'employee_change',
   {
-    employeeId: uuid().primary().refersTo(employee),
+    employeeId: uuid().primary().comment('Evidence outlives somebody whom an import had brought and that was undone.'),
     n: int().primary().comment('The line of the person’s trail that commits to it.'),
     at: moment(),
     post: text().nullable().comment('The title of the post that it is about.'),

@@ -24,6 +24,7 @@ export const inboundRating = table(
     assessorNip: text().nullable(),
     assessorName: text().nullable(),
     source: text().comment('What the file was called.'),
+    importId: uuid().comment('The import that told it last.'),
     toldAt: moment(),
   },
   { unique: [['nip', 'year', 'periodKind', 'periodNumber', 'post']] },

@@ -35,16 +35,17 @@ export function changeCommitted({ post, fields, source }: Pick<EmployeeChange, '
 
 /**
  * Keeps what changed about people, each in his own trail, which names the fields and commits to their values without holding any. The
- * caller has locked the organisation, so nobody else writes these trails meanwhile.
+ * caller has locked the organisation, so nobody else writes these trails meanwhile. Gives the line of the trail that tells of each.
  */
-export async function keepChanges(tx: Tx, by: ChangedBy, changes: readonly EmployeeChange[]): Promise<void> {
-  if (changes.length === 0) return;
+export async function keepChanges(tx: Tx, by: ChangedBy, changes: readonly EmployeeChange[]): Promise<number[]> {
+  if (changes.length === 0) return [];
   const kept = await appendAudits(tx, await inSlices(sealed(by, changes)));
   await tx
     .of(employeeChange)
     .insertAll(
       kept.map(({ change: { employeeId, post, fields }, source, salt, n, at }) => ({ employeeId, n, at, post, fields, source, salt })),
     );
+  return kept.map(({ n }) => n);
 }
 
 /** The changes as events of the trail, each with what is kept beside it; rests after every one. */

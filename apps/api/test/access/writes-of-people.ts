@@ -1,5 +1,5 @@
 import { formWith } from '../support/people.js';
-import { accountOf, foreignGrantId, grantId, postOf, tokenOf } from './writes-office.js';
+import { accountOf, foreignGrantId, grantId, importOf, postOf, tokenOf } from './writes-office.js';
 import type { Rows, Tells } from './writes-row.js';
 
 const employeeRow: Tells = ({ employeeId }) => `/api/employees/${employeeId}`;
@@ -75,6 +75,24 @@ export const writesOfPeople: Rows = {
     ask: (by) => by.post('/api/imports', formWith('kosong'), {}),
     near: '++------------',
     far: '++------------',
+  },
+  'post /api/imports/faulty-rows': {
+    ask: (by) => by.post('/api/imports/faulty-rows', formWith('kosong'), { query: { format: 'pdf' }, key: null }),
+    near: '++------------',
+    far: '++------------',
+  },
+  'post /api/imports/{id}/undo-reach': {
+    ask: async (by, place) => by.post(`/api/imports/${await importOf(place)}/undo-reach`, {}, { key: null }),
+    tells: async (place) => `/api/imports/${await importOf(place)}`,
+    writes: true,
+    near: '++------------',
+    far: '+?------------',
+  },
+  'post /api/imports/{id}/undo': {
+    ask: async (by, place) => by.post(`/api/imports/${await importOf(place)}/undo`, { reason: 'x', expected: 1 }),
+    tells: async (place) => `/api/imports/${await importOf(place)}`,
+    near: '++------------',
+    far: '+?------------',
   },
   'post /api/accounts/{id}/code': {
     ask: async (by, { employeeId }) => by.post(`/api/accounts/${await accountOf(employeeId)}/code`, { via: 'mail', reason: 'x' }),

@@ -64,6 +64,7 @@ export const remarkOf = (participantId: string): Promise<string> =>
   idOf('select id from remark where participant_id = $1', [participantId]);
 export const surveyOf = (unitId: string): Promise<string> => idOf('select id from survey where unit_id = $1', [unitId]);
 export const tokenOf = (unitId: string): Promise<string> => idOf('select account_id as id from api_token where unit_id = $1', [unitId]);
+export const importOf = ({ unitId }: Place): Promise<string> => idOf('select id from imported_file where unit_id = $1', [unitId]);
 export const documentOf = (employeeId: string): Promise<string> => idOf('select id from participant where employee_id = $1', [employeeId]);
 
 /** Furnishes the office that the changes are tried in. */
@@ -128,6 +129,17 @@ export async function writesOffice(toEnd: ReturnType<typeof endings>): Promise<v
      select gen_random_uuid(), x.document, 'LOYAL', 1, x.author, 'Terima kasih.', 'Pimpinan', '\\x00', business_now()
        from (values ($1::uuid, $2::uuid), ($3::uuid, $4::uuid)) x(document, author)`,
     [near.participantId, one.head, far.participantId, other.head],
+  );
+  // A file of ratings was taken in for each unit.
+  await sql(
+    `with file as (insert into imported_file (id, brings, name, layout, file_hash, unit_id, created_by, created_at, because, state, rows,
+          faulty, created, updated, unchanged, total, written, units, counts)
+        select gen_random_uuid(), 'ratings', 'laporan.xlsx', 'EKINERJA_RATINGS', '', unnest($1::uuid[]), gen_random_uuid(), business_now(),
+               '{}', 'done', 1, 0, 1, 0, 0, 1, 1, '{"made": [], "changed": []}', '{}' returning id)
+     insert into imported_row (import_id, n, line, nip, name, is_new, part, state, seen)
+     select id, 1, 2, '-', 'Orang', true, jsonb_build_object('rating', jsonb_build_object('id', id), 'before', null), 'written', 0
+       from file`,
+    [[near.unitId, far.unitId]],
   );
   // Others act for the head's post, today and until yesterday.
   const acting = people.filter(({ head, unit }) => ![one, other, former].some((each) => each.head === head || each.unit === unit));

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { FaultyFile } from '@siklus/contracts/imports';
 import { fileReport, type FileReport } from '@siklus/contracts/staff-import';
 import { endings } from '../support/endings.js';
 import { formWith, sample, signedIn } from '../support/people.js';
 import type { Answer } from '../support/test-app.js';
-import { admin, importOffice, site } from './import-office.js';
+import { admin, counts, importOffice, site } from './import-office.js';
 
 const siti = '197302082006062002';
 const iksan = '198506082010022006';
@@ -179,5 +180,28 @@ export function officeFilesTopic(): void {
     expect((await send(sample('staff-60.csv'), { dryRun: 'true' })).body).toMatchObject({ kind: 'OWN', faulty: 0 });
     const { status, body } = await send('a;b\n1;2', { dryRun: 'true' });
     expect([status, body.code, body.kind, body.errors[0]?.code]).toEqual([422, 'IMPORT_FAULTY', 'OWN', 'HEADINGS_NOT_FOUND']);
+  });
+
+  describe('the faulty rows of a file', () => {
+    const list = sample('staff-37-faults.csv').toString('utf8').trimEnd().split(/\r?\n/);
+    const withNumber = list.map((line, at) => `${line};${at === 0 ? 'NIK' : '8271034802730001'}`).join('\r\n');
+    const faulty = (content: Uint8Array | string, format: string) =>
+      admin.post<FaultyFile>('/api/imports/faulty-rows', formWith(content, 'pegawai.csv'), { query: { format }, key: null });
+
+    it.each(['csv', 'xlsx'])(
+      'leave as %s under the own headings with their reasons, and are taken in again as they came',
+      async (format) => {
+        const before = await counts();
+        const { status, body } = await faulty(withNumber, format);
+        expect([status, body.name]).toEqual([200, `pegawai-salah.${format}`]);
+        const told = await send(withNumber, { dryRun: 'true' });
+        expect(body.rows).toBe(new Set(told.body.errors.map(({ row }) => row)).size);
+        const file = Buffer.from(body.content, 'base64');
+        expect(file.includes('8271034802730001')).toBe(false);
+        const again = await send(file, { dryRun: 'true' });
+        expect(again.body).toMatchObject({ kind: 'OWN', rows: body.rows, ignoredColumns: ['Alasan'] });
+        expect(await counts()).toEqual(before);
+      },
+    );
   });
 }

@@ -86,9 +86,9 @@ async function furnish({ app, unitOfWork }: TestApp): Promise<void> {
   await unitOfWork.run((tx) =>
     tx.run(
       `insert into inbound_rating (id, nip, name, year, period_kind, period_number, post, unit_name, position, result, behaviour, predicate,
-                                   contradicts, source, told_at)
+                                   contradicts, source, import_id, told_at)
        select gen_random_uuid(), e.nip, e.name, p.year, 'QUARTER', 1, '', 'Unit lain', 'Guru', 'ABOVE', 'AS_EXPECTED', 'GOOD', false,
-              'laporan.xlsx', business_now()
+              'laporan.xlsx', gen_random_uuid(), business_now()
          from participant p join employee e on e.id = p.employee_id order by p.year desc, e.name, e.id limit 1`,
     ),
   );

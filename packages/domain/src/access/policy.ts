@@ -39,6 +39,8 @@ export const policy = {
   'unit.read': { roles: [], relations: [], everyone: true },
   'employee.read': { roles: [...readers, 'training-office'], relations: ['self', 'supervisor', 'higherOfficial'] },
   'employee.import': { roles: ['administrator'], relations: [], about: 'unit' },
+  'import.read': { roles: ['administrator', 'auditor'], relations: [] },
+  'import.undo': { roles: ['administrator'], relations: [], about: 'unit' },
   'employee.assign': { roles: ['administrator', 'unit-administrator'], relations: [], about: 'others' },
   'account.activate': { roles: ['administrator', 'unit-administrator'], relations: [], about: 'others' },
   'account.administer': { roles: ['administrator', 'unit-administrator'], relations: [], about: 'others' },

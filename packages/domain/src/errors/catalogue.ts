@@ -15,6 +15,7 @@ import { teamErrors } from './team-errors.js';
 import { templateErrors } from './template-errors.js';
 import { tieErrors } from './tie-errors.js';
 import { tokenErrors } from './token-errors.js';
+import { undoErrors } from './undo-errors.js';
 import { workErrors } from './work-errors.js';
 import type { Text } from '../text.js';
 
@@ -58,6 +59,7 @@ export const errorCatalogue = {
   ...templateErrors,
   ...tieErrors,
   ...tokenErrors,
+  ...undoErrors,
   ...workErrors,
   NOT_SIGNED_IN: {
     kind: 'unauthenticated',

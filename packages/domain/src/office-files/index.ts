@@ -1,5 +1,6 @@
 export { findLayout } from './find-layout.js';
-export type { Layout } from './layout.js';
+export { faultyRows, type FoundTable } from './faulty-rows.js';
+export { headingsOf, type Layout } from './layout.js';
 export { listRowByRow, listStaff } from './list-staff.js';
 export { ratingWarnings, type RatingWarningCode } from './rating-warnings.js';
 export { readFileRowByRow, readOfficeFile, type OfficeFile } from './read-office-file.js';

@@ -29,6 +29,7 @@ export {
   type PositionType,
   type PositionTypeEntry,
 } from './position.js';
+export { linesFromAbove } from './lines-from-above.js';
 export { changedFields, masterFields, valueBefore, type FieldChange, type MasterField, type MasterValues } from './master-data.js';
 export { findRank, rankFits, ranks, type Rank } from './rank.js';
 export {
@@ -60,4 +61,6 @@ export type {
 } from './staff-list/report.js';
 export type { Cell, Sheet } from './staff-list/sheet.js';
 export { staffWarnings, type StaffWarningCode } from './staff-list/warnings.js';
+export { whoStays, type WrittenPerson } from './undoing.js';
 export type { ImportErrorCode } from '../errors/import-errors.js';
+export type { RowLeftCode } from '../errors/undo-errors.js';

@@ -49,7 +49,7 @@ export const employeeChanges = defineList<EmployeeChange, Kept>({
   },
   defaultSort: 'c.at desc, c.n desc',
   tieBreak: 'c.n, c.employee_id',
-  unlimited: { countFrom: () => 'employee_change c' },
+  unlimited: { countFrom: () => 'employee_change c join employee p on p.id = c.employee_id' },
   show: async (rows, { person, unitOfWork }) => {
     const names = await namesOf(rows, unitOfWork);
     return rows.map(({ action, kind, changed, salt, committed, lineage, ...row }) => ({

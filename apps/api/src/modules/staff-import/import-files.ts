@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Text, Zone } from '@siklus/domain';
+import type { Sheet, StaffFault, Text, Zone } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { readFile } from '../../platform/files/read-file.js';
 import type { Person } from '../../platform/identity/person.js';
 import { ImportRatings } from './import-ratings.js';
 import { ImportRefusal, type FoundReport } from './import-refusal.js';
-import { ImportStaff, type GivenFile, type ImportOptions } from './import-staff.js';
+import { ImportStaff, type GivenFile } from './import-staff.js';
+import type { ImportOptions } from './prepare-import.js';
 import { listOffice } from './list-office.js';
 import { readOffice, type ReadOffice } from './office-file.js';
 
@@ -27,8 +28,19 @@ export class ImportFiles {
   ) {}
 
   /** Reads the file and finds out what it is, as long as its sender waits for it. */
-  async read({ accountId }: Person, file: Buffer, gone: AbortSignal): Promise<ReadOffice> {
-    return readOffice(await readFile(file, { accountId, gone }));
+  async read({ accountId }: Person, file: Buffer, gone: AbortSignal): Promise<ReadOffice & { readonly sheets: readonly Sheet[] }> {
+    const sheets = await readFile(file, { accountId, gone });
+    return { ...(await readOffice(sheets)), sheets };
+  }
+
+  /** What is wrong with the rows of the file; nothing is written. */
+  async faults(tx: Tx, person: Person, read: ReadOffice, given: GivenFile, asked: FilesAsked): Promise<readonly StaffFault[]> {
+    try {
+      return (await this.take(tx, person, read, given, { ...asked, dryRun: true, validOnly: true })).errors;
+    } catch (error) {
+      if (error instanceof ImportRefusal) return error.found.errors;
+      throw error;
+    }
   }
 
   /** Says what the file would do, or does it; a refusal says what it is too. */
@@ -50,7 +62,7 @@ export class ImportFiles {
     { dryRun, zone, ...options }: FilesAsked,
   ): Promise<FoundReport> {
     if ('office' in read && read.office.layout.brings === 'ratings')
-      return this.ratings.take(tx, person, read.office, { ...given, dryRun, validOnly: options.validOnly });
+      return this.ratings.take(tx, person, read.office, { ...given, kind: read.kind, dryRun, validOnly: options.validOnly });
     const table = 'office' in read ? await listOffice(tx, person, read.office, zone) : read.table;
     if (dryRun) return this.staff.rehearse(tx, person, table, options);
     return this.staff.write(tx, person, { ...given, table, form: read.kind }, options);

@@ -9,27 +9,35 @@ import {
   type RatingWarning,
   type ToldPeriod,
 } from '@siklus/domain';
-import { appendAudit, appendShared } from '../../platform/audit/append-audit.js';
-import { businessNow } from '../../platform/business-now.js';
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { inSlices } from '../../platform/in-slices.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
-import { inboundRating, type InboundRating } from '../../tables/inbound-rating.table.js';
+import { lockOrganisation } from '../../workflow/line-changes.js';
+import type { InboundRating } from '../../tables/inbound-rating.table.js';
 import { ImportRefusal, type FoundReport } from './import-refusal.js';
-import { mostErrors, nameOf, type GivenFile } from './import-staff.js';
+import { mostErrors } from './import-report.js';
+import { nameOf, type GivenFile } from './import-staff.js';
+import { keepImport, refuseBesideAnother, type BegunImport } from './imported-files.js';
 import { judgeRatings, ratingFault, type JudgedRating } from './judge-ratings.js';
+import type { RatingPart } from './rating-parts.js';
+import { writePortion } from './write-import.job.js';
 
 /** What was found in a file of ratings: the same as in a list, and how many contradict the quadrant. */
 export type FoundRatings = FoundReport & { readonly contradictions: number };
 
-type Kept = Omit<InboundRating, 'id' | 'source' | 'toldAt'>;
+type Kept = Omit<InboundRating, 'id' | 'source' | 'toldAt' | 'importId'>;
+type KeptBefore = NonNullable<RatingPart['before']>;
+
+/** A file of ratings as it was sent, and the form it has. */
+type GivenRatings = GivenFile & { readonly kind: string };
 
 /** A rating beside the one that is kept of the same person, post and period. */
 interface Compared {
   readonly judged: JudgedRating;
   readonly row: Kept & { readonly id: string };
+  readonly before: KeptBefore | undefined;
   readonly how: 'created' | 'updated' | 'unchanged';
 }
 
@@ -46,13 +54,13 @@ export class ImportRatings {
     tx: Tx,
     person: Person,
     office: OfficeFile,
-    { dryRun, validOnly, ...given }: GivenFile & { readonly dryRun: boolean; readonly validOnly: boolean },
+    { dryRun, validOnly, ...given }: GivenRatings & { readonly dryRun: boolean; readonly validOnly: boolean },
   ): Promise<FoundRatings> {
     const prepared = await this.prepare(tx, person, office);
     const { report } = prepared;
     if (report.errors.length > 0 && !validOnly) throw new ImportRefusal(report);
-    if (!dryRun) await this.write(tx, person, prepared, given);
-    return dryRun ? { ...report, changes: [], supervisors: {}, conflicts: [] } : report;
+    if (dryRun) return { ...report, changes: [], supervisors: {}, conflicts: [] };
+    return { ...report, importId: await this.write(tx, person, prepared, given) };
   }
 
   private async prepare(tx: Tx, person: Person, office: OfficeFile): Promise<Prepared> {
@@ -68,30 +76,32 @@ export class ImportRatings {
     return { counted, report: reportOf(found, counted, [...faults, ...ownFaults]) };
   }
 
-  private async write(tx: Tx, person: Person, { report, counted }: Prepared, { file, name }: GivenFile): Promise<void> {
+  private async write(tx: Tx, person: Person, { report, counted }: Prepared, { file, name, kind }: GivenRatings): Promise<string> {
+    await lockOrganisation(tx);
+    await refuseBesideAnother(tx, 'ratings');
     const because = await keepReason(tx, person.accountId, nameOf(name));
-    const hash = createHash('sha256').update(file).digest('hex');
-    const beside = { source: nameOf(name), toldAt: new Date(await businessNow(tx)) };
-    const changed = counted.filter(({ how }) => how !== 'unchanged');
-    const rows = (which: Compared['how']) => changed.flatMap(({ row, how }) => (how === which ? [{ ...row, ...beside }] : []));
-    await tx.of(inboundRating).insertAll(rows('created'));
-    await tx.of(inboundRating).updateAll(rows('updated'));
-    await appendShared(
-      tx,
-      changed.flatMap(({ judged: { employeeId }, row: { id, result, behaviour, predicate, year, periodKind, periodNumber } }) => {
-        if (employeeId === null) return [];
-        const body = { id, result, behaviour, predicate, year, periodKind, periodNumber, file: hash, ...because };
-        return [{ stream: `employee:${employeeId}` as const, action: 'rating.told' as const, actor: person.accountId, body }];
-      }),
-    );
     const { rows: all, valid, faulty, created, updated, contradictions } = report;
-    await appendAudit(tx, {
-      stream: 'system',
-      action: 'ratings.imported',
-      actor: person.accountId,
-      body: { rows: all, valid, faulty, created, updated, contradictions, file: hash, ...because },
+    const importId = await keepImport(tx, {
+      brings: 'ratings',
+      name: nameOf(name),
+      layout: kind,
+      fileHash: createHash('sha256').update(file).digest('hex'),
+      createdBy: person.accountId,
+      because,
+      report,
+      counts: { rows: all, valid, faulty, created, updated, contradictions },
+      units: { made: [], changed: [] },
+      lineages: counted.map(({ judged }) => judged.lineage),
+      rows: counted.filter(({ how }) => how !== 'unchanged').map(partOf),
     });
+    await writePortion(tx, { importId });
+    return importId;
   }
+}
+
+function partOf({ judged: { told, employeeId }, row, before, how }: Compared): BegunImport['rows'][number] {
+  const part: RatingPart = { rating: row, before: before ?? null };
+  return { line: told.line, nip: told.nip, name: told.name, employeeId, isNew: how === 'created', part };
 }
 
 function toldOf({ told, unitId }: JudgedRating, { year, kind, number }: ToldPeriod): Kept {
@@ -119,22 +129,22 @@ function keyOf({ nip, year, periodKind, periodNumber, post }: Pick<Kept, 'nip' |
   return [nip, year, periodKind, periodNumber, post].join('/');
 }
 
-async function keptOf(tx: Tx, judged: readonly JudgedRating[]): Promise<ReadonlyMap<string, Kept & { readonly id: string }>> {
-  const rows = await tx.rows<Kept & { readonly id: string }>(
+async function keptOf(tx: Tx, judged: readonly JudgedRating[]): Promise<ReadonlyMap<string, KeptBefore>> {
+  const rows = await tx.rows<KeptBefore>(
     `select id, nip, name, year, period_kind as "periodKind", period_number as "periodNumber", post, unit_id as "unitId",
             unit_name as "unitName", position, result, behaviour, predicate, contradicts, assessor_nip as "assessorNip",
-            assessor_name as "assessorName"
+            assessor_name as "assessorName", source, import_id as "importId", told_at as "toldAt"
        from inbound_rating where nip = any($1)`,
     [judged.map(({ told: { nip } }) => nip)],
   );
   return new Map(rows.map((row) => [keyOf(row), row]));
 }
 
-function compare(judged: JudgedRating, told: Kept, kept: ReadonlyMap<string, Kept & { readonly id: string }>): Compared {
+function compare(judged: JudgedRating, told: Kept, kept: ReadonlyMap<string, KeptBefore>): Compared {
   const before = kept.get(keyOf(told));
-  if (before === undefined) return { judged, row: { ...told, id: newId() }, how: 'created' };
+  if (before === undefined) return { judged, row: { ...told, id: newId() }, before, how: 'created' };
   const isSame = (Object.keys(told) as (keyof Kept)[]).every((field) => told[field] === before[field]);
-  return { judged, row: { ...told, id: before.id }, how: isSame ? 'unchanged' : 'updated' };
+  return { judged, row: { ...told, id: before.id }, before, how: isSame ? 'unchanged' : 'updated' };
 }
 
 function reportOf(found: RatingsReport, counted: readonly Compared[], faults: RatingsReport['errors']): FoundRatings {

@@ -9,6 +9,8 @@ export interface JudgedRating {
   readonly told: ToldRating;
   readonly employeeId: string | null;
   readonly unitId: string | null;
+  /** That unit with all above it, or where the person is. */
+  readonly lineage: readonly string[];
   /** About the sender himself: then it is for somebody else to bring what is new. */
   readonly isOwn: boolean;
 }
@@ -46,7 +48,9 @@ export async function judgeRatings(
     const unit = units(told.unitName, told.unitAbove);
     if (covers(employee === undefined ? unit?.lineage : employee.lineage)) {
       const isOwn = employee !== undefined && employee.id === person.employeeId;
-      return [{ told, employeeId: employee?.id ?? null, unitId: unit?.id ?? null, isOwn }];
+      return [
+        { told, employeeId: employee?.id ?? null, lineage: unit?.lineage ?? employee?.lineage ?? [], unitId: unit?.id ?? null, isOwn },
+      ];
     }
     faults.push(ratingFault(told, 'PERSON_BEYOND', nipHeading));
     return [];

@@ -135,7 +135,7 @@ function placeOf({ kind, unitId, position }: RowChange['post']): string {
 /** The same of a kept change, in SQL: a trail names the kind where it may be one that is held for another. */
 const placeOfChange = `case when ${isMain('t')} then '' else t.kind || '/' || t.unit || '/' || t.post end`;
 
-/** Whatever was decided last, by person, post and field. */
+/** Whatever was decided last, by person, post and field; by an import that was undone nothing was. */
 async function decidedLast(tx: Tx, employeeIds: readonly string[]): Promise<ReadonlyMap<string, Decision>> {
   const rows = await tx.rows<Decision & { key: string }>(
     `select distinct on (t.employee_id, ${placeOfChange}, t.field)
@@ -149,7 +149,8 @@ async function decidedLast(tx: Tx, employeeIds: readonly string[]): Promise<Read
                left join account a on a.id::text = e.actor
                left join unit w on w.id = coalesce((e.body ->> 'unitId')::uuid, (select h.unit_id from assignment h
                  where h.employee_id = c.employee_id and ${isMain('h')} and h.starts_at <= c.at order by h.starts_at desc limit 1))
-              where c.employee_id = any($1::uuid[])) t
+              where c.employee_id = any($1::uuid[]) and e.action <> 'employee.put-back' and not exists (select from imported_row i
+                where i.employee_id = c.employee_id and i.told = c.n and i.state = 'undone')) t
       order by t.employee_id, ${placeOfChange}, t.field, t.n desc`,
     [employeeIds],
   );

@@ -19,6 +19,12 @@ export type ReadOffice =
 
 const own = { id: 'Daftar pegawai Siklus', en: 'Staff list of Siklus' };
 
+/** What the form of a file is called that was taken in earlier; its code where no folder has it any more. */
+export function layoutWords(kind: string): Text {
+  if (kind === 'OWN') return own;
+  return layouts.find((layout) => layout.kind === kind)?.words ?? { id: kind, en: kind };
+}
+
 /** Knows a file by its headings. One that has those of no other form is read as the own format, which says what it lacks. */
 export async function readOffice(sheets: readonly Sheet[]): Promise<ReadOffice> {
   const found = findLayout(sheets, layouts);

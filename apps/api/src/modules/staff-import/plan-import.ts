@@ -38,6 +38,8 @@ export interface ChangedRow {
   readonly employeeId: string;
   readonly kind: 'created' | 'updated';
   readonly post: PostRow | undefined;
+  /** What the post that is kept becomes by it: corrected where it stands, or ended for one that begins after it. */
+  readonly step: PostPlan;
   /** Whether the row tells the day on which that post begins. */
   readonly isDayTold: boolean;
 }
@@ -109,7 +111,8 @@ export function* planRowByRow(
     const isRenamed = touchedUnits.has(row.unitCode);
     const kind = person !== 'unchanged' ? person : post !== 'unchanged' ? post : isRenamed ? 'updated' : 'unchanged';
     plan[kind] += 1;
-    if (kind !== 'unchanged') plan.changed.push({ row, employeeId, kind, post: step.kind === 'keep' ? undefined : step.row, isDayTold });
+    if (kind !== 'unchanged')
+      plan.changed.push({ row, employeeId, kind, post: step.kind === 'keep' ? undefined : step.row, step, isDayTold });
   }
   return plan;
 }

@@ -3,7 +3,12 @@ import { ImportController } from './import.controller.js';
 import { ImportFiles } from './import-files.js';
 import { ImportRatings } from './import-ratings.js';
 import { ImportStaff } from './import-staff.js';
+import { ImportRowsController } from './import-rows.controller.js';
 import { ImportsController } from './imports.controller.js';
+import { UndoImports } from './undo-import.js';
 
-@Module({ controllers: [ImportController, ImportsController], providers: [ImportFiles, ImportRatings, ImportStaff] })
+@Module({
+  controllers: [ImportController, ImportsController, ImportRowsController],
+  providers: [ImportFiles, ImportRatings, ImportStaff, UndoImports],
+})
 export class StaffImportModule {}

@@ -6,20 +6,31 @@ import { unit } from '../../tables/unit.table.js';
 import { refreshLines } from '../../workflow/line-changes.js';
 import type { LineCause } from '../../workflow/line-cause.js';
 
+/** What is written of people, posts and units. */
+export type StaffWriting = Pick<
+  ImportPlan,
+  'newUnits' | 'units' | 'newEmployees' | 'employees' | 'newPosts' | 'posts' | 'endedPosts' | 'moved'
+>;
+
 /** Writes the plan, in the name of whoever imports: one statement per table and kind of change, whatever the number of rows. */
-export async function writeImport(tx: Tx, plan: ImportPlan, cause: LineCause): Promise<void> {
+export async function writeImport(tx: Tx, plan: StaffWriting, cause: LineCause): Promise<void> {
   await writeStaff(tx, plan);
-  if (plan.newUnits.length + plan.units.length > 0) await tx.run(refreshLineage);
   if (plan.employees.length > 0)
     await tx.run('update employee set version = version + 1 where id = any($1::uuid[])', [plan.employees.map(({ id }) => id)]);
   await writeAccounts(tx, plan);
   await refreshLines(tx, [...plan.moved], cause);
 }
 
+/** Writes units alone, new ones and what becomes another about those that are kept. */
+export async function writeUnits(tx: Tx, { newUnits, units }: Pick<StaffWriting, 'newUnits' | 'units'>): Promise<void> {
+  await tx.of(unit).insertAll(newUnits);
+  await tx.of(unit).updateAll(units);
+  if (newUnits.length + units.length > 0) await tx.run(refreshLineage);
+}
+
 /** Writes the units, people and posts alone: all that the lines are made of. */
-export async function writeStaff(tx: Tx, plan: ImportPlan): Promise<void> {
-  await tx.of(unit).insertAll(plan.newUnits);
-  await tx.of(unit).updateAll(plan.units);
+export async function writeStaff(tx: Tx, plan: StaffWriting): Promise<void> {
+  await writeUnits(tx, plan);
   await tx.of(employee).insertAll(plan.newEmployees);
   if (plan.employees.length > 0) await tx.of(employee).updateAll(plan.employees);
   // Ending comes before beginning: a person has one open main post at any moment.
@@ -30,7 +41,7 @@ export async function writeStaff(tx: Tx, plan: ImportPlan): Promise<void> {
 }
 
 // Whatever lies under a unit that moved lies elsewhere too.
-const refreshLineage = `
+export const refreshLineage = `
 with recursive tree as (
   select id, array[id] as lineage from unit where parent_id is null
   union all
@@ -39,7 +50,7 @@ with recursive tree as (
 update unit u set lineage = t.lineage from tree t where t.id = u.id and u.lineage is distinct from t.lineage`;
 
 /** Everybody gets an account without a password; signing in needs an activation, or the demo. */
-async function writeAccounts(tx: Tx, { newEmployees, employees }: ImportPlan): Promise<void> {
+async function writeAccounts(tx: Tx, { newEmployees, employees }: StaffWriting): Promise<void> {
   if (newEmployees.length > 0)
     await tx.run(
       `insert into account (id, username, employee_id, display_name) select gen_random_uuid(), e.nip, e.id, e.name from employee e

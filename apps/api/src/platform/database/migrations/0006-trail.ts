@@ -25,7 +25,7 @@ create index audit_entry_account on audit_entry ((body ->> 'accountId')) where (
 create table audit_stream (stream text primary key, n int not null, head bytea not null);
 
 create table employee_change (
-  employee_id uuid not null references employee,
+  employee_id uuid not null,
   n int not null,
   at timestamptz not null,
   post text,
@@ -34,6 +34,7 @@ create table employee_change (
   salt bytea not null,
   primary key (employee_id, n)
 );
+comment on column employee_change.employee_id is 'Evidence outlives somebody whom an import had brought and that was undone.';
 comment on column employee_change.n is 'The line of the person’s trail that commits to it.';
 comment on column employee_change.post is 'The title of the post that it is about.';
 comment on column employee_change.source is 'The name of the file that was imported; none where somebody changed it by hand.';

@@ -301,6 +301,7 @@ create table inbound_rating (
   assessor_nip text,
   assessor_name text,
   source text not null,
+  import_id uuid not null,
   told_at timestamptz not null,
   unique (nip, year, period_kind, period_number, post)
 );
@@ -309,6 +310,7 @@ comment on column inbound_rating.post is 'Empty for the own post; for one that s
 comment on column inbound_rating.unit_id is 'The unit of that name, where there is one alone.';
 comment on column inbound_rating.contradicts is 'Its predicate is another than the quadrant has for its two ratings.';
 comment on column inbound_rating.source is 'What the file was called.';
+comment on column inbound_rating.import_id is 'The import that told it last.';
 `;
 
 const notices = `

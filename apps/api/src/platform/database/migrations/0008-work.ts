@@ -51,6 +51,64 @@ create table bulk_item (
 );
 create index bulk_item_waiting on bulk_item (operation_id, n) where state = 'waiting';
 
+create table imported_file (
+  id uuid primary key,
+  brings text not null check (brings in ('people', 'ratings')),
+  name text not null,
+  layout text not null,
+  file_hash text not null,
+  unit_id uuid references unit,
+  created_by uuid not null,
+  created_at timestamptz not null,
+  because jsonb not null,
+  state text not null check (state in ('writing', 'done', 'undoing', 'undone')),
+  rows int not null,
+  faulty int not null,
+  created int not null,
+  updated int not null,
+  unchanged int not null,
+  total int not null,
+  written int not null default 0,
+  left_out int not null default 0,
+  undone int not null default 0,
+  stays int not null default 0,
+  units jsonb not null,
+  counts jsonb not null,
+  finished_at timestamptz,
+  undone_by uuid,
+  undo_reason_id uuid references given_reason,
+  undo_because jsonb,
+  undone_at timestamptz
+);
+comment on column imported_file.unit_id is 'The lowest unit above all whom it is about; none where that is no single one.';
+comment on column imported_file.total is 'How many rows are new or change something: these are kept, and written in portions.';
+comment on column imported_file.counts is 'What else its line of the trail says.';
+create index imported_file_at on imported_file (created_at);
+create table imported_row (
+  import_id uuid not null references imported_file,
+  n int not null,
+  line int not null,
+  nip text not null,
+  name text not null,
+  employee_id uuid,
+  is_new boolean not null,
+  part jsonb not null,
+  state text not null default 'waiting' check (state in ('waiting', 'written', 'left', 'undoing', 'undone', 'stays')),
+  code text,
+  seen int not null,
+  told int,
+  told_back int,
+  primary key (import_id, n)
+);
+comment on column imported_row.n is 'Its place in the order in which rows are written: whoever is above others comes first.';
+comment on column imported_row.employee_id is 'None where a rating is told of somebody who is not kept.';
+comment on column imported_row.seen is
+  'The last change of the person when the file was checked: a later one that is not of this import counts before it.';
+comment on column imported_row.told is 'The line of the person’s trail that tells of the writing.';
+comment on column imported_row.told_back is 'The one that tells of the undoing.';
+create index imported_row_waiting on imported_row (import_id, n) where state in ('waiting', 'undoing');
+create index imported_row_employee on imported_row (employee_id);
+
 create table incident (
   id uuid primary key,
   kind text not null,
