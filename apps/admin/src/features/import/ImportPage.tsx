@@ -10,6 +10,7 @@ import { useVerbs } from '../../kit/providers/useVerbs';
 import { token } from '../../kit/theme/tokens';
 import { DayBox } from '../../kit/ui/DayBox';
 import { Failure } from '../../kit/ui/Failure';
+import { LinkButton } from '../../kit/ui/LinkButton';
 import { Notice } from '../../kit/ui/Notice';
 import { Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
@@ -17,6 +18,7 @@ import { ExportList } from '../../kit/lists/ExportList';
 import { Refused } from '../../kit/forms/Refused';
 import { SelectBox } from '../../kit/ui/SelectBox';
 import { Counts } from './Counts';
+import { FaultyRows } from './FaultyRows';
 import { ImportChanges } from './ImportChanges';
 import { ImportConflicts } from './ImportConflicts';
 import { ImportDone } from './ImportDone';
@@ -76,12 +78,17 @@ export function ImportPage() {
     if (file !== undefined && (from === '' || isLocalDate(from))) look(file, { from });
   }
 
-  const list = (chosen: File) => ({ file: chosen, overrule, changesFrom, zone, key: newKey() });
+  const list = (chosen: File) => ({ file: chosen, overrule, changesFrom, zone });
   // Only what was looked at is written: a day that is half typed is none.
   const writing = { loading: write.isPending, disabled: changesFrom !== '' && !isLocalDate(changesFrom) };
 
   return (
-    <Page title={t('places.import.name')} lead={t('import.lead')} narrow>
+    <Page
+      title={t('places.import.name')}
+      lead={t('import.lead')}
+      narrow
+      actions={<LinkButton to="/imports">{t('places.imports.name')}</LinkButton>}
+    >
       <Stack>
         <Panel title={t('import.choose')}>
           <input
@@ -121,8 +128,8 @@ export function ImportPage() {
           <ExportList list="staff-list" filter={{}} />
         </Panel>
         {check.isError && <Failure error={check.error} {...(file === undefined ? {} : { onRetry: () => look(file, {}) })} />}
-        {write.data !== undefined ? (
-          <ImportDone report={write.data} />
+        {write.data !== undefined && file !== undefined ? (
+          <ImportDone report={write.data} list={list(file)} />
         ) : (
           report !== undefined &&
           file !== undefined && (
@@ -154,6 +161,7 @@ export function ImportPage() {
                   </Notice>
                 )}
                 {report.errors.length > 0 && <ImportFaults errors={report.errors} />}
+                {report.errors.length > 0 && <FaultyRows {...list(file)} />}
                 <ImportWarnings warnings={report.warnings} ignoredColumns={report.ignoredColumns} />
                 <ImportConflicts
                   conflicts={report.conflicts ?? []}
@@ -173,12 +181,16 @@ export function ImportPage() {
                 <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', justifyContent: 'flex-end', alignItems: 'center' }}>
                   {report.valid === 0 && <Box sx={{ color: token('ink2'), fontSize: '0.875rem' }}>{t('import.nothingValid')}</Box>}
                   {report.errors.length > 0 && report.valid > 0 && (
-                    <Button {...writing} onClick={() => write.mutate({ ...list(file), validOnly: true })}>
+                    <Button {...writing} onClick={() => write.mutate({ ...list(file), validOnly: true, key: newKey() })}>
                       {t('import.validOnly', { smart_count: report.valid, count: number(report.valid) })}
                     </Button>
                   )}
                   {report.errors.length === 0 && (
-                    <Button variant="contained" {...writing} onClick={() => write.mutate({ ...list(file), validOnly: false })}>
+                    <Button
+                      variant="contained"
+                      {...writing}
+                      onClick={() => write.mutate({ ...list(file), validOnly: false, key: newKey() })}
+                    >
                       {t('import.write', { smart_count: report.rows, count: number(report.rows) })}
                     </Button>
                   )}

@@ -14,6 +14,8 @@ interface Row {
 interface RowGroupProps<R extends Row> {
   readonly title: ReactNode;
   readonly rows: readonly R[];
+  /** How many they are, where not all are told by name. */
+  readonly count?: number;
   /** What else a row tells. */
   readonly more?: (row: R) => ReactNode;
 }
@@ -23,7 +25,7 @@ const perPage = 20;
 const few = 3;
 
 /** People to whom the same applies: how many, and behind it all of them, page by page. */
-export function RowGroup<R extends Row>({ title, rows, more }: RowGroupProps<R>) {
+export function RowGroup<R extends Row>({ title, rows, count = rows.length, more }: RowGroupProps<R>) {
   const t = useText();
   const { number } = useFormat();
   const [first, setFirst] = useState(0);
@@ -31,7 +33,7 @@ export function RowGroup<R extends Row>({ title, rows, more }: RowGroupProps<R>)
   return (
     <Box component="details" {...(rows.length <= few ? { open: true } : {})} sx={{ fontSize: '0.875rem' }}>
       <Box component="summary" sx={{ cursor: 'pointer', overflowWrap: 'anywhere' }}>
-        {title} <strong>{t('import.people', { smart_count: rows.length, count: number(rows.length) })}</strong>
+        {title} <strong>{t('import.people', { smart_count: count, count: number(count) })}</strong>
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0, pl: { xs: 0, sm: 4 } }}>
         {rows.slice(first, last).map((row) => (

@@ -6,8 +6,24 @@ interface Said {
   readonly help: [typeof import('./words/help-id'), typeof import('./words/help-en')];
 }
 
-/** Taking over a staff list. */
+/** Taking over a staff list, and the history of what was taken over. */
 export const staffImport = defineFeature<Said>({
+  resources: {
+    imports: {
+      list: {
+        page: page(() => import('./ImportList').then(({ ImportList }) => ImportList)),
+        right: 'import.read',
+        help: 'imports',
+        place: 'imports',
+        menu: { where: ({ may }) => may('import.read') && 'more' },
+      },
+      show: {
+        page: page(() => import('./ImportShow').then(({ ImportShow }) => ImportShow)),
+        right: 'import.read',
+        help: 'importedFile',
+      },
+    },
+  },
   pages: {
     '/import': {
       page: page(() => import('./ImportPage').then(({ ImportPage }) => ImportPage)),

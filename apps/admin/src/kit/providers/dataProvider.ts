@@ -3,6 +3,7 @@ import type { BulkAct, BulkOperation, BulkReach, CancelBulk } from '@siklus/cont
 import type { AddEvidenceFile, AddEvidenceLink, Evidence, JudgeEvidence } from '@siklus/contracts/evidence';
 import type { ExpectResult, WithdrawExpectation } from '@siklus/contracts/expected-results';
 import type { ListExport, MakeExport } from '@siklus/contracts/exports';
+import type { FaultyFile, ImportedFile, UndoImport, UndoReach } from '@siklus/contracts/imports';
 import type { LearningRecord, WriteLearningRecord } from '@siklus/contracts/learning-records';
 import type { Participant, RecordLeft, TakeBack, Withdraw } from '@siklus/contracts/participants';
 import type { SuperiorPlan } from '@siklus/contracts/plans';
@@ -50,7 +51,7 @@ interface Answers {
 }
 
 /** A file of people or of ratings, and what its sender says besides. */
-interface GivenList {
+export interface GivenList {
   readonly file: File;
   /** Lets the list undo what was decided since its days. */
   readonly overrule: boolean;
@@ -83,6 +84,10 @@ interface Verbs extends AccountVerbs, CycleVerbs, SurveyVerbs {
   makeExport(params: MakeExport & { key: string }): Promise<ListExport>;
   /** Checks a staff list without writing. A list with faults is an answer here, not an error. */
   checkImport(params: GivenList): Promise<FileReport>;
+  /** The faulty rows of a file as a file. */
+  faultyRows(params: GivenList & { format: FaultyFile['format'] }): Promise<FaultyFile>;
+  undoReach(id: string): Promise<UndoReach>;
+  undoImport(params: UndoImport & { id: string; key: string }): Promise<ImportedFile>;
   importEmployees(params: GivenList & { validOnly: boolean; key: string }): Promise<FileReport>;
   /** People without a supervisor, with the superior that the organisation suggests. */
   supervisorProposals(unitId?: string): Promise<SupervisorProposals>;
@@ -172,10 +177,10 @@ export function createDataProvider(http: Http): PanelDataProvider {
     return { data, total: totalOf(headers) };
   }
 
-  function importFile(file: File, query: Record<string, string>, key?: string) {
+  function sendFile<T>(path: string, file: File, query: Record<string, string>, key?: string) {
     const form = new FormData();
     form.append('file', file);
-    return http<FileReport>('/imports', {
+    return http<T>(path, {
       method: 'POST',
       query,
       body: form,
@@ -229,15 +234,19 @@ export function createDataProvider(http: Http): PanelDataProvider {
     makeExport: ({ key, ...wish }) => post('/exports', key, wish),
     async checkImport(list) {
       try {
-        return (await importFile(list.file, { dryRun: 'true', ...askedOf(list) })).data;
+        return (await sendFile<FileReport>('/imports', list.file, { dryRun: 'true', ...askedOf(list) })).data;
       } catch (error) {
         const report = problemOf(error) as unknown as Partial<FileReport> | undefined;
         if (error instanceof HttpError && error.status === 422 && typeof report?.rows === 'number') return report as FileReport;
         throw error;
       }
     },
+    faultyRows: async ({ format, ...list }) =>
+      (await sendFile<FaultyFile>('/imports/faulty-rows', list.file, { format, ...askedOf(list) })).data,
+    undoReach: async (id) => (await http<UndoReach>(`${at('imports', id)}/undo-reach`, { method: 'POST' })).data,
+    undoImport: ({ id, key, ...body }) => post(`${at('imports', id)}/undo`, key, body),
     importEmployees: async ({ validOnly, key, ...list }) =>
-      (await importFile(list.file, { ...(validOnly ? { validOnly: 'true' } : {}), ...askedOf(list) }, key)).data,
+      (await sendFile<FileReport>('/imports', list.file, { ...(validOnly ? { validOnly: 'true' } : {}), ...askedOf(list) }, key)).data,
     supervisorProposals: async (unitId) => (await http<SupervisorProposals>('/employees/supervisor-proposals', { query: { unitId } })).data,
     assignSupervisors: ({ key, ...act }) => post('/employees/supervisors', key, act),
     template: async () => (await http<Template>('/template')).data,

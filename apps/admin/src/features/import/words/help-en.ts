@@ -12,4 +12,16 @@ export const help: Same<typeof id> = {
     ],
     next: 'New and changed employees are stored and the reporting lines follow. Cycles under way adjust themselves.',
   },
+  imports: {
+    title: 'History of imports',
+    purpose: 'Every file that was imported: who did it, when, the form of the file, and what it brought.',
+    can: ['Open an import to see how far it is and its rows, or to undo it.'],
+    next: 'A large file is written in the background, part by part; you may close the page.',
+  },
+  importedFile: {
+    title: 'One import',
+    purpose: 'How far an import is, and what became of each row that was new or changed something.',
+    can: ['See the rows that were left out, and why.', 'Undo the import for a reason: whatever nothing rests on is as it was before.'],
+    next: 'What was changed again, or has a document, people below or an account in use, stays, and it says why.',
+  },
 };

@@ -1,3 +1,4 @@
+import { importRowStateWords, importStateWords, inLanguage } from '@siklus/domain';
 import type { Same } from '../../../kit/words/text';
 import type { words as id } from './pages-id';
 
@@ -60,10 +61,42 @@ export const words: Same<typeof id> = {
     nothingValid: 'There is no row to import.',
     leftOut:
       'Not written: %{count} row. Mend it, then import it again. |||| Not written: %{count} rows. Mend them, then import them again.',
+    faultyFile: 'Faulty rows as %{format}',
+    faultyFileHint:
+      'In the form of your file, with only the columns in use, and the reason in the last one. Mend it, then choose it again.',
+    writingTitle: 'The file was taken in and is being written; you may close this page',
     doneTitle: 'The import is done',
     toEmployees: 'See the employees',
     toSuperiors: 'Complete the superiors',
     toDifferences: 'Compare with Siklus',
+  },
+  imports: {
+    lead: 'Every file that was imported, with who, when and what it brought. Open one to see how far it is, or to undo it.',
+    new: 'Import a file',
+    all: 'All imports',
+    search: 'Search a file or a person',
+    state: 'State',
+    states: inLanguage(importStateWords, 'en'),
+    result: 'Result',
+    results: inLanguage(importRowStateWords, 'en'),
+    isNew: 'new',
+    isChanged: 'changed',
+    counts: '%{written} of %{total} rows written, %{left} left out.',
+    backCounts: '%{undone} of %{written} rows put back, %{stays} stay.',
+    brought: '%{form}: %{rows} rows; %{created} new, %{updated} changed, %{unchanged} unchanged, %{faulty} refused.',
+    began: 'Imported %{at} by %{name}',
+    undoneBy: 'undone by %{name}',
+    undo: {
+      verb: 'Undo the import',
+      title: 'Undo the import %{name}',
+      reach:
+        '%{smart_count} row is as before the import; whom it brought is removed. |||| ' +
+        '%{count} rows are as before the import; whom they brought is removed.',
+      nothing: 'No row can be put back.',
+      unitsMade: '%{count} units that this import made are removed if nothing is in them.',
+      unitsChanged: '%{count} units get back their name, place and zone, unless they were changed again.',
+      done: '%{smart_count} row put back |||| %{count} rows put back',
+    },
   },
   changes: {
     title: 'What will change',

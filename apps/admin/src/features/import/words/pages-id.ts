@@ -1,3 +1,4 @@
+import { importRowStateWords, importStateWords, inLanguage } from '@siklus/domain';
 export const words = {
   import: {
     lead:
@@ -57,10 +58,40 @@ export const words = {
     validOnly: 'Impor %{count} baris yang benar saja',
     nothingValid: 'Tidak ada baris yang dapat diimpor.',
     leftOut: 'Tidak disimpan: %{count} baris. Perbaiki, lalu impor lagi berkas yang berisi baris-baris ini.',
+    faultyFile: 'Baris salah sebagai %{format}',
+    faultyFileHint:
+      'Bentuknya sama dengan berkas Anda, hanya kolom yang dipakai, dengan alasannya di kolom terakhir. Perbaiki, lalu pilih lagi.',
+    writingTitle: 'Berkas diterima dan sedang ditulis; halaman ini boleh ditutup',
     doneTitle: 'Impor selesai',
     toEmployees: 'Lihat daftar pegawai',
     toSuperiors: 'Lengkapi pejabat penilai',
     toDifferences: 'Bandingkan dengan Siklus',
+  },
+  imports: {
+    lead: 'Setiap berkas yang diimpor, dengan siapa, kapan, dan apa yang dibawanya. Buka untuk melihat kemajuannya atau membatalkannya.',
+    new: 'Impor berkas',
+    all: 'Semua impor',
+    search: 'Cari berkas atau orang',
+    state: 'Status',
+    states: inLanguage(importStateWords, 'id'),
+    result: 'Hasil',
+    results: inLanguage(importRowStateWords, 'id'),
+    isNew: 'baru',
+    isChanged: 'berubah',
+    counts: '%{written} dari %{total} baris ditulis, %{left} tidak ditulis.',
+    backCounts: '%{undone} dari %{written} baris dikembalikan, %{stays} tetap.',
+    brought: '%{form}: %{rows} baris; %{created} baru, %{updated} berubah, %{unchanged} tetap, %{faulty} ditolak.',
+    began: 'Diimpor %{at} oleh %{name}',
+    undoneBy: 'dibatalkan oleh %{name}',
+    undo: {
+      verb: 'Batalkan impor',
+      title: 'Batalkan impor %{name}',
+      reach: '%{count} baris dikembalikan seperti sebelum impor; orang yang dibawanya dihapus.',
+      nothing: 'Tidak ada baris yang dapat dikembalikan.',
+      unitsMade: '%{count} unit buatan impor ini dihapus bila kosong.',
+      unitsChanged: '%{count} unit kembali ke nama, induk, dan zona semula, kecuali yang sudah diubah lagi.',
+      done: '%{count} baris dikembalikan',
+    },
   },
   changes: {
     title: 'Yang akan berubah',
