@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { exchange } from './exchange.js';
 
 /** What came back; `body` is the parsed JSON, or the text where it is none. */
 // The shape of a body is what a test is about; the test says which one it expects.
@@ -59,8 +60,9 @@ export class Client {
 
   /** A file as it comes. */
   async file(path: string): Promise<Answer<Buffer>> {
-    const { status, headers, body } = await fetch(new URL(path, this.url), { headers: this.cookieHeader() });
-    return { status, headers, body: Buffer.from(await new Response(body).arrayBuffer()) };
+    const asked = { method: 'GET', headers: this.cookieHeader(), body: undefined };
+    const { status, headers, content } = await exchange(new URL(path, this.url), asked);
+    return { status, headers, body: content };
   }
 
   cookie(name: string): string | undefined {
@@ -81,9 +83,8 @@ export class Client {
     for (const [name, value] of Object.entries(query))
       url.searchParams.set(name, typeof value === 'string' ? value : JSON.stringify(value));
     const isForm = body instanceof FormData;
-    const response = await fetch(url, {
+    const answer = await exchange(url, {
       method,
-      redirect: 'manual',
       headers: {
         ...this.cookieHeader(),
         ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
@@ -91,12 +92,12 @@ export class Client {
         ...(key === null ? {} : { 'idempotency-key': key ?? randomUUID() }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: isForm ? body : typeof body === 'string' ? body : JSON.stringify(body) }),
+      body: body === undefined || isForm ? body : typeof body === 'string' ? body : JSON.stringify(body),
     });
-    this.keep(response.headers.getSetCookie());
-    const text = await response.text();
-    const isJson = (response.headers.get('content-type') ?? '').includes('json');
-    return { status: response.status, headers: response.headers, body: (isJson && text !== '' ? JSON.parse(text) : text) as T };
+    this.keep(answer.headers.getSetCookie());
+    const text = new TextDecoder().decode(answer.content);
+    const isJson = (answer.headers.get('content-type') ?? '').includes('json');
+    return { status: answer.status, headers: answer.headers, body: (isJson && text !== '' ? JSON.parse(text) : text) as T };
   }
 
   private cookieHeader(): Record<string, string> {
