@@ -147,8 +147,6 @@ export function hostileInputTopic(): void {
       '1e300',
       '99999999999999999999',
       '""',
-      '"\\u0000"',
-      '"\\ud83d"',
       '"9999-12-31"',
       '"0000-01-01"',
       '"infinity"',
@@ -156,19 +154,49 @@ export function hostileInputTopic(): void {
       '"2026-11-29T00:00:00+99:99"',
       `"${unknown}"`,
       `["${unknown}", {}]`,
-      deep(1_000),
     ];
+    // These are refused before anybody asks which field they are for.
+    const unreadable = ['"\\u0000"', '"\\ud83d"', deep(1_000)];
+
+    const statusOf = async (route: Route, fields: readonly string[], value: string): Promise<number> => {
+      const filter = `{${fields.map((field) => `"${field}": ${value}`).join(', ')}}`;
+      return (await office.admin.get(addressOf(route), { query: { filter } })).status;
+    };
+
+    /**
+     * Which fields of the route answer the value otherwise than with rows or a refusal. They are asked together: PostgreSQL reads every
+     * value before it looks at a row, so that one it cannot take is told whatever stands beside it. Those among which one was refused are
+     * asked by halves, and which refused is asked alone from then on.
+     */
+    const wrongBy = async (route: Route, value: string, refusing: Set<string>): Promise<string[]> => {
+      const wrong: string[] = [];
+      const groups = [route.filters.filter((field) => !refusing.has(field)), ...[...refusing].map((field) => [field])];
+      for (let fields = groups.pop(); fields !== undefined; fields = groups.pop()) {
+        const status = fields.length === 0 ? 200 : await statusOf(route, fields, value);
+        const [field = ''] = fields;
+        if (status === 200) continue;
+        const half = Math.ceil(fields.length / 2);
+        if (fields.length > 1) groups.push(fields.slice(0, half), fields.slice(half));
+        else if (status === 400) refusing.add(field);
+        else wrong.push(`${route.name} ${field}=${value}: ${status}`);
+      }
+      return wrong;
+    };
 
     it('takes no value of any filter for more than it is: odd ones are refused or match nothing', async () => {
       const wrong: string[] = [];
+      let refusing = 0;
       expect(routes.flatMap(({ filters }) => filters).length).toBeGreaterThan(80);
-      for (const route of routes.filter(({ filters }) => filters.length > 0))
-        for (const field of route.filters)
-          for (const value of odd) {
-            const { status } = await office.admin.get(addressOf(route), { query: { filter: `{"${field}": ${value}}` } });
-            if (status !== 200 && status !== 400) wrong.push(`${route.name} ${field}=${value.slice(0, 30)}: ${status}`);
-          }
+      for (const route of routes.filter(({ filters }) => filters.length > 0)) {
+        const ofRoute = new Set<string>();
+        for (const value of odd) wrong.push(...(await wrongBy(route, value, ofRoute)));
+        for (const value of unreadable)
+          if ((await statusOf(route, route.filters.slice(0, 1), value)) !== 400) wrong.push(`${route.name} ${value.slice(0, 30)}`);
+        refusing += ofRoute.size;
+      }
       expect(wrong).toEqual([]);
+      // Some filters take only what they are made for.
+      expect(refusing).toBeGreaterThan(10);
     });
   });
 
