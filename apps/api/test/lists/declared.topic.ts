@@ -68,9 +68,11 @@ export function declaredTopic(): void {
     });
 
     it('can be ordered by whatever it says, both ways', async () => {
-      for (const { resource, sorts } of lists)
-        for (const field of ['id', ...Object.keys(sorts)])
-          for (const direction of ['ASC', 'DESC']) {
+      const ways = ['ASC', 'DESC'] as const;
+      // A statement says the way behind the expression: each is asked one way, and both ways of a list that makes statements of its own.
+      for (const { resource, sorts, unlimited } of lists)
+        for (const [at, field] of ['id', ...Object.keys(sorts)].entries())
+          for (const direction of field === 'id' || unlimited?.page !== undefined ? ways : [ways[at % 2]]) {
             const { status } = await admin.get(`/api/${resource}`, { query: { sort: [field, direction], range: [0, 4] } });
             expect([resource, field, direction, status]).toEqual([resource, field, direction, 200]);
           }

@@ -23,6 +23,8 @@ let lists: List<Row>[] = [];
 const actors = new Map<string, Client>();
 const by = (name: string): Client => actors.get(name) as Client;
 const roles = ['administrator', 'unit-administrator', 'training-office', 'auditor', 'ops', 'supervisor', 'employee'];
+/** Who reads without limit as the administrator does, and so by the same statements: each of them asks for every third list. */
+const alike = ['training-office', 'auditor', 'ops'];
 
 const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> =>
   site.unitOfWork.read<R>(text, values);
@@ -80,13 +82,14 @@ export function exportsTopic(): void {
   describe('a list as a file', () => {
     it.each(roles)('has for the %s the rows, the order and the columns of the list, and nothing where that is refused', async (role) => {
       let filled = 0;
-      for (const list of lists) {
+      for (const [place, list] of lists.entries()) {
         const { resource } = list;
-        const page = await by(role).get(`/api/${resource}`);
-        if (page.status !== 200) {
-          expect([resource, (await ask(by(role), { list: resource })).status]).toEqual([resource, page.status]);
+        const { status } = await by(role).get(`/api/${resource}`, { query: { range: [0, 0] } });
+        if (status !== 200) {
+          expect([resource, (await ask(by(role), { list: resource })).status]).toEqual([resource, status]);
           continue;
         }
+        if (alike.includes(role) && place % alike.length !== alike.indexOf(role)) continue;
         const rows = await whole(by(role), resource);
         const { headings, table, state } = await exported(by(role), { list: resource });
         const fields = fieldsOf(list);
@@ -101,9 +104,9 @@ export function exportsTopic(): void {
         // Counted and told at the end: to demand each of so many cells by itself would keep the server of this process waiting.
         const wrong: unknown[] = [];
         for (const [at, row] of rows.entries())
-          for (const [place, field] of fields.entries()) {
+          for (const [column, field] of fields.entries()) {
             const value = plain(row[field], typeof row['zone'] === 'string' ? row['zone'] : 'WIT');
-            const cell = unmarked(table[at]?.[place]);
+            const cell = unmarked(table[at]?.[column]);
             if (value === undefined || value === cell) continue;
             // A code has a word of its own, and the same each time.
             const code = `${field} ${value}`;
