@@ -166,6 +166,10 @@ export function tokensTopic(): void {
       const owner = await signedIn(site, 'pemilik-lokal', { roles: ['unit-administrator'], unit: unit.code });
       const { by, token } = await made(owner, { unitId: unit.id });
       const other = await signedIn(site, 'pemilik-lain', { roles: ['unit-administrator'], unit: unit.code });
+      const auditor = await signedIn(site, 'pemeriksa', { roles: ['auditor'] });
+      const offered = async (client: Client) =>
+        (await client.list<ApiToken>('/api/api-tokens', { filter: { id: token.id } })).rows.map(({ may }) => may);
+      expect([await offered(admin), await offered(auditor)]).toEqual([[['token.revoke']], [[]]]);
       const revoke = (client: Client) => client.post(`/api/api-tokens/${token.id}/revoke`, { reason: 'Aplikasinya tidak dipakai lagi.' });
       expect(codeOf(await revoke(other))).toBe('NOT_FOUND');
       expect(codeOf(await revoke(owner))).toBe(200);

@@ -45,6 +45,20 @@ export function siasnTopic(): void {
     for (const { why, count } of told.held) expect([why, (await heldNow({ why })).length]).toEqual([why, count]);
   });
 
+  it('are told to who looks after a unit as far as that reaches', async () => {
+    const [unit] = await sql<{ code: string }>(
+      `select u.code from participant p join unit u on u.id = p.unit_id join rating g on g.participant_id = p.id where p.cycle_id = $1
+        group by u.code order by count(*) desc, u.code limit 1`,
+      [cycleId],
+    );
+    const local = await signedIn(site, 'membawa-sendiri', { roles: ['unit-administrator'], unit: unit?.code ?? '' });
+    const { body } = await local.get<ResultsOut>('/api/results-out', { query: { cycleId } });
+    const total = async (resource: string) => (await local.list(`/api/${resource}`, { filter: { cycleId } })).total;
+    expect(body.periods).toBe(await total('siasn-periods'));
+    expect(body.held.reduce((sum, { count }) => sum + count, 0)).toBe(await total('held-results'));
+    expect([body.periods > 0, body.periods < (await out()).periods]).toEqual([true, true]);
+  });
+
   it.each([
     [
       'while somebody may object to it',

@@ -37,6 +37,10 @@ export function AssessorReport({ cycle, unitId }: ReportOf) {
         sort={['late', 'DESC']}
         picture={{
           heading: t('reports.open'),
+          legend: [
+            { colour: 'late', words: t('reports.late') },
+            { colour: 'h3', words: t('reports.inTime') },
+          ],
           shares: ({ open, late }) => [
             { key: 'late', value: late, colour: 'late' },
             { key: 'open', value: open - late, colour: 'h3' },

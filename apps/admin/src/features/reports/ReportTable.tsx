@@ -11,6 +11,7 @@ import { Panel } from '../../kit/ui/Panel';
 import { Waiting } from '../../kit/ui/Waiting';
 import { useText } from '../../kit/words/text';
 import { useLabels } from '../../kit/words/useLabels';
+import { Legend } from './Legend';
 import type { Picture, ReportColumn } from './report';
 
 interface ReportTableProps<S extends z.ZodObject> {
@@ -18,7 +19,7 @@ interface ReportTableProps<S extends z.ZodObject> {
   readonly resource: string;
   readonly schema: S;
   readonly filter: Readonly<Record<string, unknown>>;
-  readonly sort?: readonly [keyof z.output<S> & string, 'ASC' | 'DESC'];
+  readonly sort: readonly [field: string, direction: 'ASC' | 'DESC'];
   /** The first one names the row. */
   readonly columns: readonly ReportColumn<z.output<S>>[];
   readonly picture: Picture<z.output<S>>;
@@ -41,8 +42,7 @@ export function ReportTable<S extends z.ZodObject>({ title, resource, schema, fi
   } = useGetList<RaRecord>(resource, {
     pagination: { page: 1, perPage: most },
     filter,
-    // Where nothing is said, the list has an order of its own.
-    ...(sort === undefined ? { sort: { field: '', order: 'ASC' as const } } : { sort: { field: sort[0], order: sort[1] } }),
+    sort: { field: sort[0], order: sort[1] },
   });
   if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
   if (isPending) return <Waiting lines={8} />;
@@ -55,6 +55,7 @@ export function ReportTable<S extends z.ZodObject>({ title, resource, schema, fi
         <Empty title={t('reports.nothing')}>{t('reports.nothingBody')}</Empty>
       ) : (
         <>
+          <Legend parts={picture.legend} />
           <Box role="region" aria-label={title} tabIndex={0} sx={{ overflowX: 'auto' }}>
             <Box component="table" sx={tableStyle}>
               <thead>
@@ -105,7 +106,7 @@ export function ReportTable<S extends z.ZodObject>({ title, resource, schema, fi
             <ExportList
               list={resource}
               filter={filter}
-              {...(sort === undefined ? {} : { sort: [sort[0], sort[1]] })}
+              sort={[sort[0], sort[1]]}
               columns={columns.map(({ source }) => source).filter((source) => source in labels)}
             />
           </Box>
@@ -121,8 +122,9 @@ const tableStyle = {
   fontSize: '0.875rem',
   '& th, & td': { py: 2, pr: 3, borderBottom: `1px solid ${token('line')}`, textAlign: 'left', verticalAlign: 'middle' },
   '& thead th': { fontWeight: 600, fontSize: '0.75rem', color: token('ink2'), verticalAlign: 'bottom' },
+  '& td:not(.number)': { minWidth: { xs: 190, md: 120 } },
   '& tbody th': { fontWeight: 500, minWidth: { xs: 140, sm: 200 } },
   '& .number': { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  '& .picture': { minWidth: { xs: 96, sm: 160 }, width: '22%' },
+  '& td.picture': { minWidth: { xs: 96, sm: 160 }, width: '22%' },
   '@media print': { fontSize: '9pt', '& a': { color: 'inherit', textDecoration: 'none' }, '& tr': { breakInside: 'avoid' } },
 } as const;

@@ -34,9 +34,10 @@ export function SpreadReport({ cycle, unitId, years }: SpreadReportProps) {
       resource="result-spreads"
       schema={resultSpread}
       filter={years === undefined ? { cycleId: cycle.id, ownUnitId: unitId } : { ownUnitId: unitId, step: 'final-assessment' }}
-      {...(years === undefined ? {} : { sort: ['year', 'DESC'] as const })}
+      sort={years === undefined ? ['opensOn', 'ASC'] : ['year', 'DESC']}
       picture={{
         heading: t('reports.spread'),
+        legend: fields.map((field) => ({ colour: parts[field][1], words: say(predicateScale[parts[field][0]].label) })),
         shares: (row) => fields.map((field) => ({ key: field, value: row[field], colour: parts[field][1] })),
         label: (row) =>
           fields

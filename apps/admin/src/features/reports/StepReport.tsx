@@ -32,8 +32,10 @@ export function StepReport({ cycle, unitId }: ReportOf) {
       resource="step-summaries"
       schema={stepSummary}
       filter={{ cycleId: cycle.id, ownUnitId: unitId }}
+      sort={['opensOn', 'ASC']}
       picture={{
-        heading: t('reports.share'),
+        heading: t('reports.standing'),
+        legend: states.map((state) => ({ colour: colourOf(state), words: t(`runStates.${state}`) })),
         shares: (row) => states.map((state) => ({ key: state, value: row[state], colour: colourOf(state) })),
         label: (row) => states.map((state) => `${number(row[state])} ${t(`runStates.${state}`)}`).join(', '),
       }}

@@ -19,8 +19,13 @@ export function TimeReport({ cycle, unitId, toUnit }: ReportOf) {
       resource="turn-times"
       schema={turnTime}
       filter={{ cycleId: cycle.id, ownUnitId: unitId }}
+      sort={['opensOn', 'ASC']}
       picture={{
         heading: t('reports.days'),
+        legend: [
+          { colour: 'h5', words: t('reports.half') },
+          { colour: 'h2', words: t('reports.nineInTen') },
+        ],
         shares: ({ median, most }) => [
           { key: 'median', value: median ?? 0, colour: 'h5' },
           { key: 'most', value: Math.max((most ?? 0) - (median ?? 0), 0), colour: 'h2' },

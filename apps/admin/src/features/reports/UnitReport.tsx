@@ -1,4 +1,4 @@
-import { unitSummary } from '@siklus/contracts/reports';
+import { unitSummary, type UnitSummary } from '@siklus/contracts/reports';
 import { participantStates } from '@siklus/domain';
 import { Link } from '../../kit/ui/Link';
 import { listPath } from '../../kit/ui/listPath';
@@ -9,6 +9,9 @@ import type { ReportOf } from './report';
 import { ReportTable } from './ReportTable';
 
 const takingPart = participantStates.filter((state) => state !== 'withdrawn');
+
+const doneOf = (steps: UnitSummary['steps']) => steps.reduce((sum, { done }) => sum + done, 0);
+const allOf = (steps: UnitSummary['steps']) => steps.reduce((sum, { of }) => sum + of, 0);
 
 /** The summary by office: how far each unit right below is, with all that is below it in turn. */
 export function UnitReport({ cycle, unitId, toUnit }: ReportOf) {
@@ -26,11 +29,15 @@ export function UnitReport({ cycle, unitId, toUnit }: ReportOf) {
       sort={['unitName', 'ASC']}
       picture={{
         heading: t('reports.share'),
-        shares: ({ complete, people: all }) => [
-          { key: 'complete', value: complete, colour: 'h5' },
-          { key: 'rest', value: all - complete, colour: 'h1' },
+        legend: [
+          { colour: 'h5', words: t('reports.done') },
+          { colour: 'h1', words: t('reports.notDone') },
         ],
-        label: ({ complete, people: all }) => t('reports.ofAll', { done: number(complete), all: number(all) }),
+        shares: ({ steps }) => [
+          { key: 'done', value: doneOf(steps), colour: 'h5' },
+          { key: 'rest', value: allOf(steps) - doneOf(steps), colour: 'h1' },
+        ],
+        label: ({ steps }) => t('reports.ofAll', { done: number(doneOf(steps)), all: number(allOf(steps)) }),
       }}
       columns={[
         { source: 'unitName', render: (row) => (row.isParent ? <Link to={toUnit(row.unitId)}>{row.unitName}</Link> : row.unitName) },

@@ -1,4 +1,5 @@
 import type { Cycle } from '@siklus/contracts/cycles';
+import type { TokenName } from '../../kit/theme/tokens';
 import type { Share } from '../../kit/ui/Bar';
 import type { ReactNode } from 'react';
 
@@ -23,6 +24,8 @@ export interface ReportColumn<Row> {
 /** The picture of a row: parts of a bar, and what they say in words. */
 export interface Picture<Row> {
   readonly heading: string;
+  /** What its colours stand for, in their order. */
+  readonly legend: readonly { readonly colour: TokenName; readonly words: string }[];
   readonly shares: (row: Row) => readonly Share[];
   /** The whole of every bar, where rows are compared with each other. */
   readonly total?: (rows: readonly Row[]) => number;

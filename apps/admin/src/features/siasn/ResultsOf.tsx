@@ -31,16 +31,30 @@ export function ResultsOf({ cycleId }: { readonly cycleId: string }) {
       title: t('siasn.periods', { smart_count: periods, count: number(periods) }),
       lead: t('siasn.periodsLead'),
       rows: periods,
+      step: 'mid-term-review',
     },
-    { list: 'siasn-years', title: t('siasn.years', { smart_count: years, count: number(years) }), lead: t('siasn.yearsLead'), rows: years },
-    { list: 'typed-plans', title: t('siasn.plans'), lead: t('siasn.plansLead'), rows: null },
+    {
+      list: 'siasn-years',
+      title: t('siasn.years', { smart_count: years, count: number(years) }),
+      lead: t('siasn.yearsLead'),
+      rows: years,
+      step: 'final-assessment',
+    },
+    { list: 'typed-plans', title: t('siasn.plans'), lead: t('siasn.plansLead'), rows: null, step: null },
   ];
   const left = held.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      {files.map(({ list, title, lead, rows }) => (
+      {files.map(({ list, title, lead, rows, step }) => (
         <Panel key={list} title={title}>
           <Box sx={{ color: token('ink2'), fontSize: '0.875rem' }}>{rows === 0 ? t('siasn.noneFinal') : lead}</Box>
+          {step !== null && rows > 0 && (
+            <Box sx={{ mt: 2, fontSize: '0.875rem' }}>
+              <Link to={listPath('settled-results', { cycleId, step, isFinal: true })} count={rows} label={`${t('siasn.each')}: ${title}`}>
+                {t('siasn.each')}
+              </Link>
+            </Box>
+          )}
           {rows !== 0 && <ExportList list={list} filter={{ cycleId }} />}
         </Panel>
       ))}

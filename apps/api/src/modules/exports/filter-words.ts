@@ -17,6 +17,7 @@ export const filterWords: Readonly<Record<string, Text>> = {
   occasion: { id: 'Periode', en: 'Occasion' },
   operationId: { id: 'Tindakan massal', en: 'Bulk operation' },
   ofOthers: { id: 'Dokumen orang lain', en: 'Documents of others' },
+  opensOn: { id: 'Tanggal buka langkah', en: 'Opening of the step' },
   ownUnitId: { id: 'Unit itu sendiri', en: 'The unit itself' },
   parentId: { id: 'Unit induk', en: 'Unit above' },
   participantId: { id: 'Dokumen', en: 'Document' },

@@ -39,6 +39,7 @@ export const resultSpreads = defineList<ResultSpread, Kept, [Registry]>({
     poor: { sql: 's.poor', sortable: true },
     veryPoor: { sql: 's."veryPoor"', sortable: true },
   },
+  sorts: { opensOn: inOrder },
   filters: unitFilters,
   defaultSort: `c.year desc, u.name, ${inOrder}, s.step, s.occasion`,
   show: (rows, { services: [registry] }) =>

@@ -32,6 +32,7 @@ export const stepSummaries = defineList<StepSummary, Kept, [Registry]>({
     scheduled: { sql: 's.scheduled', sortable: true },
     cancelled: { sql: 's.cancelled', sortable: true },
   },
+  sorts: { opensOn: inOrder },
   filters: unitFilters,
   defaultSort: `c.year desc, u.name, ${inOrder}, s.step, s.occasion`,
   show: (rows, { services: [registry] }) =>

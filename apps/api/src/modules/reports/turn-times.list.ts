@@ -19,12 +19,12 @@ const sums = `(select x.cycle_id, up.id as unit_id, x.step, x.occasion, x.turn, 
     count(*) filter (where ${open})::int as open, ${at(0.5, 'business_now()', open)} as waiting
   from task x ${rolledUp} where ${taken} or ${open} group by 1, 2, 3, 4, 5) s`;
 
-/** The unit right below `u` in which half of the turns took longest, of those with three or more. */
+/** The unit right below `u` in which half of the turns took longest, of those with three or more; none where all take as long. */
 const slowest = `left join lateral (
   select part.id, part.name, round((percentile_cont(0.5) within group (order by ${days('x.closed_at')}))::numeric, 1)::float8 as days
     from task x join unit leaf on leaf.id = x.unit_id join unit part on part.parent_id = u.id and leaf.lineage @> array[part.id]
    where x.cycle_id = s.cycle_id and x.step = s.step and x.occasion = s.occasion and x.turn = s.turn and ${taken}
-   group by part.id, part.name having count(*) >= 3 order by days desc, part.name limit 1) slow on true`;
+   group by part.id, part.name having count(*) >= 3 order by days desc, part.name limit 1) slow on slow.days > s.median`;
 
 /** How long each turn of a cycle takes in each unit, with all below it: where it takes longest is the bottleneck. */
 export const turnTimes = defineList<TurnTime, Kept, [Registry]>({
@@ -48,6 +48,7 @@ export const turnTimes = defineList<TurnTime, Kept, [Registry]>({
     slowestUnitName: { sql: 'slow.name' },
     slowestDays: { sql: 'slow.days' },
   },
+  sorts: { opensOn: inOrder },
   filters: unitFilters,
   defaultSort: `c.year desc, u.name, ${inOrder}, s.step, s.occasion, s.turn`,
   show: (rows, { services: [registry] }) =>

@@ -32,7 +32,7 @@ const inYear = (
 /** What a result supports, in the words of the superior's plan or of its writer, or why there is none. */
 const supported = `coalesce((select string_agg(s.title, E'\\n' order by s.place) from plan_tie s
     where s.plan_id = n.id and s.result_key = l.key),
-  l.supports, l.untied, '')`;
+  l.supports, 'Tidak mendukung: ' || l.untied, '')`;
 
 /** Agreed plans line by line, in the order of fields in which people type them into e-Kinerja; in Indonesian, as they are typed. */
 export const typedPlans = defineList<TypedPlanLine, Kept>({

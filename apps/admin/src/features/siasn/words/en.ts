@@ -22,6 +22,7 @@ export const words: Same<typeof id> = {
     yearsLead: 'The fields of SIASN skp22. People stand by their NIP: SIASN gives pnsDinilaiOrang for it.',
     plans: 'SKP in the order of the fields of e-Kinerja',
     plansLead: 'A row for each agreed indicator. What was reached, evidence and feedback are filled in once the year is final.',
+    each: 'See each of them',
     noneFinal: 'None is final yet, so there is no file.',
     left: '%{count} result does not leave |||| %{count} results do not leave',
     leftLead: 'A result is final once the 14 working days for an objection have passed.',

@@ -20,6 +20,7 @@ export const words = {
     plans: 'SKP menurut urutan isian e-Kinerja',
     plansLead:
       'Satu baris untuk setiap indikator yang disepakati. Realisasi, bukti dukung, dan umpan balik terisi setelah hasil tahunan final.',
+    each: 'Lihat satu per satu',
     noneFinal: 'Belum ada yang final, jadi belum ada berkasnya.',
     left: '%{count} hasil tidak ikut |||| %{count} hasil tidak ikut',
     leftLead: 'Hasil menjadi final setelah masa keberatan 14 hari kerja lewat.',
