@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -11,7 +11,7 @@ export const apiTokens = defineFeature<Said>({
   resources: {
     'api-tokens': {
       list: {
-        page: lazy(() => import('./TokenList').then(({ TokenList }) => ({ default: TokenList }))),
+        page: page(() => import('./TokenList').then(({ TokenList }) => TokenList)),
         right: 'token.read',
         help: 'apiTokens',
         place: 'apiTokens',

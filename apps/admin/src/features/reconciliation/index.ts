@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -11,7 +11,7 @@ export const reconciliation = defineFeature<Said>({
   resources: {
     reconciliation: {
       list: {
-        page: lazy(() => import('./DifferenceList').then(({ DifferenceList }) => ({ default: DifferenceList }))),
+        page: page(() => import('./DifferenceList').then(({ DifferenceList }) => DifferenceList)),
         right: 'employee.import',
         help: 'reconciliation',
         place: 'reconciliation',

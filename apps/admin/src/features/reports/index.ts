@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -11,7 +11,7 @@ export const reports = defineFeature<Said>({
   resources: {
     'settled-results': {
       list: {
-        page: lazy(() => import('./ResultList').then(({ ResultList }) => ({ default: ResultList }))),
+        page: page(() => import('./ResultList').then(({ ResultList }) => ResultList)),
         right: 'results.read',
         help: 'settledResults',
         place: 'settledResults',
@@ -20,14 +20,14 @@ export const reports = defineFeature<Said>({
   },
   pages: {
     '/reports': {
-      page: lazy(() => import('./ReportsPage').then(({ ReportsPage }) => ({ default: ReportsPage }))),
+      page: page(() => import('./ReportsPage').then(({ ReportsPage }) => ReportsPage)),
       right: 'cycle.read',
       help: 'reports',
       place: 'reports',
       menu: { where: ({ may }) => may('cycle.read') && 'more' },
     },
     '/taken-turns': {
-      page: lazy(() => import('./TakenList').then(({ TakenList }) => ({ default: TakenList }))),
+      page: page(() => import('./TakenList').then(({ TakenList }) => TakenList)),
       right: 'task.read',
       help: 'takenTurns',
       place: 'takenTurns',

@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -11,7 +11,7 @@ export const siasn = defineFeature<Said>({
   resources: {
     'held-results': {
       list: {
-        page: lazy(() => import('./HeldList').then(({ HeldList }) => ({ default: HeldList }))),
+        page: page(() => import('./HeldList').then(({ HeldList }) => HeldList)),
         right: 'results.read',
         help: 'heldResults',
         place: 'heldResults',
@@ -20,7 +20,7 @@ export const siasn = defineFeature<Said>({
   },
   pages: {
     '/siasn': {
-      page: lazy(() => import('./ResultsOutPage').then(({ ResultsOutPage }) => ({ default: ResultsOutPage }))),
+      page: page(() => import('./ResultsOutPage').then(({ ResultsOutPage }) => ResultsOutPage)),
       right: 'results.read',
       help: 'siasn',
       place: 'siasn',

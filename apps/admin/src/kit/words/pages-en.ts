@@ -199,4 +199,37 @@ const actuals = {
   noted: 'Note: %{note}',
 };
 
-export const words: Same<typeof id> = { plan, actuals };
+/** What is said about a list as a file. */
+const exports = {
+  all: 'Download all rows:',
+  formats: { xlsx: 'Excel (XLSX)', csv: 'CSV' },
+  print: 'Print all (PDFs in one ZIP):',
+  forms: { skp: 'SKP', progress: 'Progress report', reviews: 'Reviews' },
+  waiting: 'The file is being prepared.',
+  running: 'The file is being made: %{rows} of %{of} rows.',
+  printing: 'Being printed: %{rows} of %{of} documents.',
+  goOn: 'You can go on working.',
+  download: 'Download %{name}',
+  ready: 'One row, kept until %{until}. |||| %{rows} rows, kept until %{until}.',
+  printed: 'One document, kept until %{until}. |||| %{rows} documents, kept until %{until}.',
+  failed: 'The file could not be made.',
+  another: 'Make another file',
+};
+
+/** What is said about the columns and the views of a list. */
+const lists = {
+  columns: 'Columns',
+  views: 'Views',
+  keepView: 'Keep this view',
+  keepViewLead: 'Filter, order and columns as they are seen now are kept for you alone, on all your devices.',
+  keep: 'Keep',
+  viewKept: 'The view was kept.',
+  copyAddress: 'Copy its address',
+  addressCopied: 'The address was copied.',
+  forgetView: 'Delete the view %{name}',
+  forgetViewLead: 'Only this kept view goes; the list stays as it is.',
+  forget: 'Delete',
+  viewForgotten: 'The view was deleted.',
+};
+
+export const words: Same<typeof id> = { plan, actuals, exports, lists };

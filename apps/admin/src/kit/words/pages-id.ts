@@ -195,8 +195,41 @@ const actuals = {
   noted: 'Catatan: %{note}',
 };
 
+/** What is said about a list as a file. */
+const exports = {
+  all: 'Unduh semua baris:',
+  formats: { xlsx: 'Excel (XLSX)', csv: 'CSV' },
+  print: 'Cetak semua (PDF dalam satu ZIP):',
+  forms: { skp: 'SKP', progress: 'Laporan progres', reviews: 'Evaluasi' },
+  waiting: 'Berkas sedang disiapkan.',
+  running: 'Berkas sedang dibuat: %{rows} dari %{of} baris.',
+  printing: 'Sedang dicetak: %{rows} dari %{of} dokumen.',
+  goOn: 'Anda boleh terus bekerja.',
+  download: 'Unduh %{name}',
+  ready: '%{rows} baris, disimpan sampai %{until}.',
+  printed: '%{rows} dokumen, disimpan sampai %{until}.',
+  failed: 'Berkas tidak berhasil dibuat.',
+  another: 'Buat berkas lain',
+};
+
+/** What is said about the columns and the views of a list. */
+const lists = {
+  columns: 'Kolom',
+  views: 'Tampilan',
+  keepView: 'Simpan tampilan ini',
+  keepViewLead: 'Saringan, urutan, dan kolom yang sekarang terlihat disimpan untuk Anda sendiri, di semua perangkat.',
+  keep: 'Simpan',
+  viewKept: 'Tampilan disimpan.',
+  copyAddress: 'Salin alamatnya',
+  addressCopied: 'Alamat tersalin.',
+  forgetView: 'Hapus tampilan %{name}',
+  forgetViewLead: 'Hanya tampilan tersimpan ini yang hilang; daftarnya tidak berubah.',
+  forget: 'Hapus',
+  viewForgotten: 'Tampilan dihapus.',
+};
+
 /** Texts of the kit that only pages show. */
-export const words = { plan, actuals };
+export const words = { plan, actuals, exports, lists };
 
 declare module './text' {
   interface FeatureWords {
