@@ -1,4 +1,5 @@
-import { exact, isMeasuredIn, isOfYear, periodOf, targetIn } from './measuring.js';
+import { exact, sumOf } from './figure.js';
+import { isMeasuredIn, isOfYear, periodOf, targetIn } from './measuring.js';
 import type { Indicator, Pattern } from './plan.js';
 import { isCounted, isSameUnit, type Bounds, type CountedTarget, type Direction } from './target.js';
 
@@ -93,8 +94,8 @@ export function achievementOf(indicator: Indicator, reports: readonly ReportedVa
   if (!isCounted(target)) return undefined;
   const used = telling(indicator, reports).filter((each) => isMeasuredLike(indicator, each.indicator));
   if (used.length === 0) return undefined;
-  const reached = exact(used.reduce((sum, { value }) => sum + value, 0));
-  const sumOf = (part: keyof Bounds) => exact(used.reduce((sum, each) => sum + each.expected[part], 0));
-  const expected = { least: sumOf('least'), most: sumOf('most') };
+  const reached = sumOf(used.map(({ value }) => value));
+  const asked = (part: keyof Bounds) => sumOf(used.map(({ expected: each }) => each[part]));
+  const expected = { least: asked('least'), most: asked('most') };
   return { reached, target: expected, share: shareOf(target.direction, reached, expected) };
 }

@@ -1,3 +1,4 @@
+import { sumOf } from './figure.js';
 import type { Indicator, MeasuringMonth, Pattern } from './plan.js';
 import { boundsOf, exactly, isCounted, type Bounds, type Target } from './target.js';
 
@@ -53,18 +54,13 @@ export function targetIn(indicator: Indicator, occasion: string): Bounds | undef
   const year = boundsOf(target);
   if (isOfYear(occasion) || pattern === 'PUBLISHED') return year;
   if (pattern === 'POSITION') return last.target === undefined ? year : exactly(last.target);
-  const sumOf = (part: keyof Bounds) => exact(within.reduce((sum, { target: own }) => sum + (own ?? year[part] / months.length), 0));
-  return { least: sumOf('least'), most: sumOf('most') };
+  const asked = (part: keyof Bounds) => sumOf(within.map(({ target: own }) => own ?? year[part] / months.length));
+  return { least: asked('least'), most: asked('most') };
 }
 
 /** The last month of the period in which the indicator is measured; undefined where it is not. */
 export function lastMonthIn(indicator: Indicator, occasion: string): number | undefined {
   return monthsWithin(indicator, periodOf(occasion)).at(-1)?.month;
-}
-
-/** Sums and shares of decimal numbers, without the dust of binary ones. */
-export function exact(value: number): number {
-  return Number(value.toPrecision(12));
 }
 
 /** Units of what is a state at a moment, so that its months do not add up: shares and values, however they go on, and durations. */

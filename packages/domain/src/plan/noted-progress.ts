@@ -3,7 +3,8 @@ import type { LocalDate } from '../calendar/days.js';
 import { Refusal } from '../errors/refusal.js';
 import { beginningOf } from '../text.js';
 import { defineFact } from '../workflow/facts.js';
-import { exact, isMeasuredIn, periodOf } from './measuring.js';
+import { sumOf } from './figure.js';
+import { isMeasuredIn, periodOf } from './measuring.js';
 import { isMeasuredLike } from './achievement.js';
 import type { Indicator } from './plan.js';
 import { isCounted } from './target.js';
@@ -39,7 +40,7 @@ export function progressIn(indicator: Indicator, noted: readonly NotedMonth[], o
   }
   const counted = own.filter(({ sum }) => sum !== null);
   if (counted.length === 0) return undefined;
-  if (indicator.pattern === 'CUMULATIVE') return exact(counted.reduce((all, { sum }) => all + (sum ?? 0), 0));
+  if (indicator.pattern === 'CUMULATIVE') return sumOf(counted.map(({ sum }) => sum ?? 0));
   return counted.at(-1)?.last ?? undefined;
 }
 

@@ -6,7 +6,6 @@ import { demandsEvidence, hasEvidence, keptEvidence } from '../evidence/index.js
 import {
   agreedPlan,
   indicatorsOf,
-  exact,
   isCounted,
   isIndicatorKey,
   isMeasuredIn,
@@ -15,6 +14,7 @@ import {
   numberOf,
   progressIn,
   quarters,
+  sumOf,
   targetIn,
   type AgreedPlan,
   type Indicator,
@@ -256,7 +256,7 @@ export function actualsAsNoted(facts: Facts, reportedIn: (quarter: string) => re
       return value === undefined ? [] : [value];
     });
     const numbers = parts.filter((part) => typeof part === 'number');
-    return numbers.length === 0 ? undefined : exact(numbers.reduce((sum, each) => sum + each, 0));
+    return numbers.length === 0 ? undefined : sumOf(numbers);
   };
   const rows = indicatorsOf(plan).flatMap(({ indicator }): GivenActual[] => {
     const value = valueIn(indicator);

@@ -13,3 +13,11 @@ it.each([
 ])('a number of a target or a report may be %d: %s', (value, expected) => {
   expect(amount.safeParse(value).success).toBe(expected);
 });
+
+it.each([
+  [0.1 + 0.2, 0.3],
+  [1.1 * 3, 3.3],
+  [999_999_999_999.99, 999_999_999_999.99],
+])('a number that was reckoned as %d is kept as %d', (reckoned, kept) => {
+  expect(amount.parse(reckoned)).toBe(kept);
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { saying } from '../errors/schema-faults.js';
+import { exact } from '../plan/figure.js';
 import { hidesInText, type Text } from '../text.js';
 
 /** How the panel draws a field that a plain input would not serve. */
@@ -27,12 +28,14 @@ export function text(max: number) {
 }
 
 /**
- * A number that a person writes into a target or a report. Below a millionth it is none that anybody meant: shares of it would be endless.
+ * A number that a person writes into a target or a report, kept as the decimal that he means: what sheets and programs reckon comes with
+ * dust. Below a millionth it is none that anybody meant: shares of it would be endless.
  */
 export const amount = z
   .number()
   .min(0)
   .max(1e12)
+  .overwrite(exact)
   .refine(
     (value) => value === 0 || value >= 1e-6,
     saying({ id: 'Tulis 0, atau paling sedikit 0,000001.', en: 'Write 0, or at least 0.000001.' }),

@@ -48,7 +48,8 @@ export function formatsOf(language: string, thisYear = yearOfToday()) {
     ofYear: (label: string, year: number) => (year === thisYear ? label : `${label} ${year}`),
     day,
     time,
-    number: (value: number) => new Intl.NumberFormat(region).format(value),
+    /** A figure with all of its decimals, as it was written and as it is printed. */
+    number: (value: number) => new Intl.NumberFormat(region, { maximumFractionDigits: 14 }).format(value),
     /** An index as its rules round it: always two decimals. */
     hundredths: (value: number) => new Intl.NumberFormat(region, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value),
     /** An average of answers: always three decimals, so that those below each other can be compared. */

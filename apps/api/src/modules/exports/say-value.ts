@@ -1,4 +1,4 @@
-import { localTimeOf, zones, type Language, type Text, type Zone } from '@siklus/domain';
+import { exact, localTimeOf, zones, type Language, type Text, type Zone } from '@siklus/domain';
 import type { z } from 'zod';
 import type { TableCell } from '../../platform/files/table-file.js';
 
@@ -28,7 +28,7 @@ function sayerOf(schema: Schema, words: Words | undefined, language: Language): 
   const { def } = schema._zod as { readonly def: z.core.$ZodTypes['_zod']['def'] };
   switch (def.type) {
     case 'number':
-      return (value) => Number(value);
+      return (value) => exact(Number(value));
     case 'boolean':
       return (value) => yesNo[language][value === true ? 0 : 1];
     case 'string':

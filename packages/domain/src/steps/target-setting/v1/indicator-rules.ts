@@ -4,6 +4,7 @@ import {
   familyOf,
   patternOf,
   planBefore,
+  sumOf,
   type DraftedIndicator,
   type DraftedPlan,
   type Family,
@@ -165,10 +166,7 @@ const measuring: readonly Rule<DraftedPlan>[] = [
       const year = yearTarget(indicator);
       if (own.length === 0 || own.length < (indicator.months ?? []).length || year === undefined || patternOf(indicator) !== 'CUMULATIVE')
         return false;
-      return !isSame(
-        own.reduce((sum, target) => sum + target, 0),
-        year,
-      );
+      return !isSame(sumOf(own), year);
     },
   ),
   ofIndicators(
