@@ -52,6 +52,21 @@ function plain(value: unknown, zone: string): string | number | undefined {
 /** What a cell holds, without the sign that keeps it from being taken for a formula. */
 const unmarked = (cell: Cell | undefined): Cell => withoutTextSign(cell ?? '');
 
+/** What people write, or paste from elsewhere, and what a file makes something else of where nobody looks. */
+const odd = [
+  '=1+1',
+  '@SUM(A1);"dua"',
+  '-2+3,5',
+  '"kutip"; titik koma, koma\tdan tab',
+  'baris satu\nbaris dua',
+  '\u{1f469}\u{1f3fd}\u200d\u2695\ufe0f dr. \u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627',
+  '12345678901234567890',
+  '\uff1d1+1',
+  "'=1",
+  '<b>&amp;</b>',
+  '_x0041_\r\nlagi',
+];
+
 /** Called inside the `describe` of a suite. */
 export function exportsTopic(): void {
   const toEnd = endings();
@@ -68,6 +83,27 @@ export function exportsTopic(): void {
         role,
         await signedIn(site, `as-${role}`, { roles: [role], ...(role === 'unit-administrator' ? { unit: unit?.code ?? '' } : {}) }),
       );
+  });
+
+  it.each(['csv', 'xlsx'] as const)('hold as %s whatever was written: formulas, quotes, lines, pictures, other scripts', async (format) => {
+    for (const [list, table, field] of [
+      ['employees', 'employee', 'name'],
+      ['units', 'unit', 'name'],
+      ['courses', 'course', 'title'],
+    ] as const) {
+      const before = (await whole(by('administrator'), list)).slice(0, odd.length).map(({ id, [field]: text }) => ({ id, text }));
+      const put = (rows: readonly Row[]) =>
+        change(`update ${table} t set ${field} = x.text from jsonb_to_recordset($1::jsonb) x(id uuid, text text) where t.id = x.id`, [
+          JSON.stringify(rows),
+        ]);
+      await put(before.map(({ id }, at) => ({ id, text: odd[at] })));
+      const written = (await whole(by('administrator'), list)).map((row) => row[field]);
+      const { table: rows } = await exported(by('administrator'), { list, format, columns: [field] });
+      const cells = rows.map(([cell]) => (format === 'csv' ? unmarked(cell) : cell));
+      await put(before);
+      expect([list, cells]).toEqual([list, written]);
+      expect(odd.slice(0, before.length).filter((text) => !cells.includes(text))).toEqual([]);
+    }
   });
 
   it('are every list that a route answers, and the staff list as an import takes it', () => {

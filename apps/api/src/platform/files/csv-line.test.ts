@@ -8,6 +8,8 @@ describe('a line of a report', () => {
     [['Siti; S.H.', 'kata "baik"'], '"Siti; S.H.";"kata ""baik"""\r\n'],
     [['=1+1', '+62', '-', '@nama'], "'=1+1;'+62;'-;'@nama\r\n"],
     [['\t=1', '\r=1'], `'\t=1;"'\r=1"\r\n`],
+    [['\n=1', '＝1+1'], `"'\n=1";'＝1+1\r\n`],
+    [['👍 baik', 'שלום'], '👍 baik;שלום\r\n'],
     [["'=1", "'Abdul"], "''=1;'Abdul\r\n"],
     [['dua\nbaris'], '"dua\nbaris"\r\n'],
     [[{ number: '-3' }, { number: '1,5' }], '-3;1,5\r\n'],
@@ -19,8 +21,11 @@ describe('a line of a report', () => {
     expect(toCsvLine(['Siti; S.H.', 'Sofifi, Oba'], ',')).toBe('Siti; S.H.,"Sofifi, Oba"\r\n');
   });
 
-  it.each(['=1+1', '-', '@nama', "'=1", "''", "'Abdul", '\t=1', "'198605", 'Siti'])('of %j is read back as it was', (text) => {
-    const [cell = ''] = toCsvLine([text]).split('\r\n');
-    expect(withoutTextSign(cell.replace(/^"|"$/g, ''))).toBe(text);
-  });
+  it.each(['=1+1', '-', '@nama', "'=1", "''", "'Abdul", '\t=1', '＠nama', "'＝1", "'198605", 'Siti'])(
+    'of %j is read back as it was',
+    (text) => {
+      const [cell = ''] = toCsvLine([text]).split('\r\n');
+      expect(withoutTextSign(cell.replace(/^"|"$/g, ''))).toBe(text);
+    },
+  );
 });

@@ -1,5 +1,8 @@
-/** What a spreadsheet would take for a formula; and what would lose its own apostrophe to whoever reads a text back. */
-const needsTextSign = /^(?:[=+\-@\t\r]|'['\d=+\-@\t\r])/;
+/**
+ * What a spreadsheet would take for a formula, in letters of full width too; and what would lose its own apostrophe to whoever reads a text
+ * back.
+ */
+const needsTextSign = /^(?:[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]|'['\d=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20])/;
 
 /**
  * A line of a table as text, with semicolons, as spreadsheets expect them where the comma is for decimals. What a spreadsheet would take

@@ -62,12 +62,17 @@ function serialOf(local: string): number {
   return (Date.parse(isDay ? local : `${local}:00Z`) - beginOfSerials) / 86_400_000 + (isDay ? 0 : 1e-9);
 }
 
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+// What XML makes another sign of is written by its code, and so is what would be taken for such a code (ECMA-376, ST_Xstring).
+const likeCode = /_(?=x[0-9A-Fa-f]{4}_)/g;
+const signs: Readonly<Record<string, string>> = { '\r': '_x000D_', '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 // What XML cannot say at all.
 // eslint-disable-next-line no-control-regex -- these are exactly the characters to keep out
 const unsayable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
 
 function escaped(text: string): string {
   const short = text.length > mostLetters ? `${text.slice(0, mostLetters - 1)}…` : text;
-  return short.replace(unsayable, '').replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+  return short
+    .replace(unsayable, '')
+    .replace(likeCode, '_x005F_')
+    .replace(/[&<>"'\r]/g, (sign) => signs[sign] ?? sign);
 }

@@ -12,7 +12,7 @@ const plainWords = /^[!-~]+(?: [!-~]+)*$/;
  * before what a spreadsheet would take for a formula.
  */
 export function withoutTextSign(cell: Cell): Cell {
-  return typeof cell === 'string' ? cell.replace(/^\s*['\u2019](?=\d)|^'(?=['=+\-@\t\r])/, '') : cell;
+  return typeof cell === 'string' ? cell.replace(/^\s*['\u2019](?=\d)|^'(?=['=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20])/, '') : cell;
 }
 
 /** The cell as trimmed text in one Unicode form, or null when it holds characters that no office text has. */
