@@ -66,6 +66,7 @@ export function panelRequests({
       ['audit: of a unit', list('audit-entries', { sort: ['at', 'DESC'], filter: { unitId } })],
       ['audit: of a day', list('audit-entries', { sort: ['at', 'DESC'], filter: { day: '2026-03-04' } })],
       ['board', `/api/cycles/${cycleId}/progress`],
+      ['report: offices', list('unit-summaries', { perPage: 200, sort: ['unitName', 'ASC'], filter: { cycleId } })],
       ['board: cycle', `/api/cycles/${cycleId}`],
       ['board: acts', list('bulk-operations', { perPage: 5, sort: ['createdAt', 'DESC'], filter: { cycleId } })],
     ],

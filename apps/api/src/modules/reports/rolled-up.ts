@@ -7,8 +7,8 @@ import { ownLabel } from '../../workflow/labels.js';
 export const rolledUp = `join unit leaf on leaf.id = x.unit_id cross join lateral unnest(leaf.lineage) up(id)`;
 
 /** SQL of the counters of the boards, what is not yet added to them counted in. */
-export const counted = `(select cycle_id, unit_id, step, occasion, state, n from progress_count
-  union all select cycle_id, unit_id, step, occasion, state, d from progress_delta) x`;
+export const counted = `(select cycle_id, unit_id, step, occasion, state, due_on, n from progress_count
+  union all select cycle_id, unit_id, step, occasion, state, due_on, d from progress_delta) x`;
 
 /** SQL of the cycle and the unit of sums `s`: of units of the cycle alone, not of those above them. */
 export const ofSums = `join cycle c on c.id = s.cycle_id join unit u on u.id = s.unit_id and u.lineage @> array[c.unit_id]`;

@@ -16,7 +16,7 @@ const open = `x.state = 'open'`;
 // A turn that waited for nobody, or that time closed, says nothing of how long people take.
 const sums = `(select x.cycle_id, up.id as unit_id, x.step, x.occasion, x.turn, count(*) filter (where ${taken})::int as taken,
     ${at(0.5, 'x.closed_at', taken)} as median, ${at(0.9, 'x.closed_at', taken)} as most,
-    count(*) filter (where ${open})::int as open, ${at(0.5, 'business_now()', open)} as waiting
+    min(x.opens_at) as first, count(*) filter (where ${open})::int as open, ${at(0.5, 'business_now()', open)} as waiting
   from task x ${rolledUp} where ${taken} or ${open} group by 1, 2, 3, 4, 5) s`;
 
 /** The unit right below `u` in which half of the turns took longest, of those with three or more; none where all take as long. */
@@ -25,6 +25,9 @@ const slowest = `left join lateral (
     from task x join unit leaf on leaf.id = x.unit_id join unit part on part.parent_id = u.id and leaf.lineage @> array[part.id]
    where x.cycle_id = s.cycle_id and x.step = s.step and x.occasion = s.occasion and x.turn = s.turn and ${taken}
    group by part.id, part.name having count(*) >= 3 order by days desc, part.name limit 1) slow on slow.days > s.median`;
+
+/** In the order of the year, and within a step in that in which its turns come. */
+const begun = `concat_ws(' ', ${inOrder}, s.first)`;
 
 /** How long each turn of a cycle takes in each unit, with all below it: where it takes longest is the bottleneck. */
 export const turnTimes = defineList<TurnTime, Kept, [Registry]>({
@@ -48,9 +51,9 @@ export const turnTimes = defineList<TurnTime, Kept, [Registry]>({
     slowestUnitName: { sql: 'slow.name' },
     slowestDays: { sql: 'slow.days' },
   },
-  sorts: { opensOn: inOrder },
+  sorts: { opensOn: begun },
   filters: unitFilters,
-  defaultSort: `c.year desc, u.name, ${inOrder}, s.step, s.occasion, s.turn`,
+  defaultSort: `c.year desc, u.name, ${begun}, s.turn`,
   show: (rows, { services: [registry] }) =>
     rows.map(({ ownLabel, ...row }) => ({
       ...row,
