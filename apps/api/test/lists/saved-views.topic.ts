@@ -26,11 +26,17 @@ export function savedViewsTopic(): void {
     expect((await mine.post('/api/saved-views', { ...late, query: 'page=2' })).status).toBe(201);
     expect(await views(mine)).toEqual(expect.arrayContaining([{ ...late, query: 'page=2' }]));
     expect([await views(mine).then(({ length }) => length), await views(other)]).toEqual([2, []]);
+    const both = await Promise.all(['a', 'b'].map((query) => mine.post('/api/saved-views', { ...late, query })));
+    expect([both.map(({ status }) => status), (await views(mine)).length]).toEqual([[201, 201], 2]);
   });
 
-  it('are forgotten by who keeps them, and by nobody else', async () => {
-    const [view] = (await mine.get<SavedView[]>('/api/saved-views')).body;
+  it('are changed and forgotten by who keeps them, and by nobody else', async () => {
+    const before = (await mine.get<SavedView[]>('/api/saved-views')).body;
+    const [view] = before;
+    const { body: own } = await other.post<SavedView>('/api/saved-views', { ...late, query: 'filter=%7B%7D' });
     expect((await other.delete(`/api/saved-views/${view?.id}`)).status).toBe(404);
+    expect((await mine.get<SavedView[]>('/api/saved-views')).body).toEqual(before);
+    expect((await other.delete(`/api/saved-views/${own.id}`)).status).toBe(204);
     expect((await mine.delete(`/api/saved-views/${view?.id}`)).status).toBe(204);
     expect(await views(mine).then(({ length }) => length)).toBe(1);
   });

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import type { MadeApiToken } from '@siklus/contracts/api-tokens';
 import { useState } from 'react';
 import { token as colour } from '../../kit/theme/tokens';
+import { copied } from '../../kit/ui/copied';
 import { Notice } from '../../kit/ui/Notice';
 import { useText } from '../../kit/words/text';
 
@@ -15,7 +16,7 @@ interface MadeTokenProps {
 export function MadeToken({ made: { token, secret }, onClose }: MadeTokenProps) {
   const t = useText();
   const [isCopied, setCopied] = useState(false);
-  const copy = () => void navigator.clipboard.writeText(secret).then(() => setCopied(true));
+  const copy = () => void copied(secret).then(setCopied);
   return (
     <Box sx={{ mb: 4 }}>
       <Notice

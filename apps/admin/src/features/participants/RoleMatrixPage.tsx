@@ -1,7 +1,5 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import useMediaQuery from '@mui/material/useMediaQuery';
-import type { Theme } from '@mui/material/styles';
 import { numberOf } from '@siklus/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router-dom';
@@ -12,6 +10,7 @@ import { Failure } from '../../kit/ui/Failure';
 import { Notice } from '../../kit/ui/Notice';
 import { Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
+import { useIsNarrow } from '../../kit/ui/useIsNarrow';
 import { Waiting } from '../../kit/ui/Waiting';
 import { useText } from '../../kit/words/text';
 import { addressOfForm } from '../receipts/PrintMenu';
@@ -25,7 +24,7 @@ export function RoleMatrixPage() {
   const { id = '' } = useParams();
   const { roleMatrix } = useVerbs();
   const { data, error, isPending, refetch } = useQuery({ queryKey: ['participants', 'role-matrix', id], queryFn: () => roleMatrix(id) });
-  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
+  const isNarrow = useIsNarrow();
   const left = (data?.results ?? []).filter(({ key }) => data?.unsupported.includes(key));
   const standing = useMatrixStanding(data);
   const without = (data?.rows ?? [])

@@ -4,22 +4,20 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { useState } from 'react';
+import { useMenu } from '../../kit/ui/useMenu';
 import { useText } from '../../kit/words/text';
 import { ReceiptsDialog } from './ReceiptsDialog';
 
 /** What a document gives on paper, and its receipts. */
 export function PrintMenu({ document }: { readonly document: Pick<ParticipantDetail, 'id' | 'zone' | 'plans'> }) {
   const t = useText();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const { button, menu, close } = useMenu();
   const [shows, setShows] = useState(false);
   const hasPlan = document.plans.length > 0;
-  const close = () => setAnchor(null);
   return (
     <>
-      <Button aria-haspopup="menu" onClick={({ currentTarget }) => setAnchor(currentTarget)}>
-        {t('printing.menu')}
-      </Button>
-      <Menu open={anchor !== null} anchorEl={anchor} onClose={close}>
+      <Button {...button}>{t('printing.menu')}</Button>
+      <Menu {...menu}>
         {hasPlan &&
           (['skp', 'progress', 'reviews'] as const).map((form) => (
             <MenuItem key={form} component="a" href={addressOfForm(document.id, form)} download onClick={close}>

@@ -1,6 +1,4 @@
 import Box from '@mui/material/Box';
-import useMediaQuery from '@mui/material/useMediaQuery';
-import type { Theme } from '@mui/material/styles';
 import type { Moved, TaskDetail } from '@siklus/contracts/tasks';
 import { isPlanTurn } from '@siklus/domain';
 import { useQueryClient } from '@tanstack/react-query';
@@ -17,6 +15,7 @@ import { token } from '../../kit/theme/tokens';
 import { Chip } from '../../kit/ui/Chip';
 import { Page } from '../../kit/ui/Page';
 import { ReadOut } from '../../kit/ui/ReadOut';
+import { useIsNarrow } from '../../kit/ui/useIsNarrow';
 import { lacksOf, type Errors } from '../../kit/forms/schema';
 import { RequestButtons } from '../../kit/forms/RequestButtons';
 import { CameBack } from '../../kit/forms/CameBack';
@@ -203,7 +202,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
   const round = place !== null && place.total > 1 ? <TaskPlace place={place} /> : undefined;
   const requests = <RequestButtons participantId={task.participantId} name={task.employeeName} requests={task.requests} />;
   // On a phone the one stands beside the choice of sides and the other below the plan, so that the form begins higher.
-  const roundIsBeside = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true }) && withBackground;
+  const roundIsBeside = useIsNarrow() && withBackground;
   return (
     <>
       <Page

@@ -1,9 +1,8 @@
 import Box from '@mui/material/Box';
-import useMediaQuery from '@mui/material/useMediaQuery';
-import type { Theme } from '@mui/material/styles';
 import { labelsOf } from '@siklus/contracts/called';
 import type { FormOfMany } from '@siklus/contracts/exports';
 import { DataTable, ListBase, useListContext, type RaRecord, type SortPayload } from 'react-admin';
+import { Navigate, useLocation } from 'react-router-dom';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { useText, type MessageKey } from '../words/text';
@@ -14,17 +13,19 @@ import { Failure } from '../ui/Failure';
 import { Link } from '../ui/Link';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
+import { useIsNarrow } from '../ui/useIsNarrow';
 import { Waiting } from '../ui/Waiting';
 import type { Column, DrawnColumn } from './column';
 import type { FilterField } from './filter-field';
 import { ColumnMenu } from './ColumnMenu';
-import { isLeftOut } from './columns-shown';
+import { columnsShown } from './columns-shown';
 import { ExportList } from './ExportList';
 import { FilterBar } from './FilterBar';
 import { Pager } from './Pager';
 import { RecordCard } from './RecordCard';
 import { recordPath } from './recordPath';
 import { ViewMenu } from './ViewMenu';
+import { withoutGoneSort } from './view-of';
 
 export interface RecordListProps<S extends z.ZodObject> {
   readonly resource: string;
@@ -54,6 +55,9 @@ export function RecordList<S extends z.ZodObject>(list: RecordListProps<S>) {
   const t = useText();
   const drawn = useDrawn(schema, columns);
   const isNarrow = useIsNarrow();
+  const { pathname, search } = useLocation();
+  const mended = withoutGoneSort(search, [sort.field, ...drawn.flatMap(({ source, fixed }) => (fixed ? [] : [source]))]);
+  if (mended !== search) return <Navigate replace to={{ pathname, search: mended }} />;
   return (
     <ListBase
       resource={resource}
@@ -93,14 +97,13 @@ interface ChosenProps {
 /** The columns that the reader has chosen, and where he chooses them, above the rows; the same go into the file. */
 function Chosen({ columns, children }: ChosenProps) {
   const { displayedFilters } = useListContext<RaRecord>();
-  const isShown = ({ source }: DrawnColumn, at: number) => at === 0 || !isLeftOut(displayedFilters as Record<string, unknown>, source);
   return (
     <>
       <Box sx={{ display: 'flex', justifyContent: 'flex-end', gap: 1, px: { xs: 3, sm: 1 } }}>
         {columns.length > 2 && <ColumnMenu columns={columns} />}
         <ViewMenu />
       </Box>
-      {children(columns.filter(isShown))}
+      {children(columnsShown(columns, displayedFilters as Record<string, unknown> | undefined))}
     </>
   );
 }
@@ -117,8 +120,6 @@ function Export({ schema, filter, columns, ...rest }: Pick<RecordListProps<z.Zod
     </Box>
   );
 }
-
-const useIsNarrow = () => useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
 
 function useDrawn<S extends z.ZodObject>(schema: S, columns: readonly Column<S>[]): DrawnColumn[] {
   const t = useText();

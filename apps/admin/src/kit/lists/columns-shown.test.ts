@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { isLeftOut, withColumn } from './columns-shown';
+import { columnsShown, isLeftOut, withColumn } from './columns-shown';
 
 it('leaves a column out by the address, and takes it back', () => {
   const without = withColumn(undefined, 'unitName', false);
@@ -11,4 +11,11 @@ it('leaves a column out by the address, and takes it back', () => {
 
 it('leaves alone what else stands there', () => {
   expect(withColumn({ q: true }, 'nip', false)).toEqual({ q: true, 'without.nip': true });
+});
+
+it('shows what is there of a view that names a column which is gone, and always what names the record', () => {
+  const columns = ['employeeName', 'nip', 'unitName'].map((source) => ({ source }));
+  const shown = (displayed: Record<string, unknown>) => columnsShown(columns, displayed).map(({ source }) => source);
+  expect(shown({ 'without.gone': true, 'without.nip': true })).toEqual(['employeeName', 'unitName']);
+  expect(shown({ 'without.employeeName': true, 'without.unitName': 'false' })).toEqual(['employeeName', 'nip', 'unitName']);
 });

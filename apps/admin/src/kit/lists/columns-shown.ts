@@ -8,6 +8,11 @@ export function isLeftOut(displayed: Displayed, source: string): boolean {
   return displayed?.[`${sign}${source}`] === true;
 }
 
+/** The columns that the address shows. The first one names the record and stays; a column that is gone meanwhile is missed by nobody. */
+export function columnsShown<C extends { readonly source: string }>(columns: readonly C[], displayed: Displayed): readonly C[] {
+  return columns.filter(({ source }, at) => at === 0 || !isLeftOut(displayed, source));
+}
+
 /** The same address with the column shown or left out. */
 export function withColumn(displayed: Displayed, source: string, isShown: boolean): Record<string, boolean> {
   const others = Object.fromEntries(Object.entries(displayed ?? {}).flatMap(([key, value]) => (value === true ? [[key, true]] : [])));

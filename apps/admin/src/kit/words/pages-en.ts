@@ -226,6 +226,8 @@ const lists = {
   viewKept: 'The view was kept.',
   copyAddress: 'Copy its address',
   addressCopied: 'The address was copied.',
+  addressNotCopied: 'The browser does not allow copying. Copy the address from its bar.',
+  viewsUnread: 'Your views could not be read. Try again later.',
   forgetView: 'Delete the view %{name}',
   forgetViewLead: 'Only this kept view goes; the list stays as it is.',
   forget: 'Delete',

@@ -222,6 +222,8 @@ const lists = {
   viewKept: 'Tampilan disimpan.',
   copyAddress: 'Salin alamatnya',
   addressCopied: 'Alamat tersalin.',
+  addressNotCopied: 'Peramban tidak mengizinkan penyalinan. Salin alamatnya dari bilah alamat.',
+  viewsUnread: 'Tampilan tersimpan belum terbaca. Coba lagi nanti.',
   forgetView: 'Hapus tampilan %{name}',
   forgetViewLead: 'Hanya tampilan tersimpan ini yang hilang; daftarnya tidak berubah.',
   forget: 'Hapus',
