@@ -13,6 +13,7 @@ import { useText } from '../../kit/words/text';
 import { useLabels } from '../../kit/words/useLabels';
 import { Legend } from './Legend';
 import type { Picture, ReportColumn } from './report';
+import { ReportRows } from './ReportRows';
 
 interface ReportTableProps<S extends z.ZodObject> {
   readonly title: string;
@@ -21,7 +22,7 @@ interface ReportTableProps<S extends z.ZodObject> {
   readonly filter: Readonly<Record<string, unknown>>;
   readonly sort: readonly [field: string, direction: 'ASC' | 'DESC'];
   /** The first one names the row. */
-  readonly columns: readonly ReportColumn<z.output<S>>[];
+  readonly columns: readonly [ReportColumn<z.output<S>>, ...ReportColumn<z.output<S>>[]];
   readonly picture: Picture<z.output<S>>;
 }
 
@@ -49,6 +50,7 @@ export function ReportTable<S extends z.ZodObject>({ title, resource, schema, fi
   const rows = data as unknown as readonly Row[];
   const whole = picture.total?.(rows);
   const labels = labelsOf(schema);
+  const [name, ...others] = columns;
   return (
     <Panel title={title}>
       {rows.length === 0 ? (
@@ -56,51 +58,24 @@ export function ReportTable<S extends z.ZodObject>({ title, resource, schema, fi
       ) : (
         <>
           <Legend parts={picture.legend} />
-          <Box role="region" aria-label={title} tabIndex={0} sx={{ overflowX: 'auto' }}>
-            <Box component="table" sx={tableStyle}>
-              <thead>
-                <tr>
-                  {columns.map(({ source, numeric = false }, at) => [
-                    <th key={source} scope="col" className={numeric ? 'number' : undefined}>
-                      {label(source as never)}
-                    </th>,
-                    at === 0 && (
-                      <th key="picture" scope="col">
-                        {picture.heading}
-                      </th>
-                    ),
-                  ])}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={String((row as { readonly id: unknown }).id)}>
-                    {columns.map(({ source, render, numeric = false }, at) =>
-                      at === 0 ? (
-                        [
-                          <th key={source} scope="row">
-                            {render(row)}
-                          </th>,
-                          <td key="picture" className="picture">
-                            <Bar
-                              height={14}
-                              shares={picture.shares(row)}
-                              label={picture.label(row)}
-                              {...(whole === undefined ? {} : { total: Math.max(whole, 1) })}
-                            />
-                          </td>,
-                        ]
-                      ) : (
-                        <td key={source} className={numeric ? 'number' : undefined}>
-                          {render(row)}
-                        </td>
-                      ),
-                    )}
-                  </tr>
-                ))}
-              </tbody>
-            </Box>
-          </Box>
+          <ReportRows
+            title={title}
+            headings={[label(name.source as never), picture.heading]}
+            columns={others.map(({ source, numeric = false }) => ({ source, heading: label(source as never), numeric }))}
+            rows={rows.map((row) => ({
+              key: String((row as { readonly id: unknown }).id),
+              name: name.render(row),
+              picture: (
+                <Bar
+                  height={14}
+                  shares={picture.shares(row)}
+                  label={picture.label(row)}
+                  {...(whole === undefined ? {} : { total: Math.max(whole, 1) })}
+                />
+              ),
+              cells: others.map(({ render }) => render(row)),
+            }))}
+          />
           {total > rows.length && <Box sx={{ color: token('ink3'), fontSize: '0.8125rem' }}>{t('reports.first', { most })}</Box>}
           <Box className="siklus-screen">
             <ExportList
@@ -115,16 +90,3 @@ export function ReportTable<S extends z.ZodObject>({ title, resource, schema, fi
     </Panel>
   );
 }
-
-const tableStyle = {
-  width: '100%',
-  borderCollapse: 'collapse',
-  fontSize: '0.875rem',
-  '& th, & td': { py: 2, pr: 3, borderBottom: `1px solid ${token('line')}`, textAlign: 'left', verticalAlign: 'middle' },
-  '& thead th': { fontWeight: 600, fontSize: '0.75rem', color: token('ink2'), verticalAlign: 'bottom' },
-  '& td:not(.number)': { minWidth: { xs: 190, md: 120 } },
-  '& tbody th': { fontWeight: 500, minWidth: { xs: 140, sm: 200 } },
-  '& .number': { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  '& td.picture': { minWidth: { xs: 96, sm: 160 }, width: '22%' },
-  '@media print': { fontSize: '9pt', '& a': { color: 'inherit', textDecoration: 'none' }, '& tr': { breakInside: 'avoid' } },
-} as const;
