@@ -60,3 +60,13 @@ export const documentFields = {
   /** That of its cycle: two run side by side each January. */
   year: called(z.number().int(), labels.year),
 };
+
+/** Of which step run of a document a row tells, with what its cycle calls the step. */
+export const runFields = {
+  step: called(z.string(), labels.step),
+  occasion: called(z.string(), labels.occasion),
+  label: called(text, labels.label),
+};
+
+/** A result of a document, with whose it is. */
+export const resultFields = { id, ...documentFields, nip: called(z.string(), { id: 'NIP', en: 'NIP' }), ...runFields };

@@ -1,7 +1,7 @@
 import { predicates, predicateScale, ratings, ratingScale } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels, wordsIn } from './called.js';
-import { documentFields, id, instant, text } from './common.js';
+import { id, instant, resultFields, runFields, text } from './common.js';
 
 const number = z.number().int();
 
@@ -14,12 +14,7 @@ const ofUnit = {
   year: called(number, labels.year),
   unitName: called(z.string(), labels.unitName),
 };
-const ofStep = {
-  ...ofUnit,
-  step: called(z.string(), labels.step),
-  occasion: called(z.string(), labels.occasion),
-  label: called(text, labels.label),
-};
+const ofStep = { ...ofUnit, ...runFields };
 
 /** How far a unit is, with all below it. */
 export const unitSummary = z
@@ -107,12 +102,7 @@ export type ResultSpread = z.infer<typeof resultSpread>;
 /** A result as it stands now: the people behind the numbers of the spread. */
 export const settledResult = z
   .object({
-    id,
-    ...documentFields,
-    nip: called(z.string(), { id: 'NIP', en: 'NIP' }),
-    step: called(z.string(), labels.step),
-    occasion: called(z.string(), labels.occasion),
-    label: called(text, labels.label),
+    ...resultFields,
     result: called(z.enum(ratings).meta({ words: wordsIn(ratingScale) }), { id: 'Hasil kerja', en: 'Results' }),
     behaviour: called(z.enum(ratings).meta({ words: wordsIn(ratingScale) }), { id: 'Perilaku kerja', en: 'Behaviour' }),
     quadrant: called(z.enum(predicates).meta({ words: wordsIn(predicateScale) }), { id: 'Predikat', en: 'Predicate' }),

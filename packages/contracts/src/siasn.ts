@@ -1,7 +1,7 @@
 import { heldBackCauses, heldBackWords } from '@siklus/domain';
 import { z } from 'zod';
-import { called, labels, type Called } from './called.js';
-import { documentFields, id, instant, text } from './common.js';
+import { called, type Called } from './called.js';
+import { id, instant, resultFields } from './common.js';
 
 /** A column that is called as the other side calls it, in every language. */
 function field<S extends z.ZodType>(name: string, schema: S): Called<S> {
@@ -79,12 +79,7 @@ export type TypedPlanLine = z.infer<typeof typedPlanLine>;
 /** A result that does not leave, and why. */
 export const heldResult = z
   .object({
-    id,
-    ...documentFields,
-    nip: called(z.string(), { id: 'NIP', en: 'NIP' }),
-    step: called(z.string(), labels.step),
-    occasion: called(z.string(), labels.occasion),
-    label: called(text, labels.label),
+    ...resultFields,
     why: called(z.enum(heldBackCauses).meta({ words: heldBackWords }), { id: 'Sebab', en: 'Cause' }),
     /** From when it is final, where time alone is awaited. */
     finalAt: called(instant.nullable(), { id: 'Final mulai', en: 'Final from' }),

@@ -1,16 +1,14 @@
 import { stuckWords } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
-import { documentFields, id, instant, may, pool, text } from './common.js';
+import { documentFields, id, instant, may, pool, runFields, text } from './common.js';
 
 /** A step of a document that does not move: blocked for want of something, or open past its due date. */
 export const stuckRun = z
   .object({
     id,
     ...documentFields,
-    step: called(z.string(), labels.step),
-    occasion: called(z.string(), labels.occasion),
-    label: called(text, labels.label),
+    ...runFields,
     kind: called(z.enum(['blocked', 'late']).meta({ words: stuckWords }), { id: 'Jenis', en: 'Kind' }),
     /** What the blocked step lacks, with who can mend it and how; empty for a late one. */
     needs: called(z.array(z.object({ need: z.string(), owner: z.string(), label: text, fix: text })), {

@@ -2,7 +2,7 @@ import { settledResult } from '@siklus/contracts/reports';
 import { predicates, predicateScale, ratingScale } from '@siklus/domain';
 import { atStep, inCycle } from '../../kit/lists/linked-fields';
 import { RecordList } from '../../kit/lists/RecordList';
-import { Link } from '../../kit/ui/Link';
+import { whose } from '../../kit/lists/whose';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 
@@ -33,14 +33,7 @@ export function ResultList() {
         atStep,
       ]}
       columns={[
-        {
-          source: 'employeeName',
-          render: ({ participantId, employeeName }) => (
-            <Link quiet to={`/participants/${participantId}/show`}>
-              {employeeName}
-            </Link>
-          ),
-        },
+        whose,
         { source: 'unitName', render: ({ unitName }) => unitName },
         { source: 'label', fixed: true, render: ({ label, year }) => ofYear(say(label), year) },
         { source: 'result', fixed: true, render: ({ result }) => say(ratingScale[result].label) },

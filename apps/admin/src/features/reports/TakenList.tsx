@@ -1,7 +1,7 @@
 import { task } from '@siklus/contracts/tasks';
 import { atStep, inCycle } from '../../kit/lists/linked-fields';
 import { RecordList } from '../../kit/lists/RecordList';
-import { Link } from '../../kit/ui/Link';
+import { whose } from '../../kit/lists/whose';
 import { useSay, useText } from '../../kit/words/text';
 
 /** Turns that people have taken: those behind the times of a report. */
@@ -26,14 +26,7 @@ export function TakenList() {
         { kind: 'linked', source: 'taken', says: () => null },
       ]}
       columns={[
-        {
-          source: 'employeeName',
-          render: ({ participantId, employeeName }) => (
-            <Link quiet to={`/participants/${participantId}/show`}>
-              {employeeName}
-            </Link>
-          ),
-        },
+        whose,
         { source: 'unitName', render: ({ unitName }) => unitName },
         { source: 'label', fixed: true, render: ({ label }) => say(label) },
         { source: 'turnLabel', fixed: true, render: ({ turnLabel }) => say(turnLabel) },

@@ -2,8 +2,8 @@ import { heldResult } from '@siklus/contracts/siasn';
 import { heldBackCauses, heldBackWords } from '@siklus/domain';
 import { inCycle } from '../../kit/lists/linked-fields';
 import { RecordList } from '../../kit/lists/RecordList';
+import { whose } from '../../kit/lists/whose';
 import { Chip } from '../../kit/ui/Chip';
-import { Link } from '../../kit/ui/Link';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 
@@ -32,14 +32,7 @@ export function HeldList() {
         inCycle,
       ]}
       columns={[
-        {
-          source: 'employeeName',
-          render: ({ participantId, employeeName }) => (
-            <Link quiet to={`/participants/${participantId}/show`}>
-              {employeeName}
-            </Link>
-          ),
-        },
+        whose,
         { source: 'nip', render: ({ nip }) => nip },
         { source: 'unitName', render: ({ unitName }) => unitName },
         { source: 'label', fixed: true, render: ({ label, year }) => ofYear(say(label), year) },

@@ -5,8 +5,8 @@ import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { heldBy, inCycle } from '../../kit/lists/linked-fields';
 import { RecordList } from '../../kit/lists/RecordList';
+import { whose } from '../../kit/lists/whose';
 import { Chip } from '../../kit/ui/Chip';
-import { Link } from '../../kit/ui/Link';
 import { useDueWords, useTaskWords } from './useTaskWords';
 
 /** Everybody's tasks that one may see: who holds which, and how late it is. The board's "late" leads here. */
@@ -39,14 +39,7 @@ export function OpenTaskList() {
         { kind: 'linked', source: 'state', says: () => null },
       ]}
       columns={[
-        {
-          source: 'employeeName',
-          render: ({ employeeName, participantId }) => (
-            <Link quiet to={`/participants/${participantId}/show`}>
-              {employeeName}
-            </Link>
-          ),
-        },
+        whose,
         { source: 'label', render: (task) => words(task), fixed: true },
         {
           source: 'holderName',

@@ -2,8 +2,8 @@ import { trainingRecommendation } from '@siklus/contracts/training-recommendatio
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';
+import { whose } from '../../kit/lists/whose';
 import { Chip } from '../../kit/ui/Chip';
-import { Link } from '../../kit/ui/Link';
 import { TrainingTabs } from './TrainingTabs';
 
 /** Approved recommendations: one's own, one's team's, or everybody's, as far as one may see. */
@@ -20,14 +20,7 @@ export function RecommendationList() {
       empty={t('training.noneYet')}
       filters={[{ kind: 'text', source: 'q', label: 'training.search' }]}
       columns={[
-        {
-          source: 'employeeName',
-          render: ({ employeeName, participantId }) => (
-            <Link quiet to={`/participants/${participantId}/show`}>
-              {employeeName}
-            </Link>
-          ),
-        },
+        whose,
         {
           source: 'courseTitle',
           render: ({ courseTitle, isOutdated }) => (
