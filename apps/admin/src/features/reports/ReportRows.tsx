@@ -38,7 +38,7 @@ export function ReportRows({ title, headings, columns, rows }: ReportRowsProps) 
     );
   const classOf = (at: number) => (columns[at]?.numeric === true ? 'number' : undefined);
   return (
-    <Box role="region" aria-label={title} tabIndex={0} sx={{ overflowX: 'auto' }}>
+    <Box role="region" aria-label={title} tabIndex={0} sx={{ overflowX: 'auto', '@media print': { overflowX: 'visible' } }}>
       <Box component="table" sx={tableStyle}>
         <thead>
           <tr>
@@ -80,7 +80,16 @@ const tableStyle = {
   '& thead th': { fontWeight: 600, fontSize: '0.75rem', color: token('ink2'), verticalAlign: 'bottom' },
   '& td:not(.number)': { minWidth: 120 },
   '& tbody th': { fontWeight: 500, minWidth: 200 },
-  '& .number': { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  '& .number': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  '& td.number': { whiteSpace: 'nowrap' },
   '& td.picture': { minWidth: 160, width: '22%' },
-  '@media print': { fontSize: '9pt', '& a': { color: 'inherit', textDecoration: 'none' }, '& tr': { breakInside: 'avoid' } },
+  // Nothing of a row is cut off by the edge of a sheet that stands upright: there is nothing to scroll by.
+  '@media print': {
+    fontSize: '8.5pt',
+    '& th, & td': { py: 1, pr: 2 },
+    '& tbody th, & td:not(.number)': { minWidth: 0 },
+    '& td.picture': { minWidth: 0, width: '14%' },
+    '& a': { color: 'inherit', textDecoration: 'none' },
+    '& tr': { breakInside: 'avoid' },
+  },
 } as const;
