@@ -3,16 +3,21 @@ import type { Tx } from '../platform/database/unit-of-work.js';
 import type { Person } from '../platform/identity/person.js';
 import type { ActedFor } from '../tables/team-assignment.table.js';
 import { actingKindOf, loadPeople, type PeopleAround } from './load-line.js';
-import { headOf, ledTeamsOf } from './team-leads.js';
+import { headPost, ledTeamsOf } from './team-leads.js';
 import type { Subject } from './subject.js';
+import type { VacantPost } from './vacant-posts.js';
 
-/** For whom somebody does what belongs to who leads a team: the head of its unit; null where he does it in his own right. */
+/**
+ * For whom somebody does what belongs to who leads a team: the head of its unit, or nobody but the post of that head where it is vacant;
+ * null where he does it in his own right.
+ */
 export async function forHead(tx: Tx, personId: string, team: Pick<TeamTime, 'unitId' | 'team'>): Promise<ActedFor | null> {
   const led = await ledTeamsOf(tx, personId);
   if (led.some((each) => each.team !== null && isSameTeam({ ...each, team: each.team }, team))) return null;
-  const found = await tx.first<{ id: string | null }>(`select ${headOf('$1::uuid')} as id`, [team.unitId]);
-  const headId = found?.id ?? null;
-  return headId === null ? null : actedFor((await loadPeople(tx, [headId])).people, headId, personId);
+  const head = await headPost(tx, team.unitId);
+  if (head === undefined) return null;
+  if (head.employeeId === personId) return head.kind === null ? null : forVacant({ kind: head.kind, position: head.position });
+  return actedFor((await loadPeople(tx, [head.employeeId])).people, head.employeeId, personId);
 }
 
 /**
@@ -27,7 +32,7 @@ export function forHome(
   const holderId = supervisorId === personId ? (standsInFor.get(personId) ?? null) : supervisorId;
   if (holderId !== null) return actedFor(people, holderId, personId);
   const vacant = vacantPosts.get(personId);
-  return vacant === undefined ? null : { employeeId: null, name: null, post: vacant.position, as: vacant.kind };
+  return vacant === undefined ? null : forVacant(vacant);
 }
 
 /** With which post he is written who acted, and in whose name (a.n.): nobody's for a vacant post, which he runs himself. */
@@ -40,6 +45,10 @@ export function calledAs({ post }: Pick<Person, 'post'>, acted: ActedFor | null)
 /** What the trail says of it. */
 export function inNameOf(acted: ActedFor | null): { readonly onBehalfOf?: string } {
   return acted === null || acted.employeeId === null ? {} : { onBehalfOf: acted.employeeId };
+}
+
+function forVacant({ kind, position }: VacantPost): ActedFor {
+  return { employeeId: null, name: null, post: position, as: kind };
 }
 
 function actedFor(people: PeopleAround['people'], holderId: string, personId: string): ActedFor | null {

@@ -33,14 +33,25 @@ function ofRepresented(value: string): string {
 
 const nameRepresented = nameFor('acting.kind', calledThen('head', 'e.at'));
 
-/** SQL for the vacant post for which a superior (account `a`) asked for a step or withdrew that, as an entry `e` tells; null elsewhere. */
-const vacantPostOfEntry = `case when e.action in ('run.request', 'run.withdraw') and e.body -> 'values' ->> 'by' <> 'employee' then (
+/** What only a superior does, or whoever acts for him: as which the entry `e` says so. */
+const bySuperior = `(e.action in ('team.consented', 'team.declined', 'evidence.accepted', 'evidence.given-back')
+  or e.action like 'result.expect%' or e.action in ('run.request', 'run.withdraw') and e.body -> 'values' ->> 'by' <> 'employee')`;
+
+/**
+ * SQL for the vacant post by which a superior (account `a`) did what an entry `e` tells, or by which he headed the unit of a team; null
+ * elsewhere.
+ */
+const vacantPostOfEntry = `case when ${bySuperior} then (
   select ${postAs('vacant.kind', 'vacant.position', 'null')} from participant own
     join assignment post on post.employee_id = own.employee_id and post.kind in ('D', 'PJ', 'TT')
       and post.starts_at <= e.at and post.ends_at > e.at
     join unit u on u.id = post.unit_id
     cross join lateral (${vacantPostFor({ person: 'a.employee_id', lineage: 'u.lineage', moment: 'e.at' })}) vacant
-   where own.id = split_part(e.stream, ':', 2)::uuid) end`;
+   where own.id = split_part(e.stream, ':', 2)::uuid)
+  when e.action in ('team.assigned', 'team.taken-back', 'team.ended') then (
+  select ${postAs('vacant.kind', 'vacant.position', 'null')} from team_assignment given
+    cross join lateral (${vacantPostFor({ person: 'a.employee_id', lineage: 'array[given.unit_id]', moment: 'e.at' })}) vacant
+   where given.id = (e.body ->> 'assignmentId')::uuid) end`;
 
 /** SQL for the post for which a deputy, or who runs a vacant post, wrote an entry `e`, "Plh. Kepala Bidang"; null where it was for none. */
 export const actingPostOfEntry = `coalesce(${ofRepresented(postAs('acting.kind', 'held.position', 'null'))}, ${vacantPostOfEntry})`;

@@ -7,6 +7,7 @@ import { endings } from '../support/endings.js';
 import { confirmedTiesTopic } from './confirmed-ties.topic.js';
 import { expectedResultsTopic } from './expected-results.topic.js';
 import { roleMatrixTopic } from './role-matrix.topic.js';
+import { vacantHeadTopic } from './vacant-head.topic.js';
 import {
   agree,
   askForAddendum,
@@ -35,6 +36,7 @@ export function tiesTopic(): void {
   beforeAll(() => openTiesOffice(toEnd));
 
   expectedResultsTopic();
+  vacantHeadTopic();
 
   describe('the ties of a plan', () => {
     it('can be chosen from the agreed plan of the superior, by document, version and key', () => {

@@ -127,11 +127,13 @@ export class Readable {
     const acting = await site.unitOfWork.read<{ holder: string; acting: string }>(
       'select holder_id as holder, acting_id as acting from acting_official',
     );
-    const held = await site.unitOfWork.read<PostHolder & Record<string, unknown>>(
-      `select employee_id as "employeeId", unit_id as "unitId", position_type as "positionType", true as able,
-              supervisor_id as "supervisorId" from current_assignment`,
-    );
-    return new Readable(site, new Map(units.map(({ id, lineage }) => [id, lineage])), posts, acting, headsOf(held));
+    const held = (view: string) =>
+      site.unitOfWork.read<PostHolder & Record<string, unknown>>(
+        `select employee_id as "employeeId", unit_id as "unitId", position_type as "positionType", true as able,
+                supervisor_id as "supervisorId" from ${view}`,
+      );
+    const heads = headsOf(await held('current_assignment'), await held('run_post'));
+    return new Readable(site, new Map(units.map(({ id, lineage }) => [id, lineage])), posts, acting, heads);
   }
 
   /** Whether it is known what the rows of the list are about. */

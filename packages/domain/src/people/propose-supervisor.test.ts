@@ -54,6 +54,22 @@ describe('the superior that is proposed for somebody without one', () => {
     expect(propose('pupil', 'school')).toMatchObject({ supervisorId: 'principal', certainty: 'likely' });
   });
 
+  it('is who runs the vacant post of the head, wherever his own post is', () => {
+    const left = posts.filter(({ employeeId }) => employeeId !== 'head');
+    const run = [post('secretary', 'office', 'JPT_PRATAMA'), post('clerk', 'school', 'FUNGSIONAL')];
+    expect(supervisorProposer({ posts: left, run, parentOf })('clerk', 'office')).toEqual({
+      supervisorId: 'secretary',
+      basis: 'unit',
+      certainty: 'sure',
+    });
+    const school = [...left.filter(({ unitId }) => unitId !== 'school'), post('teacher', 'school', 'FUNGSIONAL', 'clerk')];
+    expect([...headsOf(school, run)].map(([unit, { employeeId }]) => [unit, employeeId])).toEqual([
+      ['province', 'governor'],
+      ['office', 'secretary'],
+      ['school', 'clerk'],
+    ]);
+  });
+
   it('never answers to the person', () => {
     const line = but('head', { supervisorId: 'clerk' });
     expect(propose('clerk', 'office', line)).toEqual({ supervisorId: 'governor', basis: 'unit-above', certainty: 'likely' });

@@ -1,6 +1,6 @@
 import type { PositionType } from './position.js';
 
-/** A main post of today, as far as the search for a superior needs it. */
+/** A post of today, as far as the search for a superior needs it: the main one of somebody, or a vacant one that he runs. */
 export interface PostHolder {
   readonly employeeId: string;
   readonly unitId: string;
@@ -29,31 +29,44 @@ export const leadingPositions: readonly PositionType[] = ['PEJABAT_NEGARA', 'JPT
 /** What is known of the organisation: its posts, and the unit above each unit. */
 export interface Organigram {
   readonly posts: readonly PostHolder[];
+  /** Posts that nobody holds, by who runs them (Plt., Plh.). */
+  readonly run?: readonly PostHolder[];
   readonly parentOf: ReadonlyMap<string, string | null>;
 }
 
-/** Who leads each unit: the highest leading post, else the one to whom most people of the unit report. */
-export function headsOf(posts: readonly PostHolder[]): ReadonlyMap<string, PostHolder> {
+/**
+ * Who leads each unit: the highest leading post, else the one to whom most people of the unit report. Whoever runs a vacant post leads by
+ * it as its holder would (SE Kepala BKN 1/SE/I/2021).
+ */
+export function headsOf(posts: readonly PostHolder[], run: readonly PostHolder[] = []): ReadonlyMap<string, PostHolder> {
   const reports = new Map<string, number>();
-  const unitOf = new Map(posts.map(({ employeeId, unitId }) => [employeeId, unitId]));
-  for (const { supervisorId, unitId } of posts)
-    if (supervisorId !== null && unitOf.get(supervisorId) === unitId) reports.set(supervisorId, (reports.get(supervisorId) ?? 0) + 1);
+  for (const { supervisorId, unitId } of posts) {
+    const place = placeOf(supervisorId ?? '', unitId);
+    reports.set(place, (reports.get(place) ?? 0) + 1);
+  }
+  const reportsTo = ({ employeeId, unitId }: PostHolder) => reports.get(placeOf(employeeId, unitId)) ?? 0;
   const heads = new Map<string, PostHolder>();
-  for (const post of posts) {
-    const isLeader = rankOf(post) < leadingPositions.length || (reports.get(post.employeeId) ?? 0) > 0;
+  for (const post of [...posts, ...run]) {
+    const isLeader = rankOf(post) < leadingPositions.length || reportsTo(post) > 0;
     const head = heads.get(post.unitId);
-    if (isLeader && (head === undefined || leadsBefore(post, head, reports))) heads.set(post.unitId, post);
+    if (isLeader && (head === undefined || leadsBefore(post, head, reportsTo))) heads.set(post.unitId, post);
   }
   return heads;
 }
+
+const placeOf = (employeeId: string, unitId: string): string => `${employeeId} ${unitId}`;
 
 /**
  * Proposes the head of the person's own unit, or of the nearest unit above whose head is at work. Never himself, and nobody who
  * answers to him: that would close a circle. Null where no such head exists; then a person has to choose.
  */
-export function supervisorProposer({ posts, parentOf }: Organigram): (employeeId: string, unitId: string) => SupervisorProposal | null {
+export function supervisorProposer({
+  posts,
+  run = [],
+  parentOf,
+}: Organigram): (employeeId: string, unitId: string) => SupervisorProposal | null {
   const supervisorOf = new Map(posts.map((post) => [post.employeeId, post.supervisorId]));
-  const heads = headsOf(posts);
+  const heads = headsOf(posts, run);
   return (employeeId, unitId) => {
     const passed = new Set<string>();
     for (let at: string | null | undefined = unitId; at && !passed.has(at); at = parentOf.get(at)) {
@@ -64,7 +77,7 @@ export function supervisorProposer({ posts, parentOf }: Organigram): (employeeId
         return {
           supervisorId: head.employeeId,
           basis: at === unitId ? 'unit' : 'unit-above',
-          certainty: isNext && leadsAlone(head, posts) ? 'sure' : 'likely',
+          certainty: isNext && leadsAlone(head, [...posts, ...run]) ? 'sure' : 'likely',
         };
       }
     }
@@ -83,9 +96,9 @@ function rankOf({ positionType }: PostHolder): number {
   return at === -1 ? leadingPositions.length : at;
 }
 
-function leadsBefore(a: PostHolder, b: PostHolder, reports: ReadonlyMap<string, number>): boolean {
+function leadsBefore(a: PostHolder, b: PostHolder, reportsTo: (post: PostHolder) => number): boolean {
   if (rankOf(a) !== rankOf(b)) return rankOf(a) < rankOf(b);
-  const more = (reports.get(a.employeeId) ?? 0) - (reports.get(b.employeeId) ?? 0);
+  const more = reportsTo(a) - reportsTo(b);
   // The last resort is the id, so that the same data always give the same proposal.
   return more === 0 ? a.employeeId < b.employeeId : more > 0;
 }

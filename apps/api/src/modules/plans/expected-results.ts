@@ -19,6 +19,7 @@ import type { Person } from '../../platform/identity/person.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import { newId } from '../../platform/new-id.js';
 import { expectedResult } from '../../tables/expected-result.table.js';
+import { calledAs, forHome, inNameOf } from '../../workflow/acted-for.js';
 import { appendToDocument } from '../../workflow/append-to-document.js';
 import { EffectHandlers } from '../../workflow/effect-handlers.js';
 import { keepDocument } from '../../workflow/keep-document.js';
@@ -29,7 +30,6 @@ interface Target {
   readonly employeeId: string;
   readonly isUnderHim: boolean;
   readonly isOpen: boolean;
-  readonly head: Doer | null;
   /** What is expected for the result so far; null where nothing is. */
   readonly text: string | null;
   readonly now: Date;
@@ -81,23 +81,25 @@ export class ExpectedResults {
   private async keep(
     tx: Tx,
     person: Person,
-    { employeeId, head, now }: Target,
+    { employeeId, now }: Target,
     { participantId, chosen: { document, version, key } }: { readonly participantId: string; readonly chosen: ChosenResult },
     { action, text, because }: Written,
   ): Promise<void> {
+    const [subject] = await loadSubjects(tx, [participantId], 'read');
+    if (subject === undefined) throw new Error(`The document ${participantId} vanished`);
     const id = newId();
-    const doneBy = { employeeId: person.employeeId, name: person.name, post: person.post };
-    const onBehalfOf = head === null || head.employeeId === person.employeeId ? null : head;
+    const acted = forHome(subject, person.employeeId ?? '');
+    const { byPost, forName } = calledAs(person, acted);
+    const doneBy = { employeeId: person.employeeId, name: person.name, post: byPost };
+    const onBehalfOf = acted === null || forName === null ? null : { employeeId: acted.employeeId, name: forName, post: acted.post };
     const { salt, hash } = commitment(expectationCommitted({ document, version, key, text, doneBy, onBehalfOf }));
     await tx.of(expectedResult).insert({ id, participantId, document, version, key, text, doneBy, onBehalfOf, salt, at: now });
     await appendToDocument(tx, {
       participantId,
       action,
       actor: person.accountId,
-      body: { committed: hash, expectedId: id, document, key, ...because },
+      body: { committed: hash, expectedId: id, document, key, ...because, ...inNameOf(acted) },
     });
-    const [subject] = await loadSubjects(tx, [participantId], 'read');
-    if (subject === undefined) throw new Error(`The document ${participantId} vanished`);
     const body = { kind: 'expected-results', to: employeeId, pool: null } as const;
     const told = { subject, step: documentPlan.step, occasion: '', round: 1, effect: { type: notified, body } };
     await this.effects.handle(tx, [told], { now: now.toISOString(), recordedAt: now.toISOString() });
@@ -129,12 +131,9 @@ async function targetOf(
   const under = scopeCondition(scopeOf(person.grants, 'result.expect'), person, { employee: 'p.employee_id' }, values);
   return tx.first<Target & Record<string, unknown>>(
     `select p.employee_id as "employeeId", ${under} as "isUnderHim", p.state = 'active' and c.state = 'open' as "isOpen",
-            case when s.id is not null then json_build_object('employeeId', s.id, 'name', s.name, 'post', h.position) end as head,
             (select text from expected_result x where x.participant_id = p.id and x.document::text = lower($2) and x.key = $3
               order by x.id desc limit 1) as text, business_now() as now
        from participant p join cycle c on c.id = p.cycle_id
-       left join current_assignment a on a.employee_id = p.employee_id left join employee s on s.id = a.supervisor_id
-       left join current_assignment h on h.employee_id = s.id
       where p.id::text = lower($1)`,
     values,
   );

@@ -16,6 +16,7 @@ import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { isDisabled, scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { ableStandings, loadPeople, perhapsUnsupervised } from '../../workflow/load-line.js';
+import { postAs } from '../../workflow/closers.js';
 import { causesOf, loadLed, ownLineCodes, refuseChanged, watchingOwnLine } from '../../workflow/own-line.js';
 import { AssignSupervisor, type Assignment } from './assign-supervisor.js';
 import { lockOrganisation, refreshLines } from '../../workflow/line-changes.js';
@@ -53,12 +54,22 @@ with recursive involved(id) as (
   select a.employee_id from current_assignment a
    where a.unit_id in (select unnest(lineage) from unit where id = any($1::uuid[]))
   union
+  select r.employee_id from run_post r where r.unit_id in (select unnest(lineage) from unit where id = any($1::uuid[]))
+  union
   select a.supervisor_id from involved i join current_assignment a on a.employee_id = i.id where a.supervisor_id is not null
 )
 select a.employee_id as "employeeId", a.unit_id as "unitId", u.name as "unitName", e.name, a.position, a.position_type as "positionType",
   e.standing, ${isDisabled('e.id')} as disabled, a.supervisor_id as "supervisorId"
   from current_assignment a join employee e on e.id = a.employee_id join unit u on u.id = a.unit_id
  where a.employee_id in (select id from involved)`;
+
+// Those whom nobody holds, by who runs them: called as he signs, "Plt. Kepala Bidang".
+const runAround = `
+select r.employee_id as "employeeId", r.unit_id as "unitId", u.name as "unitName", e.name,
+  ${postAs('r.kind', 'r.position', 'r.position')} as position, r.position_type as "positionType", e.standing,
+  ${isDisabled('e.id')} as disabled, null as "supervisorId"
+  from run_post r join employee e on e.id = r.employee_id join unit u on u.id = r.unit_id
+ where r.unit_id in (select unnest(lineage) from unit where id = any($1::uuid[]))`;
 
 /** People whom nobody can appraise: who could, and setting it for many at once. */
 @Injectable()
@@ -105,13 +116,16 @@ export class MissingSupervisors {
   private async propose(tx: Tx, person: Person, unitId: string | undefined): Promise<SupervisorProposals> {
     const missing = await this.missing(tx, person, unitId);
     const named = missing.slice(0, shown);
-    const posts = await tx.rows<PostRow>(postsAround, [[...new Set(named.map((employee) => employee.unitId))]]);
+    const around = [[...new Set(named.map((employee) => employee.unitId))]];
+    const posts = await tx.rows<PostRow>(postsAround, around);
+    const run = await tx.rows<PostRow>(runAround, around);
     const units = await tx.of(unit).all({}, 'id', 'parentId');
     const propose = supervisorProposer({
-      posts: posts.map((post) => ({ ...post, able: isAbleToHoldTasks(post.standing) && !post.disabled })),
+      posts: posts.map(withAble),
+      run: run.map(withAble),
       parentOf: new Map(units.map(({ id, parentId }) => [id, parentId])),
     });
-    const holders = new Map(posts.map((post) => [post.employeeId, post]));
+    const holders = new Map([...posts, ...run].map((post) => [post.employeeId, post]));
     // Nobody makes himself a superior: whom the reader would have to name himself for, another one has to care for.
     const led = new Set(await loadLed(tx, person));
     return {
@@ -152,4 +166,8 @@ export class MissingSupervisors {
     }
     return found;
   }
+}
+
+function withAble(post: PostRow) {
+  return { ...post, able: isAbleToHoldTasks(post.standing) && !post.disabled };
 }

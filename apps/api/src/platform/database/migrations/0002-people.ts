@@ -118,4 +118,12 @@ create view acting_official as
    where held.kind in ('D', 'TT') and acting.kind in ('PLT', 'PLH', 'PJ')
      and held.starts_at <= coalesce(c.frozen, now() + c.shift) and held.ends_at > coalesce(c.frozen, now() + c.shift)
      and acting.starts_at <= coalesce(c.frozen, now() + c.shift) and acting.ends_at > coalesce(c.frozen, now() + c.shift);
+-- Who now runs a post that nobody holds.
+create view run_post as
+  select acting.* from business_clock c cross join assignment acting
+   where acting.kind in ('PLT', 'PLH')
+     and acting.starts_at <= coalesce(c.frozen, now() + c.shift) and acting.ends_at > coalesce(c.frozen, now() + c.shift)
+     and not exists (select from assignment held
+       where held.unit_id = acting.unit_id and held.position = acting.position and held.kind in ('D', 'PJ', 'TT')
+         and held.starts_at <= coalesce(c.frozen, now() + c.shift) and held.ends_at > coalesce(c.frozen, now() + c.shift));
 `;
