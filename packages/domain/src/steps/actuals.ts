@@ -22,6 +22,7 @@ import {
 import { namedSurvey, publishedSurveys, surveyFor } from '../satisfaction/published-survey.js';
 import { factOf, type Facts } from '../workflow/facts.js';
 import type { Place, Rule } from '../workflow/rule.js';
+import { standingIn } from '../workflow/stand-ins.js';
 import { amount, text } from './fields.js';
 
 /**
@@ -34,7 +35,7 @@ const actual = z.strictObject({
     .max(20)
     .refine(isIndicatorKey, saying({ id: 'Isi kunci indikator, misalnya r1.i2.', en: 'Enter the key of an indicator, such as r1.i2.' })),
   planVersion: z.number().int().min(1).optional(),
-  value: z.union([amount, text(500), z.null()]),
+  value: standingIn(z.union([amount, text(500), z.null()]), 1, '-', null),
   note: text(2000).optional(),
   /** The survey of satisfaction whose index the value is, in the version that the writer saw: it says where the value was published. */
   survey: z.strictObject({ id: z.uuid().toLowerCase(), version: z.number().int().min(1) }).optional(),

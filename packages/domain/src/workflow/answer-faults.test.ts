@@ -27,6 +27,36 @@ it.each<[string, unknown, readonly string[]]>([
     ['results.0.indicators.0.target', 'results.0.indicators.2.aspect'],
   ],
   [
+    'a target that cannot be read, or is missing, in an indicator without its aspect and with a month twice: all are told',
+    {
+      results: [
+        result({
+          indicators: [
+            { ...unread, aspect: undefined, months: [{ month: 3 }, { month: 3 }] },
+            { ...sideless, target: undefined },
+          ],
+        }),
+      ],
+    },
+    [
+      'results.0.indicators.0.target',
+      'results.0.indicators.1.target',
+      'results.0.indicators.0.aspect',
+      'results.0.indicators.1.aspect',
+      'results.0.indicators.0.months',
+    ],
+  ],
+  [
+    'a target that cannot be read, with months that fit only a number: no more than that is known',
+    { results: [result({ indicators: [{ ...unread, months: [{ month: 3, target: 4 }, { month: 6 }] }] })] },
+    ['results.0.indicators.0.target'],
+  ],
+  [
+    'a kind of result that nobody knows, beside its missing tie',
+    { results: [result({ kind: 'UTAMA', indicators: [sideless] }), result()] },
+    ['results.0.kind', 'results.0.indicators.0.aspect'],
+  ],
+  [
     'the only main result of which nothing can be read: not that none is there',
     { results: [result({ indicators: [unread] }), result({ kind: 'ADDITIONAL' })] },
     ['results.0.indicators.0.target'],

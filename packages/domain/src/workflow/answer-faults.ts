@@ -3,44 +3,55 @@ import type { Fault } from '../errors/fault.js';
 import { schemaFaults } from '../errors/schema-faults.js';
 import type { Facts } from './facts.js';
 import { brokenRules } from './rule.js';
+import { standInsAt } from './stand-ins.js';
 import type { Turn } from './step.js';
 
 type Issue = z.core.$ZodIssue;
 
 /**
  * All faults that can be found in an answer at once: what does not fit the form, and what breaks a rule. Where something does not fit, the
- * rules see the answer with another text in the place of one that is missing or too long, and without the smallest rows that do not fit
- * otherwise. What is found where a row is left out, or above it, may only come of that, and is not told.
+ * rules see the answer with another text in the place of one that is missing or too long, with each of its stand-ins in the place of what
+ * has some, and without the smallest rows that do not fit otherwise. What is found where something stands in, with only one of several
+ * stand-ins, where a row is left out, or above it, may only come of that, and is not told.
  */
 export function answerFaults({ form, rules }: Pick<Turn, 'form' | 'rules'>, given: unknown, facts: Facts): readonly Fault[] {
-  const texts = new Set<string>();
-  const gone = new Set<string>();
+  const cuts: Cuts = { stands: new Map(), gone: new Set() };
   const faults: Fault[] = [];
   for (;;) {
-    const { value, placeOf } = without(given, { texts, gone });
-    const parsed = form.safeParse(value);
-    const found = parsed.success ? brokenRules(rules, parsed.data, facts) : schemaFaults(parsed.error.issues);
-    const above = new Set([...gone].flatMap(wayTo));
-    for (const each of found) {
-      const source = placeOf(each.source);
-      if (!texts.has(source) && !above.has(source)) faults.push({ ...each, source });
-    }
-    const isNew = (parsed.error?.issues ?? []).map((issue) => takeOut(issue, placeOf(issue.path.map(String).join('.')), { texts, gone }));
-    if (!isNew.includes(true)) return faults;
+    const kinds = Math.max(1, ...[...cuts.stands.values()].map((values) => values.length));
+    const looks = Array.from({ length: kinds }, (_, kind) => {
+      const { value, placeOf } = without(given, cuts, kind);
+      const parsed = form.safeParse(value);
+      const found = parsed.success ? brokenRules(rules, parsed.data, facts) : schemaFaults(parsed.error.issues);
+      return { issues: parsed.error?.issues ?? [], placeOf, found: found.map((each) => ({ ...each, source: placeOf(each.source) })) };
+    });
+    const [{ issues, placeOf, found }, ...others] = looks as [(typeof looks)[number], ...typeof looks];
+    const above = new Set([...cuts.gone].flatMap(wayTo));
+    const isOfAll = ({ code, source }: Fault) => others.every((look) => look.found.some((e) => e.code === code && e.source === source));
+    const mayComeOfIt = ({ source }: Fault) => above.has(source) || wayTo(source).some((place) => cuts.stands.has(place));
+    faults.push(...found.filter((each) => !mayComeOfIt(each) && isOfAll(each)));
+    if (!issues.map((issue) => takeOut(form, issue, placeOf, cuts)).includes(true)) return faults;
   }
 }
 
-/** Places whose text another one stands for, and rows and fields that are left out. */
+/** Places of which each has values that stand in for what is there, and rows and fields that are left out. */
 interface Cuts {
-  readonly texts: Set<string>;
+  readonly stands: Map<string, readonly unknown[]>;
   readonly gone: Set<string>;
 }
 
 /** Notes what has to go for the rest to fit; false where that has gone already. */
-function takeOut(issue: Issue, place: string, { texts, gone }: Cuts): boolean {
-  const [into, what] = isOfText(issue) && !texts.has(place) ? [texts, place] : [gone, rowOf(place)];
-  if (what === '' || into.has(what)) return false;
-  into.add(what);
+function takeOut(form: Turn['form'], issue: Issue, placeOf: (source: string) => string, { stands, gone }: Cuts): boolean {
+  const place = placeOf(issue.path.map(String).join('.'));
+  const other = isOfText(issue) ? { path: issue.path, values: ['-'] } : standInsAt(form, issue.path);
+  const at = other === undefined ? '' : placeOf(other.path.map(String).join('.'));
+  if (other !== undefined && at !== '' && !stands.has(at)) {
+    stands.set(at, other.values);
+    return true;
+  }
+  const row = rowOf(place);
+  if (row === '' || gone.has(row)) return false;
+  gone.add(row);
   return true;
 }
 
@@ -61,25 +72,29 @@ function wayTo(place: string): string[] {
   return place === '' ? [''] : [...wayTo(parentOf(place)), place];
 }
 
-/** The answer without what was taken out, and the way back from a place in it to that of the whole. */
-function without(given: unknown, { texts, gone }: Cuts): { readonly value: unknown; readonly placeOf: (source: string) => string } {
+/** The answer without what was taken out, with stand-ins of that kind, and the way back from a place in it to that of the whole. */
+function without(
+  given: unknown,
+  { stands, gone }: Cuts,
+  kind: number,
+): { readonly value: unknown; readonly placeOf: (source: string) => string } {
   const moved = new Map<string, string>();
-  const textsIn = new Map<string, string[]>();
-  for (const place of texts) {
-    const keys = textsIn.get(parentOf(place));
-    if (keys === undefined) textsIn.set(parentOf(place), [leafOf(place)]);
-    else keys.push(leafOf(place));
+  const standIn = new Map([...stands].map(([place, values]) => [place, values[kind % values.length]]));
+  const standsIn = new Map<string, [key: string, value: unknown][]>();
+  for (const [place, value] of standIn) {
+    const parent = parentOf(place);
+    standsIn.set(parent, [...(standsIn.get(parent) ?? []), [leafOf(place), value]]);
   }
   const below = (at: string, part: string | number): string => (at === '' ? String(part) : `${at}.${part}`);
   const kept = (value: unknown, old: string, at: string): unknown => {
     moved.set(at, old);
-    if (texts.has(old)) return '-';
+    if (standIn.has(old)) return standIn.get(old);
     if (Array.isArray(value)) {
       const rows = value.flatMap((row: unknown, index) => (gone.has(below(old, index)) ? [] : [{ row, from: below(old, index) }]));
       return rows.map(({ row, from }, index) => kept(row, from, below(at, index)));
     }
     if (typeof value !== 'object' || value === null) return value;
-    const fields = { ...value, ...Object.fromEntries((textsIn.get(old) ?? []).map((key) => [key, '-'])) };
+    const fields = { ...value, ...Object.fromEntries(standsIn.get(old) ?? []) };
     return Object.fromEntries(
       Object.entries(fields).flatMap(([key, field]: [string, unknown]) =>
         gone.has(below(old, key)) ? [] : [[key, kept(field, below(old, key), below(at, key))]],

@@ -14,13 +14,19 @@ import {
 } from '../../../plan/index.js';
 import { coreValues } from '../../../rating/core-values.js';
 import { saying } from '../../../errors/schema-faults.js';
+import { standingIn } from '../../../workflow/stand-ins.js';
 import { amount, field, text } from '../../fields.js';
 
-const target = z.union([
-  z.strictObject({ number: amount, unit: text(60), direction: z.enum(directions).optional() }),
-  z.strictObject({ least: amount, most: amount, unit: text(60), direction: z.enum(directions).optional() }),
-  z.strictObject({ text: text(500) }),
-]);
+const target = standingIn(
+  z.union([
+    z.strictObject({ number: amount, unit: text(60), direction: z.enum(directions).optional() }),
+    z.strictObject({ least: amount, most: amount, unit: text(60), direction: z.enum(directions).optional() }),
+    z.strictObject({ text: text(500) }),
+  ]),
+  { number: 1, unit: '-' },
+  { least: 1, most: 2, unit: '-' },
+  { text: '-' },
+);
 
 /** The key of a row that stands in a plan of the document already; a new one comes without. */
 const key = (isOne: (key: string) => boolean) =>
