@@ -12,6 +12,7 @@ import { compareClocks } from './platform/queue/compare-clocks.job.js';
 import { relayOutbox } from './platform/queue/relay-outbox.job.js';
 import { tidyTables } from './platform/tidy-tables.job.js';
 import { anchorTrail } from './workflow/anchor-trail.job.js';
+import { beginStandings } from './workflow/begin-standings.job.js';
 import { bulkPage } from './workflow/bulk-page.job.js';
 import { followLineChange } from './workflow/follow-line-change.job.js';
 import { followPosts } from './workflow/follow-posts.job.js';
@@ -27,6 +28,7 @@ export const jobs = [
   mailLane,
   wakeParticipants,
   followPosts,
+  beginStandings,
   foldCounters,
   anchorTrail,
   compareClocks,

@@ -1,4 +1,5 @@
 import { describe } from '@jest/globals';
+import { comingStandingTopic } from './employees/coming-standing.topic.js';
 import { dataHistoryTopic } from './employees/data-history.topic.js';
 import { filesInHandTopic } from './employees/files-in-hand.topic.js';
 import { importKeepsTopic } from './employees/import-keeps.topic.js';
@@ -17,6 +18,7 @@ import { supervisorTopic } from './employees/supervisor.topic.js';
 import { transferTopic } from './employees/transfer.topic.js';
 import { treeTopic } from './employees/tree.topic.js';
 
+describe('coming standing', comingStandingTopic);
 describe('data history', dataHistoryTopic);
 describe('files in hand', filesInHandTopic);
 describe('import', importTopic);

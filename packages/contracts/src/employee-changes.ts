@@ -1,6 +1,7 @@
 import { masterFields, type MasterField } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels, labelsOf, type Called } from './called.js';
+import { comingStanding } from './coming-standings.js';
 import { id, instant, text } from './common.js';
 import { employee } from './employees.js';
 import { setPost } from './posts.js';
@@ -25,6 +26,8 @@ export const masterData = z.object({
   zone: unit.shape.zone,
   email: employee.shape.email,
   validTo: setPost.shape.validTo,
+  comingStanding: comingStanding.shape.standing,
+  comingFrom: comingStanding.shape.beginsOn,
 } satisfies Readonly<Record<MasterField, Called>>);
 
 /** What one act changed about somebody: by whom, when, why or from which file, and each field with its old and its new value. */

@@ -41,6 +41,13 @@ export const writesOfPeople: Rows = {
     near: '+++-----------',
     far: '+??-----------',
   },
+  'post /api/employees/{id}/coming-standings/{standingId}/take-back': {
+    ask: (by, { employeeId, unitId }) =>
+      by.post(`/api/employees/${employeeId}/coming-standings/${unitId}/take-back`, { reason: 'Surat ralat.' }),
+    tells: ({ employeeId }) => `/api/employees/${employeeId}/coming-standings`,
+    near: '+++-----------',
+    far: '+??-----------',
+  },
   'post /api/api-tokens/{id}/revoke': {
     ask: async (by, { unitId }) => by.post(`/api/api-tokens/${await tokenOf(unitId)}/revoke`, { reason: 'Tidak dipakai lagi.' }),
     near: '++????????????',

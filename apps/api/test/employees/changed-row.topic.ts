@@ -237,14 +237,14 @@ export function changedRowTopic(): void {
     expect((await send(next, 'kemarin')).status).toBe(400);
   });
 
-  it('with another standing and a day to come is said to give him that standing at once', async () => {
+  it('with another standing and a day to come is said to give him that standing on that day', async () => {
     const row = alone[6] ?? [];
     const look = async (list: readonly string[]) => (await upload(listOf(list), { dryRun: 'true' })).body.warnings;
     const retired = row.with(columns.indexOf('Kedudukan'), 'Pensiun');
-    const told = (await look(retired.with(13, '01-03-2030'))).find(({ code }) => code === 'STANDING_COUNTS_NOW');
+    const told = (await look(retired.with(13, '01-03-2030'))).find(({ code }) => code === 'STANDING_COUNTS_FROM');
     expect([told?.column, told?.message]).toEqual(['Kedudukan', expect.stringContaining(dayInWords('2030-03-01').id)]);
     for (const plain of [retired, row.with(13, '01-03-2030')])
-      expect((await look(plain)).map(({ code }) => code)).not.toContain('STANDING_COUNTS_NOW');
+      expect((await look(plain)).map(({ code }) => code)).not.toContain('STANDING_COUNTS_FROM');
   });
 
   it('with a superior who is not at work is said to pass him by', async () => {

@@ -5,6 +5,7 @@ import { MailLane } from '../../src/platform/mail/mail-lane.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
 import type { Lane } from '../../src/platform/queue/outbox.js';
 import { Engine } from '../../src/workflow/engine.js';
+import { beginDueStandings } from '../../src/workflow/begin-standings.job.js';
 import { followDuePosts } from '../../src/workflow/follow-posts.job.js';
 import { wakePage } from '../../src/workflow/wake-participants.job.js';
 import type { TestApp } from './test-app.js';
@@ -23,9 +24,10 @@ export async function runJobs({ app, unitOfWork }: TestApp): Promise<number> {
   }
 }
 
-/** Lets what is due at the present business time happen, and asks for what follows from posts that have begun or ended. */
+/** Lets what is due at the present business time happen, and asks for what follows from posts and standings that have begun or ended. */
 export async function sweep(site: TestApp): Promise<void> {
   await followDuePosts(site.unitOfWork);
+  await beginDueStandings(site.unitOfWork);
   await wake(site);
 }
 

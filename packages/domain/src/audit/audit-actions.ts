@@ -92,6 +92,8 @@ export const auditActions = {
   },
   'employee.supervisor.set': { id: 'Menetapkan pejabat penilai', en: 'Set the supervisor' },
   'employee.standing.set': { id: 'Menetapkan kedudukan', en: 'Set the standing' },
+  'employee.standing.began': { id: 'Memberlakukan kedudukan pada harinya', en: 'Let the standing begin on its day' },
+  'employee.standing.taken-back': { id: 'Membatalkan kedudukan yang akan datang', en: 'Took back a standing to come' },
   'employee.post.set': { id: 'Menetapkan jabatan', en: 'Set a post' },
   'employee.post.ended': { id: 'Mengubah hari terakhir jabatan', en: 'Changed the last day of a post' },
   'employee.post.taken-back': { id: 'Membatalkan jabatan', en: 'Took back a post' },

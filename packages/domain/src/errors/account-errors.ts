@@ -137,6 +137,11 @@ export const accountErrors = {
     id: 'Hari terakhir mendahului hari mulai jabatan ini. Pilih hari yang lebih kemudian.',
     en: 'The last day comes before the day on which this post begins. Choose a later day.',
   },
+  STANDING_BEGAN: {
+    kind: 'conflict',
+    id: 'Kedudukan ini sudah berlaku atau sudah dibatalkan. Muat ulang halaman; yang sudah berlaku diubah lewat impor daftar pegawai.',
+    en: 'This standing has begun or was taken back. Reload the page; one that has begun is changed by importing a list of staff.',
+  },
   POST_BEGAN: {
     kind: 'conflict',
     id: 'Jabatan ini sudah berjalan atau menjadi riwayat, jadi tidak dapat dibatalkan. Akhiri pada tanggal tertentu.',

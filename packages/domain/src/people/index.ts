@@ -30,7 +30,15 @@ export {
   type PositionTypeEntry,
 } from './position.js';
 export { linesFromAbove } from './lines-from-above.js';
-export { changedFields, masterFields, valueBefore, type FieldChange, type MasterField, type MasterValues } from './master-data.js';
+export {
+  changedFields,
+  columnOf,
+  masterFields,
+  valueBefore,
+  type FieldChange,
+  type MasterField,
+  type MasterValues,
+} from './master-data.js';
 export { findRank, rankFits, ranks, type Rank } from './rank.js';
 export {
   certainties,

@@ -1,8 +1,19 @@
 import { staffColumns, type StaffColumn } from './staff-list/columns.js';
 
-/** What is kept about a person and his posts: the columns of a staff list, and the last day of a post. */
-export type MasterField = StaffColumn | 'validTo';
-export const masterFields: readonly MasterField[] = [...(Object.keys(staffColumns) as StaffColumn[]), 'validTo'];
+/** What is kept about a person and his posts: the columns of a staff list, the last day of a post, and a standing to come with its day. */
+export type MasterField = StaffColumn | 'validTo' | 'comingStanding' | 'comingFrom';
+export const masterFields: readonly MasterField[] = [
+  ...(Object.keys(staffColumns) as StaffColumn[]),
+  'validTo',
+  'comingStanding',
+  'comingFrom',
+];
+
+/** The column of a staff list that tells the field. */
+export function columnOf(field: MasterField): StaffColumn {
+  if (field === 'comingStanding') return 'standing';
+  return field === 'validTo' || field === 'comingFrom' ? 'validFrom' : field;
+}
 
 /** Values of some of the fields; null where there is none. */
 export type MasterValues = Readonly<Partial<Record<MasterField, string | null | undefined>>>;

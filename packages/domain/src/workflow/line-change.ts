@@ -10,6 +10,8 @@ export const lineChanges: Readonly<Record<LineAct, Text>> = {
   'employee.put-back': { id: 'impor dibatalkan', en: 'an import was undone' },
   'employee.supervisor.set': { id: 'pejabat penilai ditetapkan', en: 'a supervisor was set' },
   'employee.standing.set': { id: 'kedudukan ditetapkan', en: 'a standing was set' },
+  'employee.standing.began': { id: 'kedudukan mulai berlaku', en: 'a standing began' },
+  'employee.standing.taken-back': { id: 'kedudukan yang akan datang dibatalkan', en: 'a standing to come was taken back' },
   'employee.post.set': { id: 'jabatan ditetapkan', en: 'a post was set' },
   'employee.post.ended': { id: 'hari terakhir jabatan berubah', en: 'the last day of a post changed' },
   'employee.post.taken-back': { id: 'jabatan dibatalkan', en: 'a post was taken back' },
@@ -28,5 +30,5 @@ export function lineChangeOf(key: unknown): LineChange | undefined {
 
 /** Whether the reason of such a change is the name of the list that was imported, and not what somebody wrote. */
 export function isByList(change: LineChange | undefined): boolean {
-  return change === 'employee.added' || change === 'employee.changed';
+  return change === 'employee.added' || change === 'employee.changed' || change === 'employee.standing.began';
 }

@@ -11,6 +11,7 @@ import { Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { Waiting } from '../../kit/ui/Waiting';
 import { documentTones } from '../participants/documentTones';
+import { ComingStandings } from './ComingStandings';
 import { DataHistory } from './DataHistory';
 import { MoveTasksButton } from './MoveTasksButton';
 import { PostTimeline } from './PostTimeline';
@@ -51,6 +52,7 @@ export function EmployeeShow() {
             ]}
           />
         </Panel>
+        <ComingStandings employee={employee} />
         <Panel
           title={t('document.supervisor')}
           actions={

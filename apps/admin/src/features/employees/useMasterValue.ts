@@ -14,12 +14,15 @@ export function useMasterValue(): (field: MasterField, value: string | null) => 
     switch (field) {
       case 'validFrom':
       case 'validTo':
+      case 'comingFrom':
         return day(value);
       case 'status':
       case 'standing':
       case 'positionType':
       case 'level':
         return word(field, value);
+      case 'comingStanding':
+        return word('standing', value);
       case 'assignmentKind':
         return Object.hasOwn(assignmentKinds, value) ? say(assignmentKinds[value as keyof typeof assignmentKinds].label) : value;
       default:

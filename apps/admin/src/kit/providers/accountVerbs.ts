@@ -1,5 +1,6 @@
 import type { Account, ActivationCodes, GiveRole, MakeAccountCode, MakeActivationCodes, OwnSession } from '@siklus/contracts/accounts';
 import type { ApiToken, MadeApiToken, MakeApiToken, RevokeApiToken } from '@siklus/contracts/api-tokens';
+import type { ComingStanding } from '@siklus/contracts/coming-standings';
 import type { Post, SetPost } from '@siklus/contracts/posts';
 import type { KeepView, SavedView } from '@siklus/contracts/saved-views';
 import type { UnitNode } from '@siklus/contracts/units';
@@ -21,6 +22,8 @@ export interface AccountVerbs {
   setPost(params: SetPost & { employeeId: string; key: string }): Promise<unknown>;
   endPost(params: { employeeId: string; id: string; lastDay: string | null; reason: string }): Promise<Post[]>;
   takeBackPost(params: { employeeId: string; id: string; reason: string; key: string }): Promise<Post[]>;
+  comingStandings(employeeId: string): Promise<ComingStanding[]>;
+  takeBackStanding(params: { employeeId: string; id: string; reason: string; key: string }): Promise<ComingStanding[]>;
   savedViews(): Promise<SavedView[]>;
   keepView(params: KeepView & { key: string }): Promise<SavedView>;
   forgetView(id: string): Promise<void>;
@@ -50,6 +53,9 @@ export function accountVerbs(http: Http): AccountVerbs {
     setPost: ({ employeeId, key, ...body }) => send('POST', `/employees/${employeeId}/posts`, body, key),
     endPost: ({ employeeId, id, ...body }) => send('PUT', `/employees/${employeeId}/posts/${id}/last-day`, body),
     takeBackPost: ({ employeeId, id, reason, key }) => send('POST', `/employees/${employeeId}/posts/${id}/take-back`, { reason }, key),
+    comingStandings: (employeeId) => send('GET', `/employees/${employeeId}/coming-standings`),
+    takeBackStanding: ({ employeeId, id, reason, key }) =>
+      send('POST', `/employees/${employeeId}/coming-standings/${id}/take-back`, { reason }, key),
     savedViews: () => send('GET', '/saved-views'),
     keepView: ({ key, ...body }) => send('POST', '/saved-views', body, key),
     forgetView: (id) => send('DELETE', `/saved-views/${id}`),

@@ -31,7 +31,7 @@ export class PostsQueries {
   }
 
   /** The unit where the employee is now with all above it; refuses whoever may not see him. */
-  private async placeOf(person: Person, employeeId: string): Promise<readonly string[]> {
+  async placeOf(person: Person, employeeId: string): Promise<readonly string[]> {
     const values: unknown[] = [employeeId];
     const visible = scopeCondition(scopeOf(person.grants, 'employee.read'), person, { lineage: 'u.lineage', employee: 'e.id' }, values);
     const [seen] = await this.unitOfWork.read<{ lineage: string[] | null }>(

@@ -36,7 +36,9 @@ export async function awaySupervisors(
       where e.nip = any($1) and ${scopeCondition(scopeOf(person.grants, 'employee.import'), person, { lineage: 'u.lineage' }, values)}`,
     values,
   );
-  const listed = rows.filter(({ assignmentKind }) => assignmentKinds[assignmentKind].main);
+  // A standing to come passes nobody by yet.
+  const coming = new Set(changes.flatMap(({ row, fields }) => (fields.some(({ field }) => field === 'comingStanding') ? [row.nip] : [])));
+  const listed = rows.filter(({ nip, assignmentKind }) => assignmentKinds[assignmentKind].main && !coming.has(nip));
   const standingOf = new Map([...kept, ...listed].map(({ nip, standing }) => [nip, standing]));
   return given.flatMap(({ line, nip }) => {
     const standing = standingOf.get(nip);

@@ -1,5 +1,6 @@
 import {
   assignmentKinds,
+  columnOf,
   staffColumns,
   staffWarnings,
   type AssignmentKind,
@@ -122,7 +123,7 @@ export function warningsOf(conflicts: readonly Conflict[]): StaffWarning[] {
   return conflicts.flatMap(({ row, source, fields }) => {
     const code = source === null ? 'DECIDED_IN_PANEL' : 'OLDER_THAN_KEPT';
     // The days of a post stand in one column of a list.
-    const columns = fields.flatMap(({ field }) => (decidable.has(field) ? [staffColumns[field === 'validTo' ? 'validFrom' : field]] : []));
+    const columns = fields.flatMap(({ field }) => (decidable.has(field) ? [staffColumns[columnOf(field)]] : []));
     return [...new Set(columns)].map((column) => ({ row: row.line, column, code, message: staffWarnings[code] }));
   });
 }

@@ -2,12 +2,16 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Assignment } from '../../tables/assignment.table.js';
 import type { Employee } from '../../tables/employee.table.js';
 import type { Unit } from '../../tables/unit.table.js';
+import type { KeptComing } from './write-coming.js';
 
 interface UnitNow extends Pick<Unit, 'id' | 'code' | 'name' | 'zone' | 'lineage'> {
   readonly parentCode: string | null;
 }
 
-export type EmployeeNow = Pick<Employee, 'id' | 'nip' | 'name' | 'status' | 'standing' | 'rank' | 'email'>;
+export interface EmployeeNow extends Pick<Employee, 'id' | 'nip' | 'name' | 'status' | 'standing' | 'rank' | 'email'> {
+  /** The standings that he is to have, by the days on which they begin, the first day first. */
+  readonly coming: readonly KeptComing[];
+}
 
 /** A post as it is kept now: one without an end, or where the person has none the one that ended last. */
 export interface PostNow
@@ -61,9 +65,14 @@ export async function loadOrganisation(tx: Tx): Promise<Organisation> {
 
 /** Two statements, however long the list. */
 export async function loadPeople(tx: Tx, numbers: readonly string[]): Promise<PeopleNow> {
-  const employees = await tx.rows<EmployeeNow>('select id, nip, name, status, standing, rank, email from employee where nip = any($1)', [
-    numbers,
-  ]);
+  const employees = await tx.rows<EmployeeNow>(
+    `select e.id, e.nip, e.name, e.status, e.standing, e.rank, e.email, coalesce((
+        select json_agg(json_build_object('employeeId', e.id, 'standing', s.standing, 'beginsOn', s.begins_on,
+                 'givenBy', s.given_by, 'source', s.source, 'reasonId', s.reason_id, 'reasonHash', s.reason_hash) order by s.begins_on)
+          from coming_standing s where s.employee_id = e.id), '[]') as coming
+       from employee e where e.nip = any($1)`,
+    [numbers],
+  );
   const posts = await tx.rows<PostNow>(
     `select distinct on (${ofOnePost})
             a.id, a.employee_id as "employeeId", a.unit_id as "unitId", a.kind, a.position, a.position_type as "positionType", a.level,

@@ -4,7 +4,7 @@ import type { Person } from '../../platform/identity/person.js';
 import { causesOf, refuseChanged, watchingOwnLine } from '../../workflow/own-line.js';
 import { faultOf } from './judge-rows.js';
 import type { ImportPlan } from './plan-import.js';
-import { writeStaff } from './write-import.js';
+import { writeAsOfAllDays } from './write-import.js';
 
 /**
  * The rows by which the sender would lead anybody whom he did not, or another would lead him, on any day from now on. Only the database
@@ -13,7 +13,7 @@ import { writeStaff } from './write-import.js';
 export async function findOwnLineRows(tx: Tx, person: Person, plan: ImportPlan): Promise<readonly StaffFault[]> {
   if (person.ownerId === null || plan.changed.length === 0) return [];
   await tx.run('savepoint own_line');
-  const { changes } = await watchingOwnLine(tx, person, () => writeStaff(tx, plan));
+  const { changes } = await watchingOwnLine(tx, person, () => writeAsOfAllDays(tx, plan));
   await tx.run('rollback to savepoint own_line');
   const causes = causesOf(changes, person, plan.changed);
   if (causes.size === 0) refuseChanged(changes);

@@ -6,6 +6,7 @@ import type { ChangedRow, ImportPlan } from './plan-import.js';
 import type { EndedPost, NewPost, PostRow } from './plan-post.js';
 import type { Prepared } from './prepare-import.js';
 import type { RowChange } from './row-changes.js';
+import type { KeptComing } from './write-coming.js';
 
 /** What one row of a staff list writes, and what was there before: it is written by itself, and can be put back. */
 export interface PersonPart {
@@ -15,6 +16,7 @@ export interface PersonPart {
   readonly newPost?: NewPost | undefined;
   readonly post?: PostRow | undefined;
   readonly endedPost?: EndedPost | undefined;
+  readonly coming?: Pick<KeptComing, 'standing' | 'beginsOn'> | undefined;
   /** Whether documents of the person, and of those below him, may have to be looked at again. */
   readonly moves: boolean;
   readonly change: Omit<EmployeeChange, 'employeeId'>;
@@ -23,6 +25,8 @@ export interface PersonPart {
     readonly post?: PostRow | undefined;
     /** The code of the unit where the post was. */
     readonly unitCode?: string | undefined;
+    /** What another list had told for the same day. */
+    readonly coming?: KeptComing | undefined;
   };
 }
 
@@ -37,12 +41,14 @@ export interface PlacedPart {
 export function personParts({ plan, changes, kept }: Prepared, file: string, because: CommittedReason): PlacedPart[] {
   const people = peopleOf(plan);
   const posts = new Map(kept.posts.map((post) => [post.id, post]));
+  const ahead = new Map(plan.standingsAhead.map(({ row, day }) => [row, { standing: row.standing, beginsOn: day }]));
   const codes = new Map([...kept.units.values()].map(({ id, code }) => [id, code]));
   const parts = plan.changed.map((changed, at): PlacedPart => {
     const main = assignmentKinds[changed.row.assignmentKind].main;
     const known = main ? kept.employees.get(changed.row.nip) : undefined;
     const newEmployee = main ? people.added.get(changed.employeeId) : undefined;
     const employee = main ? people.changed.get(changed.employeeId) : undefined;
+    const coming = ahead.get(changed.row);
     const change = changes[at];
     if (change === undefined) throw new Error('A row that changes something says nothing of it');
     return {
@@ -53,9 +59,14 @@ export function personParts({ plan, changes, kept }: Prepared, file: string, bec
         newEmployee,
         employee,
         ...postOf(changed),
+        coming,
         moves: plan.moved.has(changed.employeeId),
         change: entryOf(change, file, because),
-        before: { ...(employee === undefined ? {} : { employee: asKept(known) }), ...wasOf(changed, posts, codes) },
+        before: {
+          ...(employee === undefined ? {} : { employee: asKept(known) }),
+          ...wasOf(changed, posts, codes),
+          coming: coming && known?.coming.find(({ beginsOn }) => beginsOn === coming.beginsOn),
+        },
       },
     };
   });
@@ -96,7 +107,7 @@ function wasOf({ step }: ChangedRow, posts: ReadonlyMap<string, PostNow>, codes:
 
 function asKept(known: EmployeeNow | undefined): PersonPart['before']['employee'] {
   if (known === undefined) return undefined;
-  const { nip: _nip, ...kept } = known;
+  const { nip: _nip, coming: _coming, ...kept } = known;
   return kept;
 }
 

@@ -23,8 +23,8 @@ export interface ImportPlan {
   readonly beginsKept: StaffRow[];
   /** Rows that repeat the day of the kept post, and the day from which what they change counts. */
   readonly countedFrom: { readonly row: StaffRow; readonly day: string }[];
-  /** Rows that give a standing beside a day to come: it counts at once, since a standing has no day. */
-  readonly standingsAhead: { readonly row: StaffRow; readonly day: string }[];
+  /** Rows that give a standing beside a day to come, from which it counts. */
+  readonly standingsAhead: { readonly row: StaffRow; readonly day: string; readonly employeeId: string }[];
   /** Rows that tell an earlier day than the kept one and something else beside it: from that day on the past is another. */
   readonly changesPast: { readonly row: StaffRow; readonly day: string }[];
   created: number;
@@ -100,8 +100,8 @@ export function* planRowByRow(
     yield;
     const employeeId = idOf(ids, row.nip);
     const known = now.employees.get(row.nip);
-    const person = planEmployee(plan, row, employeeId, known);
-    if (isStandingAhead(row, known, posts.get(employeeId))) plan.standingsAhead.push({ row, day: row.validFrom });
+    const isAhead = isStandingAhead(row, known, posts.get(employeeId));
+    const person = planEmployee(plan, row, employeeId, known, isAhead);
     const step = stays?.has(row.line) === true ? stay : planRowPost(plan, row, { ids, unitIds, posts, changesFrom });
     const isDayTold = step.kind !== 'open' || step.isDayTold;
     if (step.kind === 'keep' && step.isBeginKept) plan.beginsKept.push(row);
@@ -132,16 +132,23 @@ function planUnits(plan: ImportPlan, units: readonly StaffUnit[], ids: ReadonlyM
   return touched;
 }
 
-/** Whether the standing becomes another by a row about a day to come. */
-function isStandingAhead({ assignmentKind, standing, validFrom }: StaffRow, known: EmployeeNow | undefined, post: PostNow | undefined) {
-  const isNew = assignmentKinds[assignmentKind].main && known !== undefined && known.standing !== standing;
-  return isNew && post !== undefined && validFrom > post.today;
+/** Whether a row tells the standing of somebody who is kept for a day to come. */
+function isStandingAhead({ validFrom }: StaffRow, known: EmployeeNow | undefined, post: PostNow | undefined): boolean {
+  return known !== undefined && post !== undefined && validFrom > post.today;
+}
+
+/** The standing that somebody will have on a day, as it is kept. */
+function standingOn({ standing, coming }: EmployeeNow, day: string): string {
+  return coming.findLast(({ beginsOn }) => beginsOn <= day)?.standing ?? standing;
 }
 
 /** Only the row of the main post speaks about the person; PLT and PLH rows speak about one post. */
-function planEmployee(plan: ImportPlan, row: StaffRow, id: string, known: EmployeeNow | undefined): Change {
+function planEmployee(plan: ImportPlan, row: StaffRow, id: string, known: EmployeeNow | undefined, isAhead: boolean): Change {
   if (!assignmentKinds[row.assignmentKind].main) return 'unchanged';
-  const { nip, name, status, standing } = row;
+  const { nip, name, status } = row;
+  const comes = known !== undefined && isAhead && standingOn(known, row.validFrom) !== row.standing;
+  if (comes) plan.standingsAhead.push({ row, day: row.validFrom, employeeId: id });
+  const standing = known !== undefined && isAhead ? (known.standing as StaffRow['standing']) : row.standing;
   // What the list does not tell, by a blank or a missing column, stays as it is kept.
   const { rank = known?.rank ?? null, email = known?.email ?? null } = row;
   if (known === undefined) {
@@ -150,7 +157,7 @@ function planEmployee(plan: ImportPlan, row: StaffRow, id: string, known: Employ
     return 'created';
   }
   if (known.name === name && known.status === status && known.standing === standing && known.rank === rank && known.email === email)
-    return 'unchanged';
+    return comes ? 'updated' : 'unchanged';
   plan.employees.push({ id, name, status, standing, rank, email });
   if (known.standing !== standing || known.status !== status) plan.moved.add(id);
   return 'updated';

@@ -9,7 +9,7 @@ export function warningsOfPlan({ beginsKept, countedFrom, changesPast, standings
     ...beginsKept.map(({ line }) => warning('BEGIN_KEPT', 'validFrom', line)),
     ...countedFrom.map((from) => ofDay('CHANGE_COUNTS_FROM', 'validFrom', from)),
     ...changesPast.map((from) => ofDay('CHANGES_PAST', 'validFrom', from)),
-    ...standingsAhead.map((from) => ofDay('STANDING_COUNTS_NOW', 'standing', from)),
+    ...standingsAhead.map((from) => ofDay('STANDING_COUNTS_FROM', 'standing', from)),
   ];
 }
 

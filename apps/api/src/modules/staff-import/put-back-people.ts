@@ -11,6 +11,7 @@ import { causesOf, watchingOwnLine } from '../../workflow/own-line.js';
 import type { PortionRow, PutBack } from './import-portion.js';
 import { judgeUndo } from './judge-undo.js';
 import type { PersonPart } from './person-parts.js';
+import { takeComing, writeComing } from './write-coming.js';
 
 type Row = PortionRow<PersonPart> & { readonly employeeId: string };
 
@@ -37,6 +38,14 @@ export async function putBackPeople(tx: Tx, file: ImportedFileRow, all: readonly
 /** The rows as they were, in their tables alone: new posts go before those that they had ended go on. */
 async function putBack(tx: Tx, rows: readonly Row[]): Promise<void> {
   const parts = rows.map(({ part }) => part);
+  await takeComing(
+    tx,
+    rows.flatMap(({ employeeId, part: { coming } }) => (coming === undefined ? [] : [{ employeeId, beginsOn: coming.beginsOn }])),
+  );
+  await writeComing(
+    tx,
+    parts.flatMap(({ before }) => before.coming ?? []),
+  );
   await tx.run('delete from assignment where id = any($1::uuid[])', [parts.flatMap(({ newPost }) => newPost?.id ?? [])]);
   await tx.of(assignment).updateAll(parts.flatMap(({ before }) => before.post ?? []));
   await tx.of(employee).updateAll(parts.flatMap(({ before }) => before.employee ?? []));

@@ -27,6 +27,7 @@ export function* changesRowByRow(plan: ImportPlan, now: Organisation & PeopleNow
   const codes = new Map([...now.units.values()].map((unit) => [unit.id, unit]));
   const numbers = new Map([...now.ids].map(([nip, id]) => [id, nip]));
   const posts = new Map(now.posts.map((post) => [postKey(post), post]));
+  const ahead = new Set(plan.standingsAhead.map(({ row }) => row));
   const changes: RowChange[] = [];
   for (const changed of plan.changed) {
     yield;
@@ -56,8 +57,15 @@ export function* changesRowByRow(plan: ImportPlan, now: Organisation & PeopleNow
       validFrom: post?.validFrom,
       validTo: post?.validTo,
     };
+    const coming = ahead.has(row) ? known?.coming.find(({ beginsOn }) => beginsOn === row.validFrom) : undefined;
     const kind = changed.kind === 'updated' ? 'data' : main && known === undefined ? 'person' : 'post';
-    const fields = changedFields(before, valuesOf(changed, before, post?.supervisorId));
+    const told = valuesOf(changed, before, post?.supervisorId);
+    const fields = ahead.has(row)
+      ? changedFields(
+          { ...before, comingStanding: coming?.standing, comingFrom: coming?.beginsOn },
+          { ...told, standing: before.standing, comingStanding: row.standing, comingFrom: row.validFrom },
+        )
+      : changedFields(before, told);
     changes.push({
       row,
       employeeId,

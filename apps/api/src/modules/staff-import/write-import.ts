@@ -28,6 +28,13 @@ export async function writeUnits(tx: Tx, { newUnits, units }: Pick<StaffWriting,
   if (newUnits.length + units.length > 0) await tx.run(refreshLineage);
 }
 
+/** Writes as if every standing to come had begun: whose line another one would lead by it. */
+export async function writeAsOfAllDays(tx: Tx, plan: ImportPlan): Promise<void> {
+  await writeStaff(tx, plan);
+  const begun = plan.standingsAhead.map(({ row, employeeId }) => ({ id: employeeId, standing: row.standing }));
+  if (begun.length > 0) await tx.of(employee).updateAll(begun);
+}
+
 /** Writes the units, people and posts alone: all that the lines are made of. */
 export async function writeStaff(tx: Tx, plan: StaffWriting): Promise<void> {
   await writeUnits(tx, plan);

@@ -6,6 +6,7 @@ import { circlesThrough } from '../../workflow/line-circles.js';
 import { changedBesides } from './changed-besides.js';
 import type { PortionRow, Written } from './import-portion.js';
 import type { PersonPart } from './person-parts.js';
+import { writeComing, type KeptComing } from './write-coming.js';
 import { writeImport, type StaffWriting } from './write-import.js';
 
 type Row = PortionRow<PersonPart>;
@@ -22,6 +23,7 @@ export async function writePeople(tx: Tx, file: ImportedFileRow, all: readonly R
   for (;;) {
     await tx.run('savepoint portion');
     await writeImport(tx, writingOf(rows), cause);
+    await writeComing(tx, comingOf(file, rows));
     const inCircle = changed.size === 0 && !(await isLineDecided(tx, file)) ? new Set<string>() : await peopleInCircles(tx, rows);
     if (inCircle.size === 0) break;
     await tx.run('rollback to savepoint portion');
@@ -53,6 +55,12 @@ function writingOf(rows: readonly Row[]): StaffWriting {
     endedPosts: parts.flatMap(({ endedPost }) => endedPost ?? []),
     moved: new Set(rows.flatMap(({ employeeId, part: { moves } }) => (moves && employeeId !== null ? [employeeId] : []))),
   };
+}
+
+function comingOf({ createdBy, name, because }: ImportedFileRow, rows: readonly Row[]): KeptComing[] {
+  return rows.flatMap(({ employeeId, part: { coming } }) =>
+    coming === undefined || employeeId === null ? [] : [{ employeeId, ...coming, givenBy: createdBy, source: name, ...because }],
+  );
 }
 
 /** Whether anybody else decided about a line since the file was checked: only then can one that was right as a whole close a circle. */

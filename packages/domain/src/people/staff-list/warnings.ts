@@ -91,13 +91,13 @@ export const staffWarnings = {
       'The day is still that of the post as it is kept, so what changes in this row counts from {day}; what was kept before stays. If it ' +
       'counts from another day, write that day in this column, or fill in "Changes count from".',
   },
-  STANDING_COUNTS_NOW: {
+  STANDING_COUNTS_FROM: {
     id:
-      'Kedudukan tidak bertanggal: yang baru berlaku begitu daftar ini disimpan, bukan sejak {day}, dan gilirannya beralih saat itu ' +
-      'juga. Bila baru berlaku nanti, impor barisnya pada hari itu.',
+      'Kedudukan yang baru berlaku sejak {day}: sampai hari itu yang sekarang tetap, lalu gilirannya beralih dengan sendirinya. Bila ' +
+      'sudah berlaku, tulis hari mulainya di kolom "Berlaku Mulai".',
     en:
-      'A standing has no day: the new one counts as soon as this list is kept, not from {day}, and the turns move then. If it counts ' +
-      'only later, import the row on that day.',
+      'The new standing counts from {day}: until then the present one stays, and then the turns move by themselves. If it counts ' +
+      'already, write the day on which it began in the column of days.',
   },
   CHANGES_PAST: {
     id:

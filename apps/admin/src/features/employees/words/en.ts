@@ -37,6 +37,15 @@ export const words: Same<typeof id> = {
     movedTasks: 'One task goes over. It is handed on in a moment. |||| %{count} tasks go over. They are handed on in a moment.',
     supervisorSet: 'The supervisor is set. The tasks follow.',
   },
+  comingStandings: {
+    title: 'Standing to come',
+    from: '%{standing} from %{day}',
+    told: 'From the list %{file}, imported by %{name}. It begins by itself on its day.',
+    takeBack: 'Take the standing back',
+    takeBackTitle: 'Take back the standing %{standing} of %{name}?',
+    takeBackBody: 'The standing stays %{present}; nothing changes on %{day}.',
+    takenBack: 'The standing was taken back.',
+  },
   dataHistory: {
     title: 'History of data',
     none: 'No change is on record yet.',

@@ -34,6 +34,15 @@ export const words = {
     movedTasks: '%{count} tugas berpindah. Pegangannya menyusul sebentar lagi.',
     supervisorSet: 'Pejabat penilai ditetapkan. Tugasnya menyusul.',
   },
+  comingStandings: {
+    title: 'Kedudukan yang akan datang',
+    from: '%{standing} mulai %{day}',
+    told: 'Dari daftar %{file}, diimpor oleh %{name}. Berlaku dengan sendirinya pada harinya.',
+    takeBack: 'Batalkan kedudukan',
+    takeBackTitle: 'Batalkan kedudukan %{standing} untuk %{name}?',
+    takeBackBody: 'Kedudukannya tetap %{present}; pada %{day} tidak ada yang berubah.',
+    takenBack: 'Kedudukan dibatalkan.',
+  },
   dataHistory: {
     title: 'Riwayat data',
     none: 'Belum ada perubahan yang tercatat.',

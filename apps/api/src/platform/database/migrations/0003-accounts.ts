@@ -77,6 +77,21 @@ comment on column api_token.unit_id is 'Where, with all below; null wherever he 
 comment on column api_token.last_used_at is 'To the minute.';
 create index api_token_owner on api_token (owner_id);
 
+create table coming_standing (
+  id uuid primary key,
+  employee_id uuid not null references employee,
+  standing text not null,
+  begins_on date not null,
+  given_by uuid not null references account,
+  source text not null,
+  reason_id uuid not null references given_reason,
+  reason_hash text not null,
+  unique (employee_id, begins_on)
+);
+comment on column coming_standing.begins_on is 'A day of the unit where the employee is then.';
+comment on column coming_standing.source is 'The name of the list that told it.';
+comment on column coming_standing.reason_hash is 'What the trail says of it when it begins.';
+
 create table saved_view (
   id uuid primary key,
   account_id uuid not null references account,
