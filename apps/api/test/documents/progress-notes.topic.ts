@@ -196,6 +196,7 @@ export function progressNotesTopic(): void {
     it('comes too late when the cycle is closed', async () => {
       await office.site.unitOfWork.run((tx) => tx.run(`update cycle set state = 'closed' where id = $1`, [office.cycleId]));
       expect((await note(employee, { indicator: 'r1.i1', value: 5 })).body).toMatchObject({ status: 409, code: 'PROGRESS_CLOSED' });
+      expect((await pin(employee, ['r1.i1'])).body).toMatchObject({ status: 409, code: 'PROGRESS_CLOSED' });
     });
   });
 }

@@ -25,9 +25,7 @@ export class NoteProgress {
     // As it is read back.
     const deviceAt = given.deviceAt === undefined ? null : new Date(given.deviceAt).toISOString();
     const subject = await ownDocument(tx, person, participantId);
-    const { now, received, isRunning } = await momentsOf(tx, participantId);
-    const { state, runs } = subject.progress.read();
-    if (state !== 'active' || !isRunning || !isWithinYear(this.registry, runs)) throw new Refusal('PROGRESS_CLOSED');
+    const { now, received } = await this.demandOpen(tx, subject);
     const plans = await plansOf(tx, participantId);
     const version = planVersion ?? plans.at(-1)?.version ?? 0;
     const plan = plans.find((each) => each.version === version);
@@ -64,13 +62,27 @@ export class NoteProgress {
 
   /** Keeps which indicators come first where he notes progress. */
   async pin(tx: Tx, person: Person, participantId: string, { indicators }: PinIndicators): Promise<void> {
-    await ownDocument(tx, person, participantId);
+    await this.demandOpen(tx, await ownDocument(tx, person, participantId));
     const plan = (await plansOf(tx, participantId)).at(-1);
     const known = new Set(plan === undefined ? [] : indicatorsOf(plan).map(({ indicator }) => indicator.key));
     const unknown = indicators.findIndex((each) => !known.has(each));
     if (unknown >= 0) throw Refusal.at(`indicators.${unknown}`, 'PROGRESS_INDICATOR_UNKNOWN');
     await tx.of(pinnedIndicators).put({ participantId, indicators: [...new Set(indicators)] });
   }
+
+  /** Refuses what comes after the year, or outside a cycle that is under way. */
+  private async demandOpen(tx: Tx, { participantId, progress }: Subject): Promise<Moments> {
+    const moments = await momentsOf(tx, participantId);
+    const { state, runs } = progress.read();
+    if (state !== 'active' || !moments.isRunning || !isWithinYear(this.registry, runs)) throw new Refusal('PROGRESS_CLOSED');
+    return moments;
+  }
+}
+
+interface Moments {
+  readonly now: Date;
+  readonly received: Date;
+  readonly isRunning: boolean;
 }
 
 /** The document, locked, where it is the person's own. */
@@ -96,8 +108,8 @@ async function demandNew(tx: Tx, ids: readonly string[]): Promise<void> {
 }
 
 /** Business time and machine time, and whether the cycle is under way, which is not closed meanwhile. */
-async function momentsOf(tx: Tx, participantId: string): Promise<{ now: Date; received: Date; isRunning: boolean }> {
-  const found = await tx.first<{ now: Date; received: Date; isRunning: boolean }>(
+async function momentsOf(tx: Tx, participantId: string): Promise<Moments> {
+  const found = await tx.first<Moments & Record<string, unknown>>(
     `select business_now() as now, clock_timestamp() as received, c.state = 'open' as "isRunning"
        from cycle c join participant p on p.cycle_id = c.id where p.id = $1 for key share of c`,
     [participantId],
