@@ -2,11 +2,12 @@ import { mailCode } from './modules/accounts/mail-code.job.js';
 import { forgetExports } from './modules/exports/forget-exports.job.js';
 import { writeExports } from './modules/exports/write-exports.job.js';
 import { recheckFiles } from './modules/files/recheck-files.job.js';
-import { scanFiles } from './modules/files/scan-files.job.js';
+import { scanFile, scanFiles } from './modules/files/scan-files.job.js';
 import { sweepFiles } from './modules/files/sweep-files.job.js';
 import { mailNotification } from './modules/notifications/mail-notification.job.js';
 import { undoImportedRows } from './modules/staff-import/undo-import.job.js';
 import { writeImportedRows } from './modules/staff-import/write-import.job.js';
+import { findRoom } from './platform/files/find-room.job.js';
 import { mailLane } from './platform/mail/mail-lane.job.js';
 import { compareClocks } from './platform/queue/compare-clocks.job.js';
 import { relayOutbox } from './platform/queue/relay-outbox.job.js';
@@ -36,10 +37,12 @@ export const jobs = [
   writeExports,
   forgetExports,
   scanFiles,
+  scanFile,
   recheckFiles,
   sweepFiles,
   writeImportedRows,
   undoImportedRows,
+  findRoom,
   bulkPage,
   joinCycles,
   refreshParticipants,

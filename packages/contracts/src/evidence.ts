@@ -1,4 +1,4 @@
-import { evidenceStates, fileFindings, fileScans } from '@siklus/domain';
+import { evidenceStates, fileFindings, fileScans, saying, tellsNoSecret } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { id, instant, may, saidInstant } from './common.js';
@@ -72,7 +72,16 @@ export const addEvidenceLink = z
     noteId: id.optional(),
     title: called(oneLine(200), { id: 'Apa yang dapat dilihat di sana', en: 'What can be seen there' }),
     link: called(
-      z.url({ protocol: /^https?$/ }).max(1000),
+      z
+        .url({ protocol: /^https?$/ })
+        .max(1000)
+        .refine(
+          tellsNoSecret,
+          saying({
+            id: 'Hapus nama pengguna dan kata sandi sebelum "@": tautan ini dibaca orang lain.',
+            en: 'Remove the user name and password before the "@": others read this link.',
+          }),
+        ),
       { id: 'Tautan', en: 'Link' },
       { id: 'Ditulis apa adanya; Siklus tidak membukanya.', en: 'It is written as it is; Siklus does not open it.' },
     ),

@@ -1,4 +1,5 @@
-import { UnitOfWork, type Tx } from './database/unit-of-work.js';
+import { UnitOfWork } from './database/unit-of-work.js';
+import { eachByItself, throwFailed } from './each-by-itself.js';
 import { defineJob } from './queue/define-job.js';
 
 /** How many rows of a table one pass takes: few enough that nobody waits for its locks. */
@@ -20,17 +21,20 @@ export const tidyTables = defineJob({
   words: { id: 'Menghapus yang sudah lewat masanya', en: 'Forget what has outlived its use' },
   every: 300,
   needs: [UnitOfWork],
-  handle: (unitOfWork) => unitOfWork.run((tx) => tidy(tx, batch)),
+  handle: (unitOfWork) => tidy(unitOfWork, batch),
 });
 
-/** Deletes a batch of what has outlived its use in each table; says whether there may be more. */
-export async function tidy(tx: Tx, most: number): Promise<boolean> {
+/** Deletes a batch of what has outlived its use in each table, each by itself; says whether there may be more. */
+export async function tidy(unitOfWork: UnitOfWork, most: number): Promise<boolean> {
   let more = false;
-  for (const [table, condition] of Object.entries(outlived)) {
-    const gone = await tx.run(
-      `delete from ${table} where ctid = any(array(select ctid from ${table} where ${condition} limit ${most} for update skip locked))`,
+  const failed = await eachByItself(Object.entries(outlived), async ([table, condition]) => {
+    const gone = await unitOfWork.run((tx) =>
+      tx.run(
+        `delete from ${table} where ctid = any(array(select ctid from ${table} where ${condition} limit ${most} for update skip locked))`,
+      ),
     );
     more ||= gone === most;
-  }
+  });
+  throwFailed(failed);
   return more;
 }

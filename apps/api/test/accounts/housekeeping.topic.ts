@@ -51,10 +51,10 @@ export function housekeepingTopic(): void {
   });
 
   it('forgets ended sessions, used and expired codes, old keys, failures and events, a batch at a time, and nothing else', async () => {
-    expect(await site.unitOfWork.run((tx) => tidy(tx, 10))).toBe(true);
+    expect(await tidy(site.unitOfWork, 10)).toBe(true);
     expect(await left()).toEqual({ sessions: 16, keys: ['muda'], failures: ['c'], events: ['baru'], codes: ['baru'] });
-    expect(await site.unitOfWork.run((tx) => tidy(tx, 10))).toBe(true);
-    expect(await site.unitOfWork.run((tx) => tidy(tx, 10))).toBe(false);
+    expect(await tidy(site.unitOfWork, 10)).toBe(true);
+    expect(await tidy(site.unitOfWork, 10)).toBe(false);
     expect(await left()).toEqual({ sessions: 1, keys: ['muda'], failures: ['c'], events: ['baru'], codes: ['baru'] });
   });
 }

@@ -1,11 +1,12 @@
 import { createServer, type Server } from 'node:net';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Evidence } from '@siklus/contracts/evidence';
+import type { Incident } from '@siklus/contracts/incidents';
 import type { Notification } from '@siklus/contracts/notifications';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { TaskDetail } from '@siklus/contracts/tasks';
@@ -17,6 +18,7 @@ import { FileStore } from '../../src/platform/files/storage/file-store.js';
 import { Settings } from '../../src/platform/settings.js';
 import { verifyAll } from '../../src/verify-all.js';
 import { EffectHandlers } from '../../src/workflow/effect-handlers.js';
+import { runJobs } from '../support/jobs.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import { formWith } from '../support/people.js';
 import type { Answer, Client } from '../support/test-app.js';
@@ -219,6 +221,28 @@ export function evidenceTopic(): void {
       expect(broken.map(({ invariant, violations }) => [invariant.slice(0, 3), violations])).toEqual([['I72', 2]]);
     });
 
+    it('that cannot be read keeps no other from being read: it is told, and looked for again within the hour', async () => {
+      const store = office.site.app.get(FileStore, { strict: false });
+      const sent = async (text: string) => (await attach(employee, pdf(text), 'hasil.pdf')).body.file?.id ?? '';
+      const [bad, good] = [await sent('rusak'), await sent('utuh')];
+      const path = join(folder, 'files', bad.slice(-2), bad);
+      await rename(path, `${path}.kept`);
+      await mkdir(path);
+      const night = (since: string) => office.site.unitOfWork.run((tx) => recheck(tx, store, since));
+      expect(await night('clock_timestamp()')).toBe(false);
+      const found = async () => new Map((await pieces(supervisor)).flatMap(({ file }) => (file === null ? [] : [[file.id, file.finding]])));
+      expect([(await found()).get(bad), (await found()).get(good)]).toEqual(['UNREADABLE', 'SAME']);
+      await rm(path, { recursive: true });
+      await rename(`${path}.kept`, path);
+      await night(`'-infinity'`);
+      expect((await found()).get(bad)).toBe('UNREADABLE');
+      await office.site.unitOfWork.run((tx) =>
+        tx.run(`update stored_file set checked_at = checked_at - interval '61 minutes' where id = $1`, [bad]),
+      );
+      await night(`'-infinity'`);
+      expect((await found()).get(bad)).toBe('SAME');
+    });
+
     it('that got no row, as its process was killed, is swept an hour later, and nothing else is', async () => {
       const store = office.site.app.get(FileStore, { strict: false });
       const before = await filesOnDisk();
@@ -272,6 +296,23 @@ export function evidenceTopic(): void {
       expect(await filesOnDisk()).not.toContain(harmful);
       expect((await employee.list<Notification>('/api/notifications')).rows[0]).toMatchObject({ kind: 'evidence-harmful' });
       expect(await pass()).toBe(false);
+
+      // One of which the scanner can say nothing is left to whoever runs the system, and keeps no other waiting.
+      answer = 'stream: OK';
+      const [bad, good] = [await sent('rusak'), await sent('utuh')];
+      const path = join(folder, 'files', bad.slice(-2), bad);
+      await rename(path, `${path}.kept`);
+      await mkdir(path);
+      await expect(pass()).rejects.toThrow('EISDIR');
+      expect([await opened(bad), (await supervisor.get(`/api/files/${good}`)).status]).toEqual(['FILE_IN_QUARANTINE', 200]);
+      expect(await pass()).toBe(false);
+      const { rows } = await office.admin.list<Incident>('/api/incidents', { filter: { state: 'open' } });
+      expect(rows).toMatchObject([{ kind: 'files.scan-one', participantId: task.participantId }]);
+      await rm(path, { recursive: true });
+      await rename(`${path}.kept`, path);
+      expect((await office.admin.post(`/api/incidents/${rows[0]?.id}/retry`, {})).status).toBeLessThan(300);
+      await runJobs(office.site);
+      expect((await supervisor.get(`/api/files/${bad}`)).status).toBe(200);
     });
   });
 }

@@ -31,7 +31,8 @@ export type ErrorKind =
   | 'invalid' // 422
   | 'precondition-missing' // 428
   | 'too-many' // 429
-  | 'unavailable'; // 503
+  | 'unavailable' // 503
+  | 'no-room'; // 507
 
 export interface ErrorEntry extends Text {
   readonly kind: ErrorKind;

@@ -85,9 +85,29 @@ export const evidenceErrors = {
     en: 'Looking through this file takes more than {seconds} seconds. Save it again in a smaller size and send it.',
   },
   FILE_NO_ROOM: {
+    kind: 'no-room',
+    id:
+      'Tempat penyimpanan penuh, jadi berkas ini tidak disimpan dan tidak ada yang tersisa. Pengelola sistem sudah diberi tahu; kirim ' +
+      'lagi nanti.',
+    en: 'The storage is full, so this file was not kept and nothing of it is left. Whoever runs the system was told; send it again later.',
+  },
+  FILE_UNSCANNED: {
     kind: 'unavailable',
-    id: 'Tempat penyimpanan penuh, jadi berkas ini tidak disimpan. Beri tahu administrator, lalu kirim lagi nanti.',
-    en: 'The storage is full, so this file was not kept. Tell the administrator and send it again later.',
+    id:
+      'Pemeriksa program jahat tidak dapat memeriksa satu berkas bukti, jadi berkas itu tetap tertutup. Periksa batas ukuran clamd dan ' +
+      'berkasnya di penyimpanan, lalu pilih "Coba lagi".',
+    en:
+      'The scanner could not look through one file of evidence, so it stays shut. Check the size limits of clamd and the file in the ' +
+      'storage, then choose "Try again".',
+  },
+  DISK_FULL: {
+    kind: 'no-room',
+    id:
+      'Ruang untuk berkas habis: yang dikirim dan yang dibuat ditolak. Kosongkan atau perbesar tempat di bawah SIKLUS_DATA_DIR, lalu ' +
+      'pilih "Coba lagi".',
+    en:
+      'There is no room for files: what is sent and what is made is refused. Free or enlarge the place below SIKLUS_DATA_DIR, then choose ' +
+      '"Try again".',
   },
   FILE_STORE_AWAY: {
     kind: 'unavailable',

@@ -40,6 +40,11 @@ export const exportErrors = {
     id: 'Anda sudah menyimpan {most} tampilan. Hapus yang tidak lagi dipakai, lalu simpan yang baru.',
     en: 'You have kept {most} views already. Delete those that are no longer used, then keep the new one.',
   },
+  EXPORT_NO_ROOM: {
+    kind: 'no-room',
+    id: 'Tempat penyimpanan penuh, jadi berkas ini tidak dibuat. Pengelola sistem sudah diberi tahu; minta lagi nanti.',
+    en: 'The storage is full, so this file was not made. Whoever runs the system was told; ask for it again later.',
+  },
   EXPORT_FAILED: {
     kind: 'unavailable',
     id: 'Berkas tidak berhasil dibuat meskipun sudah dicoba beberapa kali. Coba lagi nanti; bila tetap gagal, hubungi administrator.',

@@ -11,8 +11,8 @@ export type EvidenceState = (typeof evidenceStates)[number];
 export const fileScans = ['OFF', 'WAITING', 'CLEAN', 'HARMFUL'] as const;
 export type FileScan = (typeof fileScans)[number];
 
-/** What was found of a file when it was read again: as it was sent, changed since, or not there. */
-export const fileFindings = ['SAME', 'CHANGED', 'MISSING'] as const;
+/** What was found of a file when it was read again: as it was sent, changed since, not there, or there and not to be read. */
+export const fileFindings = ['SAME', 'CHANGED', 'MISSING', 'UNREADABLE'] as const;
 export type FileFinding = (typeof fileFindings)[number];
 
 /** How people call what was found of a file. */
@@ -20,6 +20,7 @@ export const findingWords = {
   SAME: { id: 'Sama seperti saat dikirim', en: 'As it was sent' },
   CHANGED: { id: 'Berubah setelah dikirim', en: 'Changed after it was sent' },
   MISSING: { id: 'Hilang dari penyimpanan', en: 'Gone from the storage' },
+  UNREADABLE: { id: 'Tidak terbaca di penyimpanan', en: 'Cannot be read in the storage' },
 } as const satisfies Readonly<Record<FileFinding, Text>>;
 
 /** A piece of evidence, as far as a report asks for it. */
@@ -48,4 +49,9 @@ export function hasEvidence(kept: readonly KeptEvidence[], indicator: string, oc
   const isFor = ({ period, month }: KeptEvidence) =>
     month === null ? period === '' || occasion === '' || period === occasion : month >= first && month <= last;
   return kept.some((each) => each.indicator === indicator && isFor(each));
+}
+
+/** Whether a link names neither user nor password, which everybody who reads it would know. */
+export function tellsNoSecret(link: string): boolean {
+  return !/^[a-z]+:\/\/[^/?#]*@/i.test(link.replaceAll('\\', '/'));
 }

@@ -6,6 +6,7 @@ export {
   findingWords,
   hasEvidence,
   keptEvidence,
+  tellsNoSecret,
   type EvidenceState,
   type FileFinding,
   type FileScan,

@@ -16,7 +16,7 @@ export function EvidenceName({ piece: { title, link, file } }: { readonly piece:
     );
   if (file === null) return <span>{title}</span>;
   const name = `${title} (${sizeText(file.bytes)})`;
-  const isShut = file.scan === 'WAITING' || file.scan === 'HARMFUL' || file.finding === 'MISSING';
+  const isShut = file.scan === 'WAITING' || file.scan === 'HARMFUL' || file.finding === 'MISSING' || file.finding === 'UNREADABLE';
   if (isShut) return <span>{name}</span>;
   return (
     <MuiLink href={`/api/files/${file.id}`} download sx={linkForFingers}>

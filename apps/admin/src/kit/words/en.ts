@@ -154,7 +154,7 @@ export const words: Same<typeof id> = {
     received: 'Received %{at}',
     capturedAndReceived: 'Taken %{captured} · received %{at}',
     states: { WAITING: 'waits to be looked at', ACCEPTED: 'accepted', GIVEN_BACK: 'given back' },
-    findings: { CHANGED: 'changed after it was sent', MISSING: 'gone from the storage' },
+    findings: { CHANGED: 'changed after it was sent', MISSING: 'gone from the storage', UNREADABLE: 'cannot be read in the storage' },
     scans: { WAITING: 'being looked through for harm', HARMFUL: 'harmful, was removed' },
     judged: {
       ACCEPTED: 'Accepted by %{who}, %{day}.',

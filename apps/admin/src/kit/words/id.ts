@@ -152,7 +152,7 @@ export const words = {
     received: 'Diterima %{at}',
     capturedAndReceived: 'Diambil %{captured} · diterima %{at}',
     states: { WAITING: 'menunggu dilihat', ACCEPTED: 'diterima', GIVEN_BACK: 'dikembalikan' },
-    findings: { CHANGED: 'berubah setelah dikirim', MISSING: 'hilang dari penyimpanan' },
+    findings: { CHANGED: 'berubah setelah dikirim', MISSING: 'hilang dari penyimpanan', UNREADABLE: 'tidak terbaca di penyimpanan' },
     scans: { WAITING: 'diperiksa dari program jahat', HARMFUL: 'berbahaya, sudah dihapus' },
     judged: {
       ACCEPTED: 'Diterima oleh %{who}, %{day}.',

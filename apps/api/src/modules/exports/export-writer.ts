@@ -2,6 +2,7 @@ import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/comm
 import { Refusal } from '@siklus/domain';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { failpoint } from '../../platform/failpoint.js';
+import { isFull, tellNoRoom } from '../../platform/files/find-room.job.js';
 import { KeptFiles } from '../../platform/files/kept-files.js';
 import { readPerson } from '../../platform/identity/read-person.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
@@ -118,14 +119,17 @@ export class ExportWriter implements BeforeApplicationShutdown {
     await this.unitOfWork.of(listExport).update({ id, state: 'running' }, { rows, total });
   }
 
-  /** What the list itself refuses is told at once; anything else is tried again. */
+  /** What the list itself refuses is told at once, and a full disk; anything else is tried again. */
   private async noteFailure(id: string, error: unknown): Promise<void> {
     if (error instanceof Ending) {
       await this.unitOfWork.run((tx) => tx.run('update list_export set attempts = attempts - 1 where id = $1', [id]));
       return;
     }
-    if (!(error instanceof Refusal)) this.logger.warn(`export ${id}: ${reasonOf(error)}`);
-    const { code, details } = error instanceof Refusal ? error : new Refusal('EXPORT_FAILED');
+    const isNoRoom = isFull(error);
+    if (isNoRoom) await tellNoRoom(this.unitOfWork);
+    const told = error instanceof Refusal ? error : isNoRoom ? new Refusal('EXPORT_NO_ROOM') : undefined;
+    if (told === undefined) this.logger.warn(`export ${id}: ${reasonOf(error)}`);
+    const { code, details } = told ?? new Refusal('EXPORT_FAILED');
     await this.unitOfWork.run((tx) =>
       tx.run(
         `update list_export set
@@ -133,7 +137,7 @@ export class ExportWriter implements BeforeApplicationShutdown {
             code = case when $2 or attempts >= $3 then $4 else code end,
             details = case when $2 or attempts >= $3 then $5::jsonb else details end,
             next_try_at = clock_timestamp() + make_interval(secs => 2 ^ attempts) where id = $1 and state = 'running'`,
-        [id, error instanceof Refusal, tries, code, JSON.stringify(details)],
+        [id, told !== undefined, tries, code, JSON.stringify(details)],
       ),
     );
   }

@@ -1,5 +1,6 @@
 import { machineNow } from '../../platform/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { eachByItself, throwFailed, type Failed } from '../../platform/each-by-itself.js';
 import { forgetIncoming } from '../../platform/files/receive-file.js';
 import { FileStore } from '../../platform/files/storage/file-store.js';
 import { incomingOf } from '../../platform/files/storage/store-of.js';
@@ -21,14 +22,20 @@ export const sweepFiles = defineJob({
   every: 3_600,
   needs: [UnitOfWork, Settings, FileStore],
   handle: async (unitOfWork, settings, store) => {
-    await forgetIncoming(incomingOf(settings));
-    if ((await quarantineOf(unitOfWork)) === undefined) await sweep(unitOfWork, store, machineNow() - waitsAtMost);
+    const passes = [
+      () => forgetIncoming(incomingOf(settings)),
+      async () => {
+        if ((await quarantineOf(unitOfWork)) === undefined) await sweep(unitOfWork, store, machineNow() - waitsAtMost);
+      },
+    ];
+    throwFailed(await eachByItself(passes, (pass) => pass()));
     return false;
   },
 });
 
 /** Removes the files that came before this moment and have no row, or one that says they are harmful; gives how many. */
 export async function sweep(unitOfWork: UnitOfWork, store: FileStore, before: number): Promise<number> {
+  const failed: Failed<string>[] = [];
   let gone = 0;
   let ids: string[] = [];
   const flush = async (): Promise<void> => {
@@ -36,10 +43,10 @@ export async function sweep(unitOfWork: UnitOfWork, store: FileStore, before: nu
       ids,
     ]);
     const known = new Set(kept.map(({ id }) => id));
-    for (const id of ids.filter((each) => !known.has(each))) {
-      await store.remove(id);
-      gone += 1;
-    }
+    const orphans = ids.filter((each) => !known.has(each));
+    const stay = await eachByItself(orphans, (id) => store.remove(id));
+    failed.push(...stay);
+    gone += orphans.length - stay.length;
     ids = [];
   };
   for await (const { id, at } of store.list()) {
@@ -48,5 +55,6 @@ export async function sweep(unitOfWork: UnitOfWork, store: FileStore, before: nu
     if (ids.length === batch) await flush();
   }
   await flush();
+  throwFailed(failed);
   return gone;
 }

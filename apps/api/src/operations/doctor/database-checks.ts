@@ -50,18 +50,19 @@ export const dataChecks: Readonly<Record<string, DatabaseCheck>> = {
     };
   },
   async files(unitOfWork) {
-    const [row] = await unitOfWork.read<Record<'n' | 'megabytes' | 'changed' | 'missing' | 'waiting' | 'harmful', number>>(
+    const [row] = await unitOfWork.read<Record<'n' | 'megabytes' | 'changed' | 'missing' | 'unreadable' | 'waiting' | 'harmful', number>>(
       `select count(*)::int as n, coalesce(sum(bytes) / 1e6, 0)::float8 as megabytes,
           count(*) filter (where finding = 'CHANGED')::int as changed, count(*) filter (where finding = 'MISSING')::int as missing,
+          count(*) filter (where finding = 'UNREADABLE')::int as unreadable,
           count(*) filter (where scan = 'WAITING')::int as waiting, count(*) filter (where scan = 'HARMFUL')::int as harmful
          from stored_file`,
     );
-    const { n = 0, megabytes = 0, changed = 0, missing = 0, waiting = 0, harmful = 0 } = row ?? {};
+    const { n = 0, megabytes = 0, changed = 0, missing = 0, unreadable = 0, waiting = 0, harmful = 0 } = row ?? {};
     return {
-      ok: changed + missing === 0,
+      ok: changed + missing + unreadable === 0,
       detail:
-        `${n} files, ${megabytes.toFixed(1)} MB; ${changed} changed, ${missing} missing, ${waiting} to be looked through, ` +
-        `${harmful} harmful`,
+        `${n} files, ${megabytes.toFixed(1)} MB; ${changed} changed, ${missing} missing, ${unreadable} unreadable, ` +
+        `${waiting} to be looked through, ${harmful} harmful`,
       advice: 'Files are no longer what was sent, as read again last night. Find out who writes there, and restore them from a backup.',
     };
   },

@@ -8,6 +8,7 @@ import { createGzip } from 'node:zlib';
 import type { PoolClient } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { ownerSource, poolOf } from '../database/data-source.js';
+import { isFull } from '../files/find-room.job.js';
 import { FileAbsent, type FileStore } from '../files/storage/file-store.js';
 import { version } from '../release.js';
 import { endOfTable, type Head } from './backup-file.js';
@@ -47,6 +48,11 @@ export async function writeBackup(
     await client.query('commit');
     await rename(partial, file);
     return { file, at, rows, files: files.kept, absent: files.absent };
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    throw new Error('The disk is full, so no backup was kept. Free some room there, or name another folder, and make it again.', {
+      cause: error,
+    });
   } finally {
     client.release(true);
     await source.destroy();

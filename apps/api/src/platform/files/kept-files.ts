@@ -3,6 +3,7 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
+import { eachByItself, throwFailed } from '../each-by-itself.js';
 import { newId } from '../new-id.js';
 import { Settings } from '../settings.js';
 
@@ -48,7 +49,8 @@ export class KeptFiles {
     const found = (await readdir(this.folder).catch(missing)) ?? [];
     const nameOf = (file: string): string => file.replace(/\.[^.]*\.part$/, '');
     const kept = await wanted([...new Set(found.map(nameOf))]);
-    for (const file of found) if (!kept.has(nameOf(file))) await rm(this.at(file), { force: true });
+    const unwanted = found.filter((file) => !kept.has(nameOf(file)));
+    throwFailed(await eachByItself(unwanted, (file) => rm(this.at(file), { force: true })));
   }
 
   private at(name: string): string {

@@ -37,8 +37,11 @@ describe('a file that comes in', () => {
     // A device that is always full.
     const path = join(folder, 'full');
     await symlink('/dev/full', path);
-    await expect(receiveAt(path, Readable.from([content]))).rejects.toMatchObject({ code: 'FILE_NO_ROOM' });
+    const sent = Readable.from([content, content, content]);
+    await expect(receiveAt(path, sent)).rejects.toMatchObject({ code: 'FILE_NO_ROOM' });
     expect(await readdir(folder)).toEqual([]);
+    // Who is cut off while he sends never reads the refusal.
+    expect(sent.readableEnded).toBe(true);
   });
 
   it('and was left by a process that was killed is forgotten after an hour', async () => {

@@ -1,10 +1,13 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { errorCatalogue, Refusal, type ErrorKind } from '@siklus/domain';
 import type { Request, Response } from 'express';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { tellNoRoom } from '../files/find-room.job.js';
 import { isReading } from '../identity/route-policies.js';
 import type { PersonalRequest } from '../identity/who.decorator.js';
 import { reasonOf } from '../reason.js';
 import { SecurityLog } from '../security/security-log.js';
+import { isCutOff } from './cut-off.js';
 import { languageOf } from './language.js';
 import { problemOf } from './problem.js';
 import { codeOf, refusalOf } from './refusal-of.js';
@@ -18,13 +21,21 @@ const guarded: ReadonlySet<ErrorKind> = new Set(['forbidden', 'too-many']);
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Http');
 
-  constructor(private readonly log: SecurityLog) {}
+  constructor(
+    private readonly log: SecurityLog,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
     const request = http.getRequest<Request & PersonalRequest>();
     const response = http.getResponse<Response>();
     const requestId = requestIdOf(response);
+    if (isCutOff(error, request)) {
+      this.logger.debug(`${request.method} ${request.route?.path ?? 'unknown route'} ${requestId}: its sender went away`);
+      response.destroy();
+      return;
+    }
     const refusal = refusalOf(error) ?? new Refusal('INTERNAL');
     if (refusal.code === 'INTERNAL')
       this.logger.error(`${request.method} ${request.route?.path ?? 'unknown route'} ${requestId}: ${describe(error)}`);
@@ -38,6 +49,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (guarded.has(kind) || (kind === 'not-found' && person !== undefined && !isReading(request.method))) {
       await this.log.refused({ event: 'request.refused', accountId: person?.accountId ?? null, address, code: refusal.code });
     }
+    if (kind === 'no-room') await tellNoRoom(this.unitOfWork);
     if (response.headersSent) {
       response.destroy();
       return;

@@ -15,6 +15,7 @@ const kinds: Readonly<Record<ErrorKind, Text & { readonly status: number }>> = {
   'precondition-missing': { status: 428, id: 'Versi tidak disebut', en: 'Version missing' },
   'too-many': { status: 429, id: 'Terlalu sering', en: 'Too often' },
   unavailable: { status: 503, id: 'Belum siap', en: 'Not ready' },
+  'no-room': { status: 507, id: 'Tempat penyimpanan penuh', en: 'No room left' },
 };
 
 const internal = { status: 500, id: 'Kesalahan di pihak kami', en: 'A fault on our side' };

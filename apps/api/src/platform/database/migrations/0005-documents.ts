@@ -225,7 +225,7 @@ create table stored_file (
   captured_at timestamptz,
   received_at timestamptz not null,
   scan text not null check (scan in ('OFF', 'WAITING', 'CLEAN', 'HARMFUL')),
-  finding text not null default 'SAME' check (finding in ('SAME', 'CHANGED', 'MISSING')),
+  finding text not null default 'SAME' check (finding in ('SAME', 'CHANGED', 'MISSING', 'UNREADABLE')),
   checked_at timestamptz
 );
 comment on column stored_file.participant_id is 'The document by whose right it is read.';
