@@ -12,6 +12,7 @@ export * from './errors/fault.js';
 export * from './errors/refusal.js';
 export * from './errors/schema-faults.js';
 export * from './evidence/index.js';
+export type { NoticeHolds } from './notices/notice-words.js';
 export * from './notices/notices.js';
 export * from './office-files/index.js';
 export * from './people/index.js';
