@@ -2,6 +2,7 @@ import { evidenceStates, fileFindings, fileScans, saying, tellsNoSecret } from '
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { id, instant, may, saidInstant } from './common.js';
+import { givenReason } from './given-reason.js';
 import { oneLine } from './one-line.js';
 
 /** A file that is kept: what it is, when it was made and received, and how it was found last. */
@@ -46,7 +47,10 @@ export const evidence = z
     judgedFor: z.string().nullable(),
     judgedAt: instant.nullable(),
     reason: z.string().nullable(),
-    may: may('evidence.judge'),
+    /** When its employee took it back, and why; its file is gone then. */
+    withdrawnAt: instant.nullable(),
+    withdrawnReason: z.string().nullable(),
+    may: may('evidence.judge', 'evidence.add'),
   })
   .meta({ id: 'Evidence' });
 export type Evidence = z.infer<typeof evidence>;
@@ -88,6 +92,17 @@ export const addEvidenceLink = z
   })
   .meta({ id: 'AddEvidenceLink' });
 export type AddEvidenceLink = z.infer<typeof addEvidenceLink>;
+
+/** Takes back a piece of evidence that was sent by mistake. */
+export const withdrawEvidence = z
+  .strictObject({
+    reason: givenReason({
+      id: 'Tersimpan dalam jejak dokumen; pejabat penilai membacanya. Berkasnya dihapus.',
+      en: 'Kept in the trail of the document, where your supervisor reads it. The file is removed.',
+    }),
+  })
+  .meta({ id: 'WithdrawEvidence' });
+export type WithdrawEvidence = z.infer<typeof withdrawEvidence>;
 
 /** Accepts a piece of evidence, or gives it back with the reason. */
 export const judgeEvidence = z

@@ -45,6 +45,7 @@ const actionOf: Readonly<Record<string, WriteAction>> = {
   addEvidenceFile: 'evidence.add',
   addEvidenceLink: 'evidence.add',
   judgeEvidence: 'evidence.judge',
+  withdrawEvidence: 'evidence.add',
   noteProgress: 'progress.write',
   pinIndicators: 'progress.write',
   requestStep: 'step.request',

@@ -29,11 +29,14 @@ export const evidence = table(
     judgedForName: text().nullable().comment('In whose name a deputy judged it (a.n.).'),
     judgedAt: moment().nullable(),
     reasonId: uuid().nullable().refersTo(givenReason),
+    withdrawnAt: moment().nullable(),
+    withdrawnReasonId: uuid().nullable().refersTo(givenReason),
   },
   {
     checks: {
       evidence_one_check: 'num_nonnulls(file_id, link) = 1',
-      evidence_judged_check: `(state = 'WAITING') = (judged_at is null)`,
+      evidence_judged_check: `state = 'WITHDRAWN' or (state = 'WAITING') = (judged_at is null)`,
+      evidence_withdrawn_check: `(state = 'WITHDRAWN') = (withdrawn_at is not null and withdrawn_reason_id is not null)`,
       evidence_reason_check: `state <> 'GIVEN_BACK' or reason_id is not null`,
     },
     indexes: { evidence_participant: { on: ['participantId', 'at'] } },

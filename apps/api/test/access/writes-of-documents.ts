@@ -102,6 +102,11 @@ export const writesOfDocuments: Rows = {
     near: '!!!!!!??o+?+??',
     far: '!??!?!????????',
   },
+  'post /api/evidence/{id}/withdraw': {
+    ask: async (by, { participantId }) => by.post(`/api/evidence/${await evidenceAt(participantId)}/withdraw`, { reason: 'x' }),
+    near: '????????+?????',
+    far: '??????????????',
+  },
   'put /api/participants/{id}/pinned-indicators': {
     ask: (by, { participantId }) =>
       by.put(`/api/participants/${participantId}/pinned-indicators`, { indicators: ['r9.i9'] }, { key: null }),

@@ -9,6 +9,7 @@ import type { Evidence } from '@siklus/contracts/evidence';
 import type { Incident } from '@siklus/contracts/incidents';
 import type { Notification } from '@siklus/contracts/notifications';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
+import type { DocumentTrail } from '@siklus/contracts/trails';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import sharp from 'sharp';
 import { recheck } from '../../src/modules/files/recheck-files.job.js';
@@ -191,6 +192,22 @@ export function evidenceTopic(): void {
       expect(await judge(supervisor, other, { accepts: true })).toMatchObject({ status: 200, body: { state: 'ACCEPTED' } });
       const { rows } = await employee.list<Notification>('/api/notifications');
       expect(rows[0]).toMatchObject({ kind: 'evidence-given-back', participantId: task.participantId });
+    });
+
+    it('is taken back by its employee with a reason while nothing rests on it: its file is gone, and the trail says so', async () => {
+      const sent = (await attach(employee, pdf('salah'), 'salah.pdf')).body;
+      const withdraw = (client: Client, id = sent.id, reason = 'Salah berkas.') =>
+        client.post<Evidence & { code?: string }>(`/api/evidence/${id}/withdraw`, { reason });
+      expect(sent.may).toEqual(['evidence.add']);
+      expect([(await withdraw(supervisor)).status, (await withdraw(employee, sent.id, ' ')).status]).toEqual([404, 400]);
+      expect((await withdraw(employee)).body).toMatchObject({ state: 'WITHDRAWN', withdrawnReason: 'Salah berkas.', may: [] });
+      expect((await employee.get(`/api/files/${sent.file?.id}`)).body).toMatchObject({ code: 'FILE_WITHDRAWN' });
+      expect(await filesOnDisk()).not.toContain(sent.file?.id);
+      expect((await withdraw(employee)).body).toMatchObject({ status: 409, code: 'EVIDENCE_JUDGED' });
+      const accepted = (await pieces(employee)).find(({ state }) => state === 'ACCEPTED');
+      expect((await withdraw(employee, accepted?.id)).body).toMatchObject({ status: 409, code: 'EVIDENCE_JUDGED' });
+      const { entries } = (await employee.get<DocumentTrail>(`/api/document-trails/${task.participantId}`)).body;
+      expect(entries.at(-1)).toMatchObject({ action: 'evidence.withdrawn', reason: 'Salah berkas.' });
     });
 
     it('is committed to by the trail, and verify names what was changed behind it', async () => {

@@ -34,6 +34,7 @@ export const auditActions = {
   'progress.noted': { id: 'Mencatat kemajuan', en: 'Noted progress' },
   'evidence.added': { id: 'Melampirkan bukti', en: 'Attached evidence' },
   'evidence.accepted': { id: 'Menerima bukti', en: 'Accepted evidence' },
+  'evidence.withdrawn': { id: 'Menarik kembali bukti', en: 'Took back evidence' },
   'evidence.given-back': { id: 'Mengembalikan bukti', en: 'Gave evidence back' },
   'run.request': { id: 'Mengajukan langkah', en: 'Asked for a step' },
   'run.withdraw': { id: 'Menarik pengajuan', en: 'Withdrew the request' },

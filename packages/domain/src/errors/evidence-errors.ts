@@ -11,8 +11,18 @@ export const evidenceErrors = {
   },
   EVIDENCE_JUDGED: {
     kind: 'conflict',
-    id: 'Bukti ini sudah diterima atau dikembalikan. Muat ulang halamannya untuk melihat keadaannya.',
-    en: 'This piece of evidence was accepted or given back already. Reload the page to see how it stands.',
+    id: 'Bukti ini sudah diterima, dikembalikan atau ditarik. Muat ulang halamannya untuk melihat keadaannya.',
+    en: 'This piece of evidence was accepted, given back or withdrawn already. Reload the page to see how it stands.',
+  },
+  EVIDENCE_RESTED_ON: {
+    kind: 'conflict',
+    id: 'Laporan yang sudah dikirim bertumpu pada bukti ini. Tarik dahulu laporannya, atau minta pejabat penilai mengembalikan buktinya.',
+    en: 'A report that was sent rests on this evidence. Take the report back first, or ask your supervisor to give the evidence back.',
+  },
+  FILE_WITHDRAWN: {
+    kind: 'conflict',
+    id: 'Berkas ini ditarik kembali oleh pegawainya dan sudah dihapus. Minta berkas yang benar kepadanya bila diperlukan.',
+    en: 'The employee took this file back, and it was removed. Ask for the right one where you need it.',
   },
   EVIDENCE_TOO_MANY: {
     kind: 'conflict',

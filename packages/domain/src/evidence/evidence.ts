@@ -3,13 +3,19 @@ import type { Indicator } from '../plan/plan.js';
 import type { Text } from '../text.js';
 import { defineFact } from '../workflow/facts.js';
 
-/** What the supervisor said of a piece of evidence. */
-export const evidenceStates = ['WAITING', 'ACCEPTED', 'GIVEN_BACK'] as const;
+/** What the supervisor said of a piece of evidence, or that its employee took it back. */
+export const evidenceStates = ['WAITING', 'ACCEPTED', 'GIVEN_BACK', 'WITHDRAWN'] as const;
 export type EvidenceState = (typeof evidenceStates)[number];
 
-/** Whether somebody has looked for harm in a file: nobody is asked to, it waits, it is clean, or it is harmful and gone. */
-export const fileScans = ['OFF', 'WAITING', 'CLEAN', 'HARMFUL'] as const;
+/**
+ * Whether somebody has looked for harm in a file: nobody is asked to, it waits, it is clean, or it is gone, as it was harmful or its
+ * employee took it back.
+ */
+export const fileScans = ['OFF', 'WAITING', 'CLEAN', 'HARMFUL', 'WITHDRAWN'] as const;
 export type FileScan = (typeof fileScans)[number];
+
+/** Of whose files nothing is kept but the sum. */
+export const goneScans: readonly FileScan[] = ['HARMFUL', 'WITHDRAWN'];
 
 /** What was found of a file when it was read again: as it was sent, changed since, not there, or there and not to be read. */
 export const fileFindings = ['SAME', 'CHANGED', 'MISSING', 'UNREADABLE'] as const;
@@ -32,7 +38,7 @@ export interface KeptEvidence {
   readonly month: number | null;
 }
 
-/** The evidence of the document that was not given back. */
+/** The evidence of the document that was neither given back nor withdrawn. */
 export const keptEvidence = defineFact<readonly KeptEvidence[]>('evidence', []);
 
 /**

@@ -4,6 +4,7 @@ export {
   fileFindings,
   fileScans,
   findingWords,
+  goneScans,
   hasEvidence,
   keptEvidence,
   tellsNoSecret,
@@ -25,3 +26,4 @@ export {
   mostUnpacked,
   type MediaType,
 } from './file-kinds.js';
+export { whyEvidenceStays } from './withdraw-evidence.js';

@@ -71,6 +71,8 @@ export const piece: Evidence = {
   judgedFor: null,
   judgedAt: null,
   reason: null,
+  withdrawnAt: null,
+  withdrawnReason: null,
   may: [],
 };
 const judged = {
@@ -86,6 +88,15 @@ const evidence: readonly Evidence[] = [
   { ...piece, id: 'link', title: 'Rilis IKM semester I', link: 'https://rilis.example.go.id/ikm', file: null },
   { ...piece, id: 'shut', file: { ...file, scan: 'WAITING', capturedAt: null } },
   { ...piece, id: 'harmful', file: { ...file, scan: 'HARMFUL' } },
+  {
+    ...piece,
+    id: 'withdrawn',
+    state: 'WITHDRAWN',
+    withdrawnAt: then,
+    withdrawnReason: 'Foto keluarga, terkirim karena salah pilih.',
+    file: { ...file, scan: 'WITHDRAWN' },
+  },
+  { ...piece, id: 'own', may: ['evidence.add'] },
 ];
 
 /** What keeps a text, waits for the line, or narrows a list; what stands behind a figure. */

@@ -9,8 +9,9 @@ import { useText } from '../words/text';
 import { useInNameOf } from '../words/useInNameOf';
 import { EvidenceName } from './EvidenceName';
 import { JudgeEvidence } from './JudgeEvidence';
+import { WithdrawEvidence } from './WithdrawEvidence';
 
-const tones: Readonly<Record<Evidence['state'], Tone>> = { WAITING: 'wait', ACCEPTED: 'ok', GIVEN_BACK: 'late' };
+const tones: Readonly<Record<Evidence['state'], Tone>> = { WAITING: 'wait', ACCEPTED: 'ok', GIVEN_BACK: 'late', WITHDRAWN: 'plain' };
 
 interface EvidenceListProps {
   readonly evidence: readonly Evidence[];
@@ -53,7 +54,7 @@ function Piece({ piece, zone }: { readonly piece: Evidence; readonly zone: Zone 
   const t = useText();
   const { moment, dayOf } = useFormat();
   const by = useInNameOf();
-  const { file, state, at, judgedBy, judgedByPost, judgedFor, judgedAt, reason } = piece;
+  const { file, state, at, judgedBy, judgedByPost, judgedFor, judgedAt, reason, withdrawnAt, withdrawnReason } = piece;
   const captured = file?.capturedAt ?? null;
   return (
     <Box sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}>
@@ -70,13 +71,20 @@ function Piece({ piece, zone }: { readonly piece: Evidence; readonly zone: Zone 
           ? t('evidence.received', { at: moment(at, zone, 'short') })
           : t('evidence.capturedAndReceived', { captured: moment(captured, zone, 'short'), at: moment(at, zone, 'short') })}
       </Box>
-      {judgedAt !== null && state !== 'WAITING' && (
+      {withdrawnAt !== null && (
+        <Box sx={{ color: token('ink2') }}>
+          {t('evidence.withdrawnOn', { day: dayOf(withdrawnAt, zone, 'short') })}
+          {withdrawnReason !== null && <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{withdrawnReason}</Box>}
+        </Box>
+      )}
+      {judgedAt !== null && (state === 'ACCEPTED' || state === 'GIVEN_BACK') && (
         <Box sx={{ color: token('ink2') }}>
           {t(`evidence.judged.${state}`, { who: by([judgedBy, judgedByPost], judgedFor), day: dayOf(judgedAt, zone, 'short') })}
           {reason !== null && <Box sx={{ whiteSpace: 'pre-wrap' }}>{reason}</Box>}
         </Box>
       )}
       {state === 'WAITING' && mayTo(piece, 'evidence.judge') && <JudgeEvidence piece={piece} />}
+      {mayTo(piece, 'evidence.add') && <WithdrawEvidence piece={piece} />}
     </Box>
   );
 }

@@ -5,9 +5,10 @@ import { useText } from '../words/text';
 import { useSizeText } from './useSizeText';
 
 /** What a piece is called, leading to it: a file to be saved, or a page elsewhere. What cannot be opened is only named. */
-export function EvidenceName({ piece: { title, link, file } }: { readonly piece: Evidence }) {
+export function EvidenceName({ piece: { title, link, file, state } }: { readonly piece: Evidence }) {
   const t = useText();
   const sizeText = useSizeText();
+  if (state === 'WITHDRAWN') return <span>{title}</span>;
   if (link !== null)
     return (
       <MuiLink href={link} target="_blank" rel="noopener noreferrer nofollow" sx={linkForFingers}>

@@ -113,6 +113,7 @@ interface Verbs extends AccountVerbs, CycleVerbs, SurveyVerbs {
   addEvidenceLink(params: AddEvidenceLink & Kept & { participantId: string; key: string }): Promise<Evidence>;
   /** Accepts a piece of evidence, or gives it back. */
   judgeEvidence(params: JudgeEvidence & { id: string; key: string }): Promise<Evidence>;
+  withdrawEvidence(params: { id: string; reason: string; key: string }): Promise<Evidence>;
   /** Notes a training in one's own ledger. */
   addLearningRecord(params: WriteLearningRecord & Kept & { key: string }): Promise<LearningRecord>;
   changeLearningRecord(params: WriteLearningRecord & { id: string; version: number }): Promise<LearningRecord>;
@@ -274,6 +275,7 @@ export function createDataProvider(http: Http): PanelDataProvider {
     addEvidenceLink: ({ participantId, key, ahead, ...link }) =>
       post(`${at('participants', participantId)}/evidence-links`, key, link, ahead),
     judgeEvidence: ({ id, key, ...judgement }) => post(`${at('evidence', id)}/judgement`, key, judgement),
+    withdrawEvidence: ({ id, key, reason }) => post(`${at('evidence', id)}/withdraw`, key, { reason }),
     noteProgress: ({ participantId, key, ahead, ...noted }) =>
       post(`${at('participants', participantId)}/progress-notes`, key, noted, ahead),
     pinIndicators: async ({ id, ...body }) => void (await http(`${at('participants', id)}/pinned-indicators`, { method: 'PUT', body })),

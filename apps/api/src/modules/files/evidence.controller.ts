@@ -9,6 +9,8 @@ import {
   type AddEvidenceLink,
   type Evidence,
   type JudgeEvidence as Judgement,
+  withdrawEvidence,
+  type WithdrawEvidence as Withdrawal,
 } from '@siklus/contracts/evidence';
 import { Refusal } from '@siklus/domain';
 import { Acting, PostAct, type Act } from '../../platform/http/act-route.js';
@@ -17,7 +19,9 @@ import { KeepsFile, type ReceivedFile } from '../../platform/http/keeps-file.js'
 import { untilGone } from '../../platform/http/until-gone.js';
 import { AttachEvidence } from './attach-evidence.js';
 import { JudgeEvidence } from './judge-evidence.js';
+import { FileStore } from '../../platform/files/storage/file-store.js';
 import { KeepFile } from './keep-file.js';
+import { WithdrawEvidence } from './withdraw-evidence.js';
 
 @ApiTags('evidence')
 @Controller()
@@ -27,6 +31,8 @@ export class EvidenceController {
     private readonly files: KeepFile,
     private readonly attaching: AttachEvidence,
     private readonly judging: JudgeEvidence,
+    private readonly withdrawing: WithdrawEvidence,
+    private readonly store: FileStore,
   ) {}
 
   /** Attaches a file of up to 20 MB to an indicator: a photo, a PDF or an office document. */
@@ -54,5 +60,18 @@ export class EvidenceController {
   @PostAct('evidence/:id/judgement', 'evidence.judge', { answers: evidence })
   judge(@Acting() act: Act, @Param('id') id: string, @Body({ schema: judgeEvidence }) body: Judgement): Promise<Evidence> {
     return this.acts.do(act, (tx) => this.judging.judge(tx, act.person, id, body));
+  }
+
+  /** Takes back what was sent by mistake; its file is removed. */
+  @PostAct('evidence/:id/withdraw', 'evidence.add', { answers: evidence })
+  async withdraw(
+    @Acting() act: Act,
+    @Param('id') id: string,
+    @Body({ schema: withdrawEvidence }) { reason }: Withdrawal,
+  ): Promise<Evidence> {
+    const piece = await this.acts.do(act, (tx) => this.withdrawing.withdraw(tx, act.person, id, reason));
+    // Everybody knows it by now; after a fall in between its bytes go when orphans are swept.
+    if (piece.file !== null) await this.store.remove(piece.file.id);
+    return piece;
   }
 }

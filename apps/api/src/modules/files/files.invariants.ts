@@ -14,7 +14,7 @@ export const fileInvariants: readonly Invariant[] = [
           left join lateral (select a.action from audit_entry a where a.stream = 'participant:' || e.participant_id
              and a.body ->> 'evidenceId' = e.id::text order by a.n desc limit 1) told on true
           where told.action is distinct from case e.state when 'WAITING' then 'evidence.added' when 'ACCEPTED' then 'evidence.accepted'
-            else 'evidence.given-back' end`,
+            when 'WITHDRAWN' then 'evidence.withdrawn' else 'evidence.given-back' end`,
   },
   {
     name: 'I72 a file belongs to a piece of evidence of its own document, and is as it was sent',

@@ -6,9 +6,10 @@ import { FilesController } from './files.controller.js';
 import { JudgeEvidence } from './judge-evidence.js';
 import { KeepFile } from './keep-file.js';
 import { OpenFile } from './open-file.js';
+import { WithdrawEvidence } from './withdraw-evidence.js';
 
 @Module({
   controllers: [EvidenceController, FilesController],
-  providers: [AttachEvidence, EvidenceProvider, JudgeEvidence, KeepFile, OpenFile],
+  providers: [AttachEvidence, EvidenceProvider, JudgeEvidence, KeepFile, OpenFile, WithdrawEvidence],
 })
 export class FilesModule {}

@@ -26,7 +26,7 @@ export class JudgeEvidence {
 
   /** Once for each piece; what was given back is told to its employee, who attaches another. */
   async judge(tx: Tx, person: Person, id: string, { accepts, reason }: Judgement): Promise<Evidence> {
-    const participantId = await documentOf(tx, person, id);
+    const participantId = await documentOfPiece(tx, person, id);
     const [subject] = await loadSubjects(tx, [participantId]);
     if (subject === undefined) throw new Refusal('NOT_FOUND');
     const { employeeId } = subject;
@@ -71,7 +71,7 @@ export class JudgeEvidence {
 }
 
 /** The document of the piece; one that the person may not read is unknown. */
-async function documentOf(tx: Tx, person: Person, id: string): Promise<string> {
+export async function documentOfPiece(tx: Tx, person: Person, id: string): Promise<string> {
   const values: unknown[] = [id];
   const readable = scopeCondition(scopeOf(person.grants, 'participant.read'), person, participantScope, values);
   const found = await tx.first<{ id: string }>(

@@ -37,6 +37,7 @@ export class OpenFile {
       if (found === undefined) throw new Refusal('NOT_FOUND');
       if (found.scan === 'WAITING') throw new Refusal('FILE_IN_QUARANTINE');
       if (found.scan === 'HARMFUL') throw new Refusal('FILE_HARMFUL');
+      if (found.scan === 'WITHDRAWN') throw new Refusal('FILE_WITHDRAWN');
       await recordVisits(tx, person, [found.participantId], 'document');
       return found;
     });

@@ -30,7 +30,7 @@ export const recheckFiles = defineJob({
  */
 export async function recheck(tx: Tx, store: FileStore, since: string): Promise<boolean> {
   const due = await tx.rows<{ id: string; sha256: Buffer }>(
-    `select id, sha256 from stored_file where scan <> 'HARMFUL' and (checked_at is null or checked_at < ${since}
+    `select id, sha256 from stored_file where scan not in ('HARMFUL', 'WITHDRAWN') and (checked_at is null or checked_at < ${since}
           or (finding = 'UNREADABLE' and checked_at < clock_timestamp() - interval '1 hour'))
       order by checked_at nulls first, id limit ${batch} for update skip locked`,
   );

@@ -33,15 +33,16 @@ export const sweepFiles = defineJob({
   },
 });
 
-/** Removes the files that came before this moment and have no row, or one that says they are harmful; gives how many. */
+/** Removes the files that came before this moment and have no row, or one that says they are harmful or withdrawn; gives how many. */
 export async function sweep(unitOfWork: UnitOfWork, store: FileStore, before: number): Promise<number> {
   const failed: Failed<string>[] = [];
   let gone = 0;
   let ids: string[] = [];
   const flush = async (): Promise<void> => {
-    const kept = await unitOfWork.read<{ id: string }>(`select id from stored_file where id = any($1::uuid[]) and scan <> 'HARMFUL'`, [
-      ids,
-    ]);
+    const kept = await unitOfWork.read<{ id: string }>(
+      `select id from stored_file where id = any($1::uuid[]) and scan not in ('HARMFUL', 'WITHDRAWN')`,
+      [ids],
+    );
     const known = new Set(kept.map(({ id }) => id));
     const orphans = ids.filter((each) => !known.has(each));
     const stay = await eachByItself(orphans, (id) => store.remove(id));

@@ -84,7 +84,7 @@ export async function readYear(tx: Tx, { registry, subject, reading }: ReadAs): 
       `select e.indicator, e.plan_version as "planVersion", e.period, e.title, e.state = 'ACCEPTED' as "isAccepted", ${utc('e.at')} as at,
               case when e.judged_for_name is not null then e.judged_by_name || ', ' || e.judged_by_post || ', a.n. ' || e.judged_for_name
                 end as "acceptedBy"
-         from evidence e where e.participant_id = $1 and e.state <> 'GIVEN_BACK' order by e.at, e.id`,
+         from evidence e where e.participant_id = $1 and e.state in ('WAITING', 'ACCEPTED') order by e.at, e.id`,
       [participantId],
     ),
   };

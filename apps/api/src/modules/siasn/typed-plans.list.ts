@@ -72,7 +72,7 @@ export const typedPlans = defineList<TypedPlanLine, Kept>({
     },
     evidence: {
       sql: `coalesce((select string_agg(concat_ws(': ', v.title, v.link), E'\\n' order by v.at, v.id) from evidence v
-        where final.id is not null and v.participant_id = p.id and v.indicator = i.key and v.state <> 'GIVEN_BACK'), '')`,
+        where final.id is not null and v.participant_id = p.id and v.indicator = i.key and v.state in ('WAITING', 'ACCEPTED')), '')`,
     },
     feedback: { sql: `coalesce(${inYear('behaviour', `t.answers ->> 'feedback'`)}, '')` },
   },

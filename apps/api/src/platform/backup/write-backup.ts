@@ -80,7 +80,9 @@ async function* parts(
     yield counted(Buffer.from(`${endOfTable}\n`));
   }
   // A file is never changed and, once it has its row, never removed: those of this moment are all there however long this takes.
-  const { rows: stored } = await client.query<{ id: string }>(`select id from stored_file where scan <> 'HARMFUL' order by id`);
+  const { rows: stored } = await client.query<{ id: string }>(
+    `select id from stored_file where scan not in ('HARMFUL', 'WITHDRAWN') order by id`,
+  );
   for (const { id } of stored) {
     const bytes = await store.read(id).catch((error: unknown) => {
       if (!(error instanceof FileAbsent)) throw error;

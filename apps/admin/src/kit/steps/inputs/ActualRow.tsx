@@ -52,7 +52,8 @@ export function ActualRow({ source, indicator, heading, row, errors, onChange }:
   // A survey that is named says where its value was published.
   const isPublished = pattern === 'PUBLISHED' && row.survey === undefined;
   // A value that names a survey has that behind it.
-  const hasEvidence = row.survey !== undefined || evidence.some((each) => each.indicator === key && each.state !== 'GIVEN_BACK');
+  const hasEvidence =
+    row.survey !== undefined || evidence.some((each) => each.indicator === key && (each.state === 'WAITING' || each.state === 'ACCEPTED'));
   const lacksEvidence = demandsEvidence(indicator) && !isUnmeasured && !hasEvidence;
   const counts = isCounted(target);
   const before = reportsBefore(reportsIn(earlier), occasion);

@@ -224,7 +224,7 @@ create table stored_file (
   account_id uuid not null references account,
   captured_at timestamptz,
   received_at timestamptz not null,
-  scan text not null check (scan in ('OFF', 'WAITING', 'CLEAN', 'HARMFUL')),
+  scan text not null check (scan in ('OFF', 'WAITING', 'CLEAN', 'HARMFUL', 'WITHDRAWN')),
   finding text not null default 'SAME' check (finding in ('SAME', 'CHANGED', 'MISSING', 'UNREADABLE')),
   checked_at timestamptz
 );
@@ -251,14 +251,18 @@ create table evidence (
   account_id uuid not null references account,
   salt bytea not null,
   at timestamptz not null,
-  state text not null default 'WAITING' check (state in ('WAITING', 'ACCEPTED', 'GIVEN_BACK')),
+  state text not null default 'WAITING' check (state in ('WAITING', 'ACCEPTED', 'GIVEN_BACK', 'WITHDRAWN')),
   judged_by_name text,
   judged_by_post text,
   judged_for_name text,
   judged_at timestamptz,
   reason_id uuid references given_reason,
+  withdrawn_at timestamptz,
+  withdrawn_reason_id uuid references given_reason,
   constraint evidence_one_check check (num_nonnulls(file_id, link) = 1),
-  constraint evidence_judged_check check ((state = 'WAITING') = (judged_at is null)),
+  constraint evidence_judged_check check (state = 'WITHDRAWN' or (state = 'WAITING') = (judged_at is null)),
+  constraint evidence_withdrawn_check
+    check ((state = 'WITHDRAWN') = (withdrawn_at is not null and withdrawn_reason_id is not null)),
   constraint evidence_reason_check check (state <> 'GIVEN_BACK' or reason_id is not null)
 );
 comment on column evidence.indicator is 'Its key in that version of the plan, which was in force then.';
