@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import { comparePlans, keysIn, resultOf } from '@siklus/domain';
+import { memo } from 'react';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { Link } from '../../kit/ui/Link';
@@ -36,8 +37,11 @@ function backgroundOf(task: TaskDetail): TaskDetail['earlier'] {
   return others;
 }
 
-/** What was agreed, reported and rated before: the plan with the last report on it, then the words around it. */
-export function Background({ task }: { readonly task: TaskDetail }) {
+/**
+ * What was agreed, reported and rated before: the plan with the last report on it, then the words around it. Nothing of it changes with what
+ * is being written, so that no letter draws it anew.
+ */
+export const Background = memo(function Background({ task }: { readonly task: TaskDetail }) {
   const t = useText();
   const say = useSay();
   const nameOf = ({ step, occasion }: Pick<EarlierAnswer, 'step' | 'occasion'>) =>
@@ -146,4 +150,4 @@ export function Background({ task }: { readonly task: TaskDetail }) {
       </Box>
     </Stack>
   );
-}
+});
