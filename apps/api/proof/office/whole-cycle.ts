@@ -21,7 +21,7 @@ export interface WholeCycle {
 export type KillPlan = readonly { readonly after: number; readonly part: Part }[];
 
 /** A few people, the same in every run: by the last digit of the day on which they were born. */
-const isOneOfTen = (nip: string): boolean => nip[7] === '1';
+export const isOneOfTen = (nip: string): boolean => nip[7] === '1';
 
 /**
  * Imports the file, opens a cycle for every agency, and carries everybody to the end over HTTP, killing parts on the way. A few ask for an

@@ -1,18 +1,31 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wholeCycle, type WholeCycle } from '../../proof/office/whole-cycle.js';
+import { endings } from '../support/endings.js';
+import { smallOffice } from './small-office.js';
 
-const staff = fileURLToPath(new URL('../../../../data/staff-60.csv', import.meta.url));
 const kills = [
-  { after: 40, part: 'api' },
-  { after: 150, part: 'postgres' },
-  { after: 300, part: 'worker' },
-  { after: 420, part: 'api' },
-  { after: 520, part: 'postgres' },
+  { after: 20, part: 'api' },
+  { after: 75, part: 'postgres' },
+  { after: 150, part: 'worker' },
+  { after: 210, part: 'api' },
+  { after: 260, part: 'postgres' },
 ] as const;
 
-describe('a whole cycle for an office of sixty, by a client that knows only schemas and examples', () => {
+describe('a whole cycle for an office of thirty, by a client that knows only schemas and examples', () => {
+  let staff: string;
   let undisturbed: WholeCycle;
+  const ends = endings();
+
+  beforeAll(() => {
+    const folder = mkdtempSync(join(tmpdir(), 'siklus-staff-'));
+    ends(() => rmSync(folder, { recursive: true }));
+    staff = join(folder, 'pegawai.csv');
+    writeFileSync(staff, smallOffice(fileURLToPath(new URL('../../../../data/staff-60.csv', import.meta.url))));
+  });
 
   it('ends with everybody complete and a clean verify', async () => {
     undisturbed = await wholeCycle('postgres', staff, []);
