@@ -34,6 +34,9 @@ interface Done {
   readonly feedback: string;
 }
 
+/** The words of the n-th review; its letters and digits are keys of the page outside of a text. */
+const written = (n: number) => `Ke-${n + 1}: 12 jelas.`;
+
 /** Whether the ratings of the n-th review make a predicate that is asked about before it counts. */
 const isLow = (n: number) =>
   !['VERY_GOOD', 'GOOD'].includes(predicateOf(ratings[n % 3] ?? 'BELOW', ratings[Math.floor(n / 3) % 3] ?? 'BELOW'));
@@ -110,7 +113,7 @@ describe('a supervisor at the keyboard of a desk', () => {
       await keyboard.press(String((n % 3) + 1));
       await keyboard.press(String((Math.floor(n / 3) % 3) + 1));
       await page.locator('textarea:focus').waitFor();
-      await keyboard.type(`Ulasan ke-${n + 1}: 123 jawaban jelas.`);
+      await keyboard.type(written(n));
       if (n === 1) await layout(page, 'keyboard-review');
       await keyboard.press('Control+Enter');
       if (isLow(n)) await standBy(page);
@@ -122,7 +125,7 @@ describe('a supervisor at the keyboard of a desk', () => {
       Array.from({ length: count }, (_row, n) => ({
         result: ratings[n % 3],
         behaviour: ratings[Math.floor(n / 3) % 3],
-        feedback: `Ulasan ke-${n + 1}: 123 jawaban jelas.`,
+        feedback: written(n),
       })),
     );
     // Reading another's document is a visit that is noted, so nothing reads ahead.
