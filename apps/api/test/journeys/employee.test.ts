@@ -74,7 +74,8 @@ beforeAll(async () => {
     { result: 'AS_EXPECTED', behaviour: 'ABOVE', feedback: 'Kunjungan tepat waktu.' },
   );
   browser = ends(await startBrowser());
-  employee = await visit(browser, office.site.url, detail.nip, onPhone, '/my-document');
+  const asItMoves = { ...onPhone, reducedMotion: 'no-preference' } as const;
+  employee = await visit(browser, office.site.url, detail.nip, asItMoves, '/my-document');
   admin = await visit(browser, office.site.url, 'admin');
 });
 

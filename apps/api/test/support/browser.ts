@@ -20,6 +20,8 @@ export interface Look {
   readonly hasTouch?: true;
   /** The system's own colours instead of the page's. */
   readonly forcedColors?: 'active';
+  /** Only where a journey sees to it that the panel works as it moves: half the work of opening and closing a dialog is its fading. */
+  readonly reducedMotion?: 'no-preference';
   /** Only where a journey is about it: what a service worker asks for is hidden from the window. */
   readonly serviceWorkers?: 'allow';
 }
@@ -59,7 +61,13 @@ function moveClock(shift: number): void {
 
 /** A browser window in which nobody is signed in yet, on no page yet. */
 export async function openWindow(browser: Browser, url: string, look: Look): Promise<Visit> {
-  const context = await browser.newContext({ serviceWorkers: 'block', ...look, locale: 'id-ID', timezoneId: 'Asia/Jayapura' });
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    reducedMotion: 'reduce',
+    ...look,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jayapura',
+  });
   if (clockShift !== 0) await context.addInitScript(moveClock, clockShift);
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
