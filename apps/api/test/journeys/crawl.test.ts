@@ -15,9 +15,9 @@ const daily = [
   [
     'admin',
     ['/cycles/:id/show', '/employees'],
-    ['Lainnya', 'Bantuan halaman ini', 'Tindakan massal, Ingatkan', 'Ubah batas waktu, Ubah batas'],
+    ['Lainnya', 'Ctrl+K dinas', '?', 'Bantuan halaman ini', 'Tindakan massal, Ingatkan', 'Ubah batas waktu, Ubah batas'],
   ],
-  ['supervisor', ['/tasks', '/tasks/:id', '/team'], ['Ctrl+K dinas', '?', 'Kembalikan, Kembalikan']],
+  ['supervisor', ['/tasks', '/tasks/:id', '/team'], ['Kembalikan, Kembalikan']],
   ['employee', ['/my-document', '/tasks/:id', '/notifications'], ['Catat kemajuan', 'Tandai semua sudah dibaca']],
 ] as const;
 

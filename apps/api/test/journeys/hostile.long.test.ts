@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Browser } from 'playwright-core';
 import { expect, startBrowser, visit } from '../support/browser.js';
 import { demoOffice } from '../support/demo-office.js';
-import { arrived } from '../support/crawl/look.js';
+import { follow } from '../support/crawl/follow.js';
 import { panelFiles } from '../support/crawl/panel.js';
 import { stopsOf } from '../support/crawl/visits.js';
 import { testPassword, type Client, type TestApp } from '../support/test-app.js';
@@ -111,8 +111,7 @@ describe('text that would like to be a program', () => {
     const findings: string[] = [];
     for (const { path, route, foreign } of stops) {
       faults.length = 0;
-      await page.goto(site.url + path);
-      await arrived(page);
+      await follow(page, path);
       const { text, traces } = await page.evaluate<{ text: string; traces: number }>(
         `({ text: document.body.innerText, traces:
             document.querySelectorAll('[onerror], [onload], [onfocus], [ontoggle], [onmouseover], [href^="javascript:"], ` +

@@ -2,6 +2,7 @@ import { scrollsSideways, type Look, type Visit } from '../browser.js';
 import { showIn } from '../layout.js';
 import { collectData } from './data-of-page.js';
 import { bothLanguages, strayTexts, type Language } from './languages.js';
+import { follow } from './follow.js';
 import { isPressedByFinger, smallTargets } from '../hands.js';
 import { arrived, axeFindings, shownTexts } from './look.js';
 import { keyOpenings, openings } from './openings.js';
@@ -11,6 +12,14 @@ export interface Round extends Look {
   readonly language: Language;
 }
 
+/** What was looked at already: of the same kind everywhere, or the same on every page. */
+export interface Known {
+  /** The drawings (help, a picker) that bring the same on every page. */
+  readonly kinds: Set<string>;
+  /** Whether the bar and the keys were brought up, which are the same for everybody and on every page that has them. */
+  hasSeenBar: boolean;
+}
+
 export interface Crawled {
   /** What is wrong, one line a finding. */
   readonly findings: readonly string[];
@@ -18,7 +27,7 @@ export interface Crawled {
   readonly opened: readonly string[];
 }
 
-/** Lets the next page be loaded in this language, whichever was chosen before; react-admin keeps that choice in its own store beside. */
+/** Lets the panel be loaded in this language, whichever was chosen before; react-admin keeps that choice in its own store beside. */
 const begins = (language: Language) => `{
   localStorage.setItem('siklus.language', '${language}');
   for (const key of Object.keys(localStorage)) if (key.endsWith('.locale')) localStorage.removeItem(key);
@@ -41,10 +50,11 @@ const speaks = (language: Language) => `(async () => {
 })()`;
 
 /**
- * Visits the addresses as the one who is signed in and tells what is wrong with each. A page is loaded once, in the first round; for the
- * others size, look and language change in place, as they would under somebody's hands. All rules of axe are asked once for each size,
- * because the elements differ between sizes; a further round of the same size asks those about colours alone.
- * With `opens`, every menu, dialog and fault of each page is brought up in the last round too.
+ * Visits the addresses as the one who is signed in and tells what is wrong with each. The panel is loaded once; from page to page it is
+ * gone as by its own links, and for a page's further rounds size, look and language change in place, as they would under somebody's hands.
+ * All rules of axe are asked once for each size, because the elements differ between sizes; a further round of the same size asks those
+ * about colours alone.
+ * With `opens`, every menu, dialog and fault of each page that is not known yet is brought up in the last round too.
  */
 export async function crawl(
   { page, faults }: Visit,
@@ -52,15 +62,14 @@ export async function crawl(
   username: string,
   stops: readonly Stop[],
   rounds: readonly [Round, ...Round[]],
-  opens = false,
+  opens?: Known,
 ): Promise<Crawled> {
   const words = await bothLanguages();
   const data = collectData(page);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   let { language } = rounds[0];
   const look = async (which: 'all' | 'colours' | 'none', scope?: string) => [
     ...(which === 'none' ? [] : await axeFindings(page, scope, which)),
-    ...strayTexts(await shownTexts(page, scope), language, words, await data.texts()).map(
+    ...strayTexts(await shownTexts(page, scope), language, words, await data()).map(
       (text) => `not ${language === 'id' ? 'Indonesian' : 'English'}: ${text}`,
     ),
     ...((await scrollsSideways(page)) ? ['scrolls sideways'] : []),
@@ -69,21 +78,21 @@ export async function crawl(
   const lookBehind = (scope?: string, isKnown = false) => look(isKnown ? 'none' : 'all', scope);
   const findings: string[] = [];
   const opened: string[] = [];
-  const known = new Set<string>();
-  let hasSeenBar = false;
+  let isLoaded = false;
   for (const { path, route, foreign } of stops) {
-    data.forget();
     const widths = new Set<number>();
     for (const [place, round] of rounds.entries()) {
       const { viewport, colorScheme } = round;
       faults.length = 0;
-      if (place === 0) {
+      if (!isLoaded) {
         await page.setViewportSize(viewport);
         await page.emulateMedia({ colorScheme });
         await page.evaluate(begins(round.language));
         await page.goto(url + path);
         await arrived(page);
+        isLoaded = true;
       } else {
+        if (place === 0) await follow(page, path);
         if (round.language !== language) await page.evaluate(speaks(round.language));
         await showIn(page, round);
       }
@@ -95,12 +104,11 @@ export async function crawl(
       found.push(...faults.filter((fault) => !(foreign && /status of 40[34]/.test(fault))));
       faults.length = 0;
       if (opens && !foreign && place === rounds.length - 1) {
-        // The bar and the keys are the same on every page that has them.
-        const isFirst: boolean = !hasSeenBar && (await page.getByRole('navigation').count()) > 0;
-        hasSeenBar ||= isFirst;
+        const isFirst = !opens.hasSeenBar && (await page.getByRole('navigation').count()) > 0;
+        opens.hasSeenBar ||= isFirst;
         for (const { findings: behind, seen } of [
           ...(isFirst ? [await keyOpenings(page, lookBehind)] : []),
-          await openings(page, isFirst ? 'header button, nav button, main button' : 'main button', known, lookBehind),
+          await openings(page, isFirst ? 'header button, nav button, main button' : 'main button', opens.kinds, lookBehind),
         ]) {
           found.push(...behind);
           opened.push(...seen.map((name) => `${route}: ${name}`));

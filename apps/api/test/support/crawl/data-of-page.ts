@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
 
-/** Collects every text that the API sends to this page as data; texts sent in both languages are words of the product, not data. */
-export function collectData(page: Page): { readonly texts: () => Promise<readonly string[]>; readonly forget: () => void } {
-  let reading: Promise<void>[] = [];
-  let found = new Set<string>();
+/**
+ * Collects every text that the API sends to this window as data; texts sent in both languages are words of the product, not data. The panel
+ * shows on one page what it read for another, so that nothing is forgotten in between.
+ */
+export function collectData(page: Page): () => Promise<readonly string[]> {
+  const reading: Promise<void>[] = [];
+  const found = new Set<string>();
   const collect = (value: unknown): void => {
     if (typeof value === 'string') {
       if (/\p{L}{2}/u.test(value)) found.add(value.replace(/\s+/g, ' ').trim());
@@ -18,14 +21,8 @@ export function collectData(page: Page): { readonly texts: () => Promise<readonl
     // An answer whose page was left while it came has no body any more, and nobody sees its texts.
     reading.push(response.json().then(collect, () => undefined));
   });
-  return {
-    async texts() {
-      await Promise.all(reading);
-      return [...found].sort((a, b) => b.length - a.length);
-    },
-    forget() {
-      reading = [];
-      found = new Set();
-    },
+  return async () => {
+    await Promise.all(reading);
+    return [...found].sort((a, b) => b.length - a.length);
   };
 }

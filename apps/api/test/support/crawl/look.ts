@@ -1,6 +1,12 @@
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, patience } from '../browser.js';
+
+const require = createRequire(import.meta.url);
+
+/** As it is packed: each page that is loaded anew reads it once, and the other one is more than twice as long. */
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const rules = {
   all: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
@@ -25,7 +31,7 @@ export const count = (page: Page, selector: string): Promise<number> =>
 
 /** What axe finds on the page as it stands, or on a part of it, one line a finding. */
 export async function axeFindings(page: Page, scope = 'document', which: keyof typeof rules = 'all'): Promise<string[]> {
-  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axe.source);
+  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axe);
   // From the top: what lies half below a bar that stays does so only where the page happens to be scrolled.
   await page.evaluate('scrollTo(0, 0)');
   const { violations } = await page.evaluate<AxeResult>(

@@ -1,5 +1,7 @@
-import type { Page, Request } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { follow } from './follow.js';
 import { arrived, count, settled, uppermost } from './look.js';
+import { refuseActs } from './refuse-acts.js';
 
 /** Looks at a part of the page and tells what is wrong with it, one line a finding; where its kind is known already, at its words alone. */
 export type Look = (scope?: string, isKnown?: boolean) => Promise<readonly string[]>;
@@ -13,6 +15,8 @@ export interface Opened {
 const layers = '[role="dialog"], [role="menu"], [role="listbox"]';
 const faults = '[data-field-error], [role="alert"]';
 const confirming = '[role="dialog"] .MuiButton-contained';
+/** An address of the panel without a page, so that nothing is asked for there. */
+const elsewhere = '/nowhere';
 const picker = '[role="dialog"] .MuiAutocomplete-popupIndicator';
 
 /**
@@ -45,8 +49,14 @@ async function press(page: Page, selector: string, { kind }: Kind): Promise<void
   await settled(page);
 }
 
-/** A dry run only tells what would come of an act. */
-const isQuestion = (request: Request) => request.method() === 'GET' || request.url().includes('dryRun=true');
+/** Has the page as it was before anything was pressed: drawn anew, or, where that does not close what lies over it, loaded anew. */
+async function beginAnew(page: Page, address: string, isAsBefore: () => Promise<boolean>): Promise<void> {
+  await follow(page, elsewhere);
+  await follow(page, address.slice(new URL(address).origin.length));
+  if (await isAsBefore()) return;
+  await page.goto(address);
+  await arrived(page);
+}
 
 /**
  * Presses every kind of button and looks at each menu, dialog and fault that this brings; in a dialog the first picker is opened and the
@@ -62,10 +72,7 @@ export async function openings(page: Page, selector: string, known: Set<string>,
     seen.push(name);
     findings.push(...(await look(uppermost, isKnown)).map((finding) => `behind "${name}": ${finding}`));
   };
-  const refusal = { type: 'about:blank', title: '', status: 422, detail: '', code: 'REFUSED', errors: [], requestId: '0' };
-  await page.route('**/api/**', (route) =>
-    isQuestion(route.request()) ? route.continue() : route.fulfill({ status: 422, contentType: 'application/problem+json', json: refusal }),
-  );
+  const allow = await refuseActs(page);
   const pressed = new Set<string>();
   const next = async () => (await kindsOf(page, selector)).find(({ kind }) => !pressed.has(kind));
   // What a press brings may enable or add a button, so they are counted anew each time.
@@ -92,12 +99,10 @@ export async function openings(page: Page, selector: string, known: Set<string>,
       await page.keyboard.press('Escape');
       await settled(page);
     } else if ((await count(page, faults)) > 0) await seeAs(button.name);
-    if (page.url() !== address || (await count(page, `${layers}, ${faults}`)) !== before) {
-      await page.goto(address);
-      await arrived(page);
-    }
+    const isAsBefore = async () => page.url() === address && (await count(page, `${layers}, ${faults}`)) === before;
+    if (!(await isAsBefore())) await beginAnew(page, address, isAsBefore);
   }
-  await page.unroute('**/api/**');
+  await allow();
   return { findings, seen };
 }
 
