@@ -4,6 +4,7 @@ import { ApiTokensModule } from './modules/api-tokens/api-tokens.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { EmployeesModule } from './modules/employees/employees.module.js';
 import { HealthModule } from './modules/health/health.module.js';
+import { ImportExceptionsModule } from './modules/import-exceptions/import-exceptions.module.js';
 import { IncidentsModule } from './modules/incidents/incidents.module.js';
 import { PostsModule } from './modules/posts/posts.module.js';
 import { QueueBoardModule } from './modules/queue-board/queue-board.module.js';
@@ -27,6 +28,7 @@ const ownFeatures = [
   SessionModule,
   UnitsModule,
   StaffImportModule,
+  ImportExceptionsModule,
   PostsModule,
   EmployeesModule,
   IncidentsModule,

@@ -8,6 +8,7 @@ import { cycles } from './modules/cycles/cycles.list.js';
 import { stuckRuns } from './modules/cycles/stuck-runs.list.js';
 import { employeeChanges } from './modules/employees/employee-changes.list.js';
 import { employees } from './modules/employees/employees.list.js';
+import { importExceptions } from './modules/import-exceptions/import-exceptions.list.js';
 import { incidents } from './modules/incidents/incidents.list.js';
 import { notifications } from './modules/notifications/notifications.list.js';
 import { participants } from './modules/participants/participants.list.js';
@@ -50,6 +51,7 @@ export const lists = [
   anyList(stuckRuns),
   anyList(employeeChanges),
   anyList(employees),
+  anyList(importExceptions),
   anyList(incidents),
   anyList(notifications),
   anyList(participants),

@@ -59,6 +59,8 @@ export const importReport = z
     rows: z.number().int(),
     valid: z.number().int(),
     faulty: z.number().int(),
+    /** Rows about people who are on the list of exceptions; a warning says of each why. */
+    excepted: z.number().int(),
     created: z.number().int(),
     updated: z.number().int(),
     unchanged: z.number().int(),
@@ -127,3 +129,21 @@ export const fileReport = importReport
   })
   .meta({ id: 'FileReport' });
 export type FileReport = z.infer<typeof fileReport>;
+
+/** The forms of files that an import knows, each with what is taken of it. */
+export const importLayouts = z
+  .array(
+    z.object({
+      kind: z.string(),
+      name: z.string(),
+      brings: z.enum(['people', 'ratings']),
+      format: z.enum(['csv', 'xlsx']),
+      /** The headings below which something is taken. */
+      takes: z.array(z.string()),
+      /** What counts also for people who are kept already; null where all of it does, or nothing is about people. */
+      decides: z.array(z.string()).nullable(),
+      leaves: z.string(),
+    }),
+  )
+  .meta({ id: 'ImportLayouts' });
+export type ImportLayouts = z.infer<typeof importLayouts>;

@@ -1,6 +1,7 @@
 import type { Role } from './access/policy.js';
 import type { DifferenceKind } from './office-files/differences.js';
 import type { ToldPeriod } from './office-files/told-period.js';
+import type { ExceptionKind, ExceptionState } from './people/import-exception.js';
 import type { Approach } from './plan/family.js';
 import type { TeamState } from './plan/team-assignment.js';
 import type { SurveyState } from './satisfaction/survey.js';
@@ -159,4 +160,17 @@ export const periodWords: Words<ToldPeriod['kind']> = {
   QUARTER: { id: 'Triwulan', en: 'Quarter' },
   HALF: { id: 'Semester', en: 'Half-year' },
   YEAR: { id: 'Tahunan', en: 'Year' },
+};
+
+export const exceptionKindWords: Words<ExceptionKind> = {
+  RETIRED: { id: 'pensiun', en: 'retired' },
+  MOVED: { id: 'pindah ke luar', en: 'moved away' },
+  DISCIPLINED: { id: 'hukuman disiplin', en: 'disciplined' },
+  OTHER: { id: 'lainnya', en: 'another reason' },
+};
+
+export const exceptionStateWords: Words<ExceptionState> = {
+  active: { id: 'berlaku', en: 'in force' },
+  over: { id: 'sudah lewat', en: 'over' },
+  ended: { id: 'diakhiri', en: 'ended' },
 };

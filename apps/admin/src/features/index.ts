@@ -6,6 +6,7 @@ import { bulkOperations } from './bulk-operations';
 import { cycles } from './cycles';
 import { employees } from './employees';
 import { staffImport } from './import';
+import { importExceptions } from './import-exceptions';
 import { incidents } from './incidents';
 import { layout } from './layout';
 import { login } from './login';
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   units,
   surveys,
   staffImport,
+  importExceptions,
   siasn,
   reconciliation,
   accounts,

@@ -72,6 +72,16 @@ async function furnish(): Promise<void> {
       [line.head, line.deputy],
     ),
   );
+  // Somebody of each unit is excepted from imports, and one of whom no unit is known.
+  await site.unitOfWork.run((tx) =>
+    tx.run(
+      `with given as (insert into given_reason (id, text, by_name, salt) values (gen_random_uuid(), 'Pensiun', 'Admin', '\\x00')
+          returning id)
+       insert into import_exception (id, nip, unit_id, kind, reason_id, made_by, made_at)
+       select gen_random_uuid(), '196001011985031001', x.unit, 'RETIRED', given.id, a.id, business_now()
+         from given, account a, (select id as unit from unit union all select null) x where a.username = 'admin'`,
+    ),
+  );
   const [{ former = '' } = {}] = await site.unitOfWork.read<{ former: string }>(
     `select a.employee_id as former from current_assignment a where not exists (select from current_assignment x
         where x.supervisor_id = a.employee_id) and a.employee_id <> all($1::uuid[]) order by a.employee_id limit 1`,

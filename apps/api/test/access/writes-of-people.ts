@@ -1,5 +1,5 @@
 import { formWith } from '../support/people.js';
-import { accountOf, foreignGrantId, grantId, importOf, postOf, tokenOf } from './writes-office.js';
+import { accountOf, exceptionOf, foreignGrantId, grantId, importOf, nipOf, postOf, tokenOf } from './writes-office.js';
 import type { Rows, Tells } from './writes-row.js';
 
 const employeeRow: Tells = ({ employeeId }) => `/api/employees/${employeeId}`;
@@ -52,6 +52,17 @@ export const writesOfPeople: Rows = {
     ask: async (by, { unitId }) => by.post(`/api/api-tokens/${await tokenOf(unitId)}/revoke`, { reason: 'Tidak dipakai lagi.' }),
     near: '++????????????',
     far: '+?????????????',
+  },
+  'post /api/import-exceptions': {
+    ask: async (by, { employeeId }) =>
+      by.post('/api/import-exceptions', { nip: await nipOf(employeeId), kind: 'MOVED', lastDay: '1990-01-01', reason: 'Pindah.' }),
+    near: '++------------',
+    far: '+?------------',
+  },
+  'post /api/import-exceptions/{id}/end': {
+    ask: async (by, { unitId }) => by.post(`/api/import-exceptions/${await exceptionOf(unitId)}/end`, { reason: 'Sudah benar.' }),
+    near: '++------------',
+    far: '+?------------',
   },
   'put /api/employees/{id}/supervisor': {
     ask: (by, { employeeId }) =>

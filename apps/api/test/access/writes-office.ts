@@ -65,6 +65,8 @@ export const remarkOf = (participantId: string): Promise<string> =>
 export const surveyOf = (unitId: string): Promise<string> => idOf('select id from survey where unit_id = $1', [unitId]);
 export const tokenOf = (unitId: string): Promise<string> => idOf('select account_id as id from api_token where unit_id = $1', [unitId]);
 export const importOf = ({ unitId }: Place): Promise<string> => idOf('select id from imported_file where unit_id = $1', [unitId]);
+export const exceptionOf = (unitId: string): Promise<string> => idOf('select id from import_exception where unit_id = $1', [unitId]);
+export const nipOf = (employeeId: string): Promise<string> => idOf('select nip as id from employee where id = $1', [employeeId]);
 export const documentOf = (employeeId: string): Promise<string> => idOf('select id from participant where employee_id = $1', [employeeId]);
 
 /** Furnishes the office that the changes are tried in. */
@@ -184,6 +186,14 @@ export async function writesOffice(toEnd: ReturnType<typeof endings>): Promise<v
      insert into api_token (account_id, owner_id, name, secret_hash, actions, unit_id, expires_at, revoked_at)
      select m.id, o.id, 'SIMPEG', sha256(m.username::bytea), '{unit.read}', m.username::uuid, clock_timestamp(), clock_timestamp()
        from made m join account o on o.username = 'dekat'`,
+    [[near.unitId, far.unitId]],
+  );
+  // Somebody of each unit was excepted from imports, until that was ended.
+  await sql(
+    `with given as (insert into given_reason (id, text, by_name, salt) values (gen_random_uuid(), 'Pensiun', 'Admin', '\\x00') returning id)
+     insert into import_exception (id, nip, unit_id, kind, reason_id, made_by, made_at, ended_at)
+     select gen_random_uuid(), '196001011985031001', u, 'RETIRED', given.id, a.id, business_now(), business_now()
+       from given, account a, unnest($1::uuid[]) u where a.username = 'dekat'`,
     [[near.unitId, far.unitId]],
   );
   await sql(leftWork('test'));

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { FaultyFile } from '@siklus/contracts/imports';
-import { fileReport, type FileReport } from '@siklus/contracts/staff-import';
+import { fileReport, type FileReport, type ImportLayouts } from '@siklus/contracts/staff-import';
 import { endings } from '../support/endings.js';
 import { formWith, sample, signedIn } from '../support/people.js';
 import type { Answer } from '../support/test-app.js';
+import { importExceptionsTopic } from './import-exceptions.topic.js';
 import { admin, counts, importOffice, site } from './import-office.js';
 
 const siti = '197302082006062002';
@@ -82,7 +83,7 @@ export function officeFilesTopic(): void {
   describe('the plans of e-Kinerja', () => {
     it('move whoever was transferred, from the first day of the later period, and say of whom several rows are', async () => {
       const { status, body } = await send(sample('ekinerja-laporan-skp.xlsx'));
-      expect([status, body.kind, body.rows, body.errors]).toEqual([200, 'EKINERJA_PLANS', 6, []]);
+      expect([status, body.kind, body.rows, body.faulty, body.errors]).toEqual([200, 'EKINERJA_PLANS', 6, 0, []]);
       expect(warned(body)).toContain('LATEST_PERIOD_TAKEN');
       const posts = await read(
         `select u.code, a.valid_from::text as first, a.valid_to::text as last from assignment a join unit u on u.id = a.unit_id
@@ -204,4 +205,18 @@ export function officeFilesTopic(): void {
       },
     );
   });
+  it('every form offers a made-up file of its own, which is known again and read without a fault', async () => {
+    const { body: forms } = await admin.get<ImportLayouts>('/api/import-layouts');
+    expect(forms.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['OWN', 'SIASN_PEOPLE', 'EKINERJA_PLANS', 'EKINERJA_RATINGS', 'RANK_LIST']),
+    );
+    for (const { kind, format, takes } of forms) {
+      const file = await admin.file(`/api/import-layouts/${kind}/sample`);
+      expect([kind, file.status, file.status === 200 ? '' : file.body.toString('utf8')]).toEqual([kind, 200, '']);
+      const { body } = await send(file.body, { dryRun: 'true', zone: 'WIT' });
+      expect([kind, format, body.kind, body.errors, takes.length > 4]).toEqual([kind, format, kind, [], true]);
+    }
+  });
+
+  describe('people who are excepted', importExceptionsTopic);
 }

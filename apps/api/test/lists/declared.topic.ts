@@ -22,6 +22,7 @@ export function declaredTopic(): void {
     site = toEnd(await demoOffice());
     admin = site.client();
     await admin.signIn('admin', testPassword);
+    await admin.post('/api/import-exceptions', { nip: '196001011985031001', name: 'Ahmad', kind: 'RETIRED', reason: 'Pensiun.' });
     await admin.post('/api/api-tokens', { name: 'SIMPEG', actions: ['unit.read'], days: 1 });
     lists = listsOf(site);
     for (const { resource } of lists) pages.set(resource, (await admin.list<Row>(`/api/${resource}`, { range: [0, 199] })).rows);

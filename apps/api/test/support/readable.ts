@@ -9,6 +9,7 @@ import {
   type Relation,
   type Standing,
 } from '@siklus/domain';
+import { differences } from '../../src/modules/reconciliation/differences.sql.js';
 import type { TestApp } from './test-app.js';
 
 /** What a row is about, found without the list that shows it. */
@@ -93,6 +94,8 @@ const facts: Readonly<Record<string, string>> = {
       and newer.version > x.version)`,
   'api-tokens': `select x.account_id as id, x.unit_id as unit, o.employee_id as employee from api_token x
     join account o on o.id = x.owner_id`,
+  'import-exceptions': 'select x.id, x.unit_id as unit from import_exception x',
+  reconciliation: `select x.id, x.unit_id as unit from ${differences} x`,
   cycles: `select x.id, x.unit_id as unit, case when x.state <> 'draft' then x.unit_id end as covering from cycle x`,
   'bulk-operations': 'select x.id, x.unit_id as unit from bulk_operation x',
   'bulk-items': `select x.operation_id || '/' || x.n as id, o.unit_id as unit from bulk_item x

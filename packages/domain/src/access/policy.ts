@@ -41,6 +41,8 @@ export const policy = {
   'employee.import': { roles: ['administrator'], relations: [], about: 'unit' },
   'import.read': { roles: ['administrator', 'auditor'], relations: [] },
   'import.undo': { roles: ['administrator'], relations: [], about: 'unit' },
+  'import-exception.note': { roles: ['administrator'], relations: [], about: 'others' },
+  'import-exception.end': { roles: ['administrator'], relations: [], about: 'others' },
   'employee.assign': { roles: ['administrator', 'unit-administrator'], relations: [], about: 'others' },
   'account.activate': { roles: ['administrator', 'unit-administrator'], relations: [], about: 'others' },
   'account.administer': { roles: ['administrator', 'unit-administrator'], relations: [], about: 'others' },

@@ -83,6 +83,8 @@ export const auditActions = {
   // People, posts and accounts
   'employees.imported': { id: 'Mengimpor pegawai', en: 'Imported employees' },
   'employees.import.undone': { id: 'Membatalkan impor', en: 'Undid an import' },
+  'import-exception.noted': { id: 'Mengecualikan seseorang dari impor', en: 'Excepted somebody from imports' },
+  'import-exception.ended': { id: 'Mengakhiri pengecualian dari impor', en: 'Ended an exception from imports' },
   'unit.changed': { id: 'Mengubah unit lewat impor', en: 'Changed a unit by an import' },
   'unit.put-back': { id: 'Mengembalikan unit karena impornya dibatalkan', en: 'Put a unit back, as the import was undone' },
   'employee.added': { id: 'Menambah pegawai lewat impor', en: 'Added an employee by an import' },

@@ -9,6 +9,21 @@ export const importErrors = {
     id: 'NIP "{value}" memuat tanda selain angka. Salin 18 angkanya dari SK; spasi boleh, tanda lain tidak.',
     en: 'The NIP "{value}" holds something other than digits. Copy its 18 digits from the decree; spaces are fine, other signs are not.',
   },
+  EXCEPTION_KEPT: {
+    kind: 'conflict',
+    id: 'Pengecualian atas NIP ini sudah berlaku. Akhiri yang itu dahulu bila keterangannya berubah.',
+    en: 'This NIP is excepted already. End that exception first if something about it has changed.',
+  },
+  EXCEPTION_OVER: {
+    kind: 'invalid',
+    id: 'Hari terakhir ini sudah lewat, jadi tidak ada yang dikecualikan. Isi hari ini atau sesudahnya, atau kosongkan.',
+    en: 'This last day has passed, so nothing would be excepted. Enter today or a later day, or leave it empty.',
+  },
+  EXCEPTION_ENDED: {
+    kind: 'conflict',
+    id: 'Pengecualian ini sudah tidak berlaku. Muat ulang halamannya.',
+    en: 'This exception counts no more. Reload the page.',
+  },
   NIP_LENGTH: {
     kind: 'invalid',
     id: 'NIP "{value}" tidak terdiri dari 18 angka. Salin NIP dari SK dan pastikan selnya berformat teks.',

@@ -36,6 +36,10 @@ export interface Layout {
   readonly columns: Readonly<Partial<Record<OfficeField, OfficeColumn>>>;
   /** In which columns it is believed about people who are kept; all others count for people who are new. */
   readonly decides: readonly StaffColumn[];
+  /** What stands in it and is never taken, in words. */
+  readonly leaves: Text;
+  /** As what kind of file the other system gives it. */
+  readonly format: 'csv' | 'xlsx';
   /** A made-up file of this form, from its titles to its last row, for whoever wants to see one. */
   readonly sample: readonly (readonly string[])[];
 }

@@ -32,6 +32,8 @@ const people: Layout = {
     periodTo: ['periode_akhir'],
   },
   decides: ['unitName', 'position'],
+  leaves: { id: '', en: '' },
+  format: 'csv',
   sample: [],
 };
 const ratings: Layout = {

@@ -4,6 +4,7 @@ import type { Text } from '../text.js';
 /** What a file of ratings may contain although somebody should look at it. */
 export const ratingWarnings = {
   ROWS_LEFT: staffWarnings.ROWS_LEFT,
+  PERSON_EXCEPTED: staffWarnings.PERSON_EXCEPTED,
   RATING_REPEATED: {
     id: 'Pegawai ini sudah dinilai di baris {line} untuk jabatan yang sama; baris ini yang dipakai. Periksa mana yang benar.',
     en: 'This employee is rated in row {line} for the same post already; this row counts. Check which of them is right.',

@@ -2,6 +2,7 @@ import { fill, textOf, type Details } from '../errors/fault.js';
 import { parseEmployeeNumber, maskNumber } from '../people/employee-number.js';
 import { atOnce } from '../people/staff-list/at-once.js';
 import { echo, isRounded, plainNumber, readText } from '../people/staff-list/cells.js';
+import { partExcepted, type ExceptedPeople, type ExceptedRow } from '../people/staff-list/excepted-rows.js';
 import type { StaffFault } from '../people/staff-list/report.js';
 import { predicateOf } from '../rating/predicate.js';
 import { predicates, predicateScale, ratings, ratingScale, type Predicate, type Rating } from '../rating/scale.js';
@@ -44,6 +45,8 @@ export interface RatingsReport {
   readonly period: ToldPeriod | undefined;
   readonly rows: number;
   readonly valid: readonly ToldRating[];
+  /** Rows about people who are excepted; a warning says so of each. */
+  readonly excepted: readonly ExceptedRow[];
   readonly errors: readonly StaffFault[];
   readonly warnings: readonly RatingWarning[];
   readonly ignoredColumns: readonly string[];
@@ -57,12 +60,14 @@ export function readRatings(file: OfficeFile): RatingsReport {
 }
 
 /** The same, resting after every row. */
-export function* readRatingsRowByRow(file: OfficeFile): Generator<void, RatingsReport> {
+export function* readRatingsRowByRow(file: OfficeFile, excepted: ExceptedPeople = new Map()): Generator<void, RatingsReport> {
   const reading = new RatingsReading(file);
   const period = periodInTitles(file.titles);
   if (period === undefined) reading.fault(file.headingLine, 'periodFrom', 'PERIOD_MISSING');
   const valid = new Map<string, ToldRating>();
-  for (const row of period === undefined ? [] : file.rows) {
+  const { kept, left } = partExcepted(file.rows, ({ told }, column) => told[column], excepted);
+  for (const { line, details } of left) reading.warn(line, 'nip', 'PERSON_EXCEPTED', details);
+  for (const row of period === undefined ? [] : kept) {
     yield;
     const told = reading.read(row);
     if (told === undefined) continue;
@@ -78,6 +83,7 @@ export function* readRatingsRowByRow(file: OfficeFile): Generator<void, RatingsR
     period,
     rows: file.rows.length + file.shifted.length,
     valid: [...valid.values()],
+    excepted: left,
     errors: reading.errors,
     warnings: reading.warnings,
     ignoredColumns: file.ignoredColumns,

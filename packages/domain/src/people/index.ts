@@ -29,6 +29,7 @@ export {
   type PositionType,
   type PositionTypeEntry,
 } from './position.js';
+export { exceptionKinds, exceptionStates, type ExceptionKind, type ExceptionState } from './import-exception.js';
 export { linesFromAbove } from './lines-from-above.js';
 export {
   changedFields,
@@ -53,6 +54,7 @@ export {
 export { findCircles, resolveLine, type Line, type LinePerson } from './reporting-line.js';
 export { findStanding, isAbleToHoldTasks, isAppraised, standings, type Standing, type StandingEntry } from './standing.js';
 export { checkRowByRow, checkStaffList } from './staff-list.js';
+export type { ExceptedPeople, ExceptedRow } from './staff-list/excepted-rows.js';
 export { findTable } from './staff-list/find-table.js';
 export { plainNumber, withoutTextSign } from './staff-list/cells.js';
 export { lettersOf, otherHeadings, staffColumns, staffHeadings, type StaffColumn } from './staff-list/columns.js';

@@ -2,6 +2,7 @@ import { assignmentKinds } from './assignment-kind.js';
 import { atOnce } from './staff-list/at-once.js';
 import { echo, withoutTextSign } from './staff-list/cells.js';
 import { isBlank, lettersOf, readHeader, staffColumns, type StaffColumn } from './staff-list/columns.js';
+import { partExcepted, type ExceptedRow } from './staff-list/excepted-rows.js';
 import { Findings } from './staff-list/findings.js';
 import { checkPosts, checkSupervisors, type MainRows } from './staff-list/people-rules.js';
 import { readRow, type ReadRow } from './staff-list/read-row.js';
@@ -21,21 +22,32 @@ export function checkStaffList(table: StaffTable, known: KnownStaff): StaffListR
 export function* checkRowByRow(table: StaffTable, known: KnownStaff): Generator<void, StaffListReport> {
   const { headingLine = 1, source } = table;
   const findings = new Findings(source?.headings);
-  const { filled, footer } =
+  const { filled: all, footer } =
     source === undefined ? withoutFooter(table.rows.filter(({ cells }) => !isBlank(cells))) : { filled: table.rows, footer: [] };
   const { places, ignored, faults } = readHeader(table.header);
   const ignoredColumns = source?.ignoredColumns ?? [...ignored.values()];
   for (const { column, code, details } of faults)
     findings.faultAt(headingLine, column, code, { heading: column, line: headingLine, ...details });
-  if (faults.length === 0 && filled.length === 0 && !source?.rows)
-    findings.fault(headingLine, 'nip', 'LIST_EMPTY', { line: headingLine + 1 });
+  if (faults.length === 0 && all.length === 0 && !source?.rows) findings.fault(headingLine, 'nip', 'LIST_EMPTY', { line: headingLine + 1 });
   if (findings.isFaulty(headingLine)) {
     // Of another list nothing is taken: that some of its columns are left alone goes without saying.
     const left = faults.some(({ code }) => code === 'HEADINGS_OF_ANOTHER_LIST') ? [] : ignoredColumns;
-    return { rows: filled.length, valid: [], units: [], errors: findings.errors(), warnings: [], ignoredColumns: left };
+    return {
+      rows: all.length,
+      valid: [],
+      units: [],
+      setAside: 0,
+      excepted: [],
+      errors: findings.errors(),
+      warnings: [],
+      ignoredColumns: left,
+    };
   }
 
-  if (source !== undefined) noteSource(source, headingLine, findings);
+  const cellIn = ({ cells }: StaffTable['rows'][number], column: StaffColumn) => cells[places.get(column) ?? -1];
+  const { kept: filled, left: excepted } = partExcepted(all, cellIn, known.excepted ?? new Map());
+  for (const { line, details } of excepted) findings.warn(line, 'nip', 'PERSON_EXCEPTED', details);
+  if (source !== undefined) noteSource(source, { headingLine, excepted }, findings);
   const headed = new Set([...places.values(), ...ignored.keys()]);
   const rows: RowOfUnit[] = [];
   const read: ReadRow[] = [];
@@ -72,18 +84,25 @@ export function* checkRowByRow(table: StaffTable, known: KnownStaff): Generator<
     findings.warnAt(headingLine, '', 'SHEETS_LEFT', { sheets: table.sheetsLeft.map((name) => `"${echo(name)}"`).join(', ') });
   warnOfSupervisors(valid, mainRows, known, findings, places.has('supervisorNip'));
   return {
-    rows: source?.rows ?? rows.length,
+    rows: source?.rows ?? all.length,
     valid,
     units: unitsOf(valid, units),
+    setAside: source === undefined ? 0 : source.rows - all.length - source.shifted.length,
+    excepted,
     errors: findings.errors(),
     warnings: findings.warnings(),
     ignoredColumns,
   };
 }
 
-/** What was found before of a list that was made of another file. */
-function noteSource({ notes, shifted, left }: StaffSource, headingLine: number, findings: Findings): void {
-  for (const note of notes) findings.note(note);
+/** What was found before of a list that was made of another file; of rows that are left out nothing else is said. */
+function noteSource(
+  { notes, shifted, left }: StaffSource,
+  { headingLine, excepted }: { readonly headingLine: number; readonly excepted: readonly ExceptedRow[] },
+  findings: Findings,
+): void {
+  const out = new Set(excepted.map(({ line }) => line));
+  for (const note of notes) if (!out.has(note.line)) findings.note(note);
   for (const line of shifted) findings.faultAt(line, staffColumns.nip, 'ROW_SHIFTED');
   if (left.length > 0) findings.warnAt(headingLine, '', 'ROWS_LEFT', { lines: left.join(', ') });
 }

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { FileReport } from '@siklus/contracts/staff-import';
+import { Link } from '../../kit/ui/Link';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 
@@ -10,6 +11,12 @@ export function Counts({ report }: { readonly report: FileReport }) {
   return (
     <Box sx={{ fontSize: '0.875rem' }}>
       {t('import.counts', { created: number(report.created), updated: number(report.updated), unchanged: number(report.unchanged) })}
+      {report.excepted > 0 && (
+        <>
+          {' '}
+          <Link to="/import-exceptions">{t('import.excepted', { smart_count: report.excepted, count: number(report.excepted) })}</Link>
+        </>
+      )}
     </Box>
   );
 }

@@ -24,7 +24,7 @@ import { ImportConflicts } from './ImportConflicts';
 import { ImportDone } from './ImportDone';
 import { ImportEffects } from './ImportEffects';
 import { ImportFaults } from './ImportFaults';
-import { ImportTemplate } from './ImportTemplate';
+import { ImportForms } from './ImportForms';
 import { ImportWarnings } from './ImportWarnings';
 
 /** With what a file is looked at anew. */
@@ -87,7 +87,12 @@ export function ImportPage() {
       title={t('places.import.name')}
       lead={t('import.lead')}
       narrow
-      actions={<LinkButton to="/imports">{t('places.imports.name')}</LinkButton>}
+      actions={
+        <>
+          <LinkButton to="/import-exceptions">{t('places.importExceptions.name')}</LinkButton>
+          <LinkButton to="/imports">{t('places.imports.name')}</LinkButton>
+        </>
+      }
     >
       <Stack>
         <Panel title={t('import.choose')}>
@@ -121,11 +126,6 @@ export function ImportPage() {
               disabled={write.isPending}
             />
           </Box>
-          <ImportTemplate />
-        </Panel>
-        <Panel title={t('import.export')}>
-          <Box sx={{ color: token('ink2'), fontSize: '0.875rem' }}>{t('import.exportLead')}</Box>
-          <ExportList list="staff-list" filter={{}} />
         </Panel>
         {check.isError && <Failure error={check.error} {...(file === undefined ? {} : { onRetry: () => look(file, {}) })} />}
         {write.data !== undefined && file !== undefined ? (
@@ -136,7 +136,7 @@ export function ImportPage() {
             <Panel
               title={
                 report.faulty === 0 && report.errors.length === 0
-                  ? t('import.clean', { smart_count: report.rows, rows: number(report.rows) })
+                  ? t('import.clean', { smart_count: report.valid, rows: number(report.valid) })
                   : t('import.faulty', { smart_count: report.faulty, faulty: number(report.faulty), rows: number(report.rows) })
               }
             >
@@ -185,13 +185,13 @@ export function ImportPage() {
                       {t('import.validOnly', { smart_count: report.valid, count: number(report.valid) })}
                     </Button>
                   )}
-                  {report.errors.length === 0 && (
+                  {report.errors.length === 0 && report.valid > 0 && (
                     <Button
                       variant="contained"
                       {...writing}
                       onClick={() => write.mutate({ ...list(file), validOnly: false, key: newKey() })}
                     >
-                      {t('import.write', { smart_count: report.rows, count: number(report.rows) })}
+                      {t('import.write', { smart_count: report.valid, count: number(report.valid) })}
                     </Button>
                   )}
                 </Box>
@@ -199,6 +199,13 @@ export function ImportPage() {
             </Panel>
           )
         )}
+        <Panel title={t('import.forms')}>
+          <ImportForms />
+        </Panel>
+        <Panel title={t('import.export')}>
+          <Box sx={{ color: token('ink2'), fontSize: '0.875rem' }}>{t('import.exportLead')}</Box>
+          <ExportList list="staff-list" filter={{}} />
+        </Panel>
       </Stack>
     </Page>
   );

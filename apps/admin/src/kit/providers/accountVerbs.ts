@@ -1,6 +1,7 @@
 import type { Account, ActivationCodes, GiveRole, MakeAccountCode, MakeActivationCodes, OwnSession } from '@siklus/contracts/accounts';
 import type { ApiToken, MadeApiToken, MakeApiToken, RevokeApiToken } from '@siklus/contracts/api-tokens';
 import type { ComingStanding } from '@siklus/contracts/coming-standings';
+import type { EndImportException, ImportException, NoteImportException } from '@siklus/contracts/import-exceptions';
 import type { Post, SetPost } from '@siklus/contracts/posts';
 import type { KeepView, SavedView } from '@siklus/contracts/saved-views';
 import type { UnitNode } from '@siklus/contracts/units';
@@ -18,6 +19,8 @@ export interface AccountVerbs {
   endRole(params: { id: string; lastDay?: string; key: string }): Promise<void>;
   makeToken(params: MakeApiToken & { key: string }): Promise<MadeApiToken>;
   revokeToken(params: RevokeApiToken & { id: string; key: string }): Promise<ApiToken>;
+  noteException(params: NoteImportException & { key: string }): Promise<ImportException>;
+  endException(params: EndImportException & { id: string; key: string }): Promise<ImportException>;
   posts(employeeId: string): Promise<Post[]>;
   setPost(params: SetPost & { employeeId: string; key: string }): Promise<unknown>;
   endPost(params: { employeeId: string; id: string; lastDay: string | null; reason: string }): Promise<Post[]>;
@@ -49,6 +52,8 @@ export function accountVerbs(http: Http): AccountVerbs {
     endRole: ({ id, key, ...body }) => send('POST', `/role-grants/${id}/end`, body, key),
     makeToken: ({ key, ...body }) => send('POST', '/api-tokens', body, key),
     revokeToken: ({ id, key, ...body }) => send('POST', `/api-tokens/${id}/revoke`, body, key),
+    noteException: ({ key, ...body }) => send('POST', '/import-exceptions', body, key),
+    endException: ({ id, key, ...body }) => send('POST', `/import-exceptions/${id}/end`, body, key),
     posts: (employeeId) => send('GET', `/employees/${employeeId}/posts`),
     setPost: ({ employeeId, key, ...body }) => send('POST', `/employees/${employeeId}/posts`, body, key),
     endPost: ({ employeeId, id, ...body }) => send('PUT', `/employees/${employeeId}/posts/${id}/last-day`, body),

@@ -14,7 +14,7 @@ import type { RemarkText, SaidRemark, SayRemark } from '@siklus/contracts/remark
 import type { RoleMatrix } from '@siklus/contracts/role-matrix';
 import type { SearchResult } from '@siklus/contracts/search';
 import type { SharedResults } from '@siklus/contracts/shared-results';
-import type { FileReport } from '@siklus/contracts/staff-import';
+import type { FileReport, ImportLayouts } from '@siklus/contracts/staff-import';
 import type { AssignSupervisor, AssignSupervisors, SupervisorProposals, SupervisorsAssigned } from '@siklus/contracts/supervisors';
 import type { Moved, ReturnTask } from '@siklus/contracts/tasks';
 import type {
@@ -88,6 +88,8 @@ interface Verbs extends AccountVerbs, CycleVerbs, SurveyVerbs {
   faultyRows(params: GivenList & { format: FaultyFile['format'] }): Promise<FaultyFile>;
   undoReach(id: string): Promise<UndoReach>;
   undoImport(params: UndoImport & { id: string; key: string }): Promise<ImportedFile>;
+  /** The forms of files that an import knows. */
+  importLayouts(): Promise<ImportLayouts>;
   importEmployees(params: GivenList & { validOnly: boolean; key: string }): Promise<FileReport>;
   /** People without a supervisor, with the superior that the organisation suggests. */
   supervisorProposals(unitId?: string): Promise<SupervisorProposals>;
@@ -246,6 +248,7 @@ export function createDataProvider(http: Http): PanelDataProvider {
       (await sendFile<FaultyFile>('/imports/faulty-rows', list.file, { format, ...askedOf(list) })).data,
     undoReach: async (id) => (await http<UndoReach>(`${at('imports', id)}/undo-reach`, { method: 'POST' })).data,
     undoImport: ({ id, key, ...body }) => post(`${at('imports', id)}/undo`, key, body),
+    importLayouts: async () => (await http<ImportLayouts>('/import-layouts')).data,
     importEmployees: async ({ validOnly, key, ...list }) =>
       (await sendFile<FileReport>('/imports', list.file, { ...(validOnly ? { validOnly: 'true' } : {}), ...askedOf(list) }, key)).data,
     supervisorProposals: async (unitId) => (await http<SupervisorProposals>('/employees/supervisor-proposals', { query: { unitId } })).data,

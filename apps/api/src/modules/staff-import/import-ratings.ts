@@ -16,6 +16,7 @@ import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
 import type { InboundRating } from '../../tables/inbound-rating.table.js';
+import { exceptedPeople } from './excepted-people.js';
 import { ImportRefusal, type FoundReport } from './import-refusal.js';
 import { mostErrors } from './import-report.js';
 import { nameOf, type GivenFile } from './import-staff.js';
@@ -64,7 +65,7 @@ export class ImportRatings {
   }
 
   private async prepare(tx: Tx, person: Person, office: OfficeFile): Promise<Prepared> {
-    const found = await inSlices(readRatingsRowByRow(office));
+    const found = await inSlices(readRatingsRowByRow(office, await exceptedPeople(tx, person)));
     const nipHeading = office.headings.nip ?? '';
     const { judged, faults } = await judgeRatings(tx, person, found.valid, nipHeading);
     const { period } = found;
@@ -149,28 +150,31 @@ function compare(judged: JudgedRating, told: Kept, kept: ReadonlyMap<string, Kep
 
 function reportOf(found: RatingsReport, counted: readonly Compared[], faults: RatingsReport['errors']): FoundRatings {
   const errors = [...found.errors, ...faults].sort((a, b) => a.row - b.row);
-  const faulty = found.period === undefined ? found.rows : new Set(errors.map(({ row }) => row)).size;
+  const excepted = found.excepted.length;
+  const faulty = found.period === undefined ? found.rows - excepted : new Set(errors.map(({ row }) => row)).size;
   const count = (which: Compared['how']) => counted.filter(({ how }) => how === which).length;
   return {
     rows: found.rows,
-    valid: found.rows - faulty,
+    valid: found.rows - faulty - excepted,
     faulty,
+    excepted,
     created: count('created'),
     updated: count('updated'),
     unchanged: count('unchanged'),
     errors: errors.slice(0, mostErrors),
-    warnings: grouped(found.warnings, counted),
+    warnings: grouped(found, counted),
     ignoredColumns: [...found.ignoredColumns],
     contradictions: counted.filter(({ row }) => row.contradicts).length,
   };
 }
 
 /** The same warning of many rows as one, with the people of these rows; of rows that do not count nothing else is said. */
-function grouped(found: readonly RatingWarning[], counted: readonly Compared[]): FoundReport['warnings'] {
-  const people = new Map(counted.map(({ judged: { told } }) => [told.line, { row: told.line, nip: told.nip, name: told.name }]));
+function grouped({ warnings, excepted }: RatingsReport, counted: readonly Compared[]): FoundReport['warnings'] {
+  const told = [...counted.map(({ judged }) => judged.told), ...excepted];
+  const people = new Map(told.map(({ line, nip, name }) => [line, { row: line, nip, name }]));
   const strangers = counted.filter(({ judged }) => judged.employeeId === null).map(({ judged }) => strange(judged.told.line));
   const groups = new Map<string, FoundReport['warnings'][number]>();
-  for (const { row, column, code, message } of [...found, ...strangers]) {
+  for (const { row, column, code, message } of [...warnings, ...strangers]) {
     const person = people.get(row);
     if (person === undefined && column !== '') continue;
     const key = `${code}/${message.en}`;

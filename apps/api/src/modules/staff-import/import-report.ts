@@ -17,12 +17,13 @@ export function asHeaded(found: StaffListReport, headings: StaffSource['headings
 
 /** What a list brings and what is wrong with it, as its sender reads it. */
 export function reportOf(checked: StaffListReport, { created, updated, unchanged }: ImportPlan): FoundReport {
-  const { rows, valid, errors, warnings, ignoredColumns } = checked;
+  const { rows, valid, setAside, excepted, errors, warnings, ignoredColumns } = checked;
   const faulty = new Set(errors.map(({ row }) => row));
   return {
     rows,
     valid: valid.length,
-    faulty: rows - valid.length,
+    faulty: rows - valid.length - setAside - excepted.length,
+    excepted: excepted.length,
     created,
     updated,
     unchanged,
@@ -30,15 +31,15 @@ export function reportOf(checked: StaffListReport, { created, updated, unchanged
     // A row that is left out has nothing else to be looked at.
     warnings: grouped(
       warnings.filter(({ row }) => !faulty.has(row)),
-      valid,
+      [...valid, ...excepted],
     ),
     ignoredColumns: [...ignoredColumns],
   };
 }
 
 /** The same warning of many rows as one, with the people of these rows; those of few rows first. */
-function grouped(warnings: readonly StaffWarning[], valid: readonly StaffRow[]): FoundReport['warnings'] {
-  const people = new Map(valid.map(({ line, nip, name }) => [line, { row: line, nip, name }]));
+function grouped(warnings: readonly StaffWarning[], told: readonly Pick<StaffRow, 'line' | 'nip' | 'name'>[]): FoundReport['warnings'] {
+  const people = new Map(told.map(({ line, nip, name }) => [line, { row: line, nip, name }]));
   const groups = new Map<string, FoundReport['warnings'][number]>();
   for (const { row, column, code, message } of warnings) {
     const key = `${code}/${column}/${message.en}`;

@@ -16,6 +16,7 @@ import type { Person } from '../../platform/identity/person.js';
 import { actingBeside } from './acting-rows.js';
 import { awaySupervisors } from './away-supervisors.js';
 import { completeYears } from './complete-years.js';
+import { exceptedPeople } from './excepted-people.js';
 import { foreignRows } from './foreign-rows.js';
 import type { FoundReport } from './import-refusal.js';
 import { asHeaded, reportOf } from './import-report.js';
@@ -65,7 +66,11 @@ export async function prepareImport(
   { validOnly, ...options }: ImportOptions,
 ): Promise<Prepared> {
   const organisation = await loadOrganisation(tx);
-  const known = { ...knownTo(organisation), isForeign: await foreignRows(tx, person, organisation) };
+  const known = {
+    ...knownTo(organisation),
+    isForeign: await foreignRows(tx, person, organisation),
+    excepted: await exceptedPeople(tx, person),
+  };
   const found = await inSlices(checkRowByRow(table, known));
   let judged = await judgeRows(tx, person, found, organisation);
   const people = await loadPeople(tx, [...new Set(judged.valid.map((row) => row.nip))]);

@@ -8,6 +8,7 @@ import type { EmploymentStatus } from '../employment-status.js';
 import type { PositionLevel, PositionType } from '../position.js';
 import type { Standing } from '../standing.js';
 import type { StaffColumn } from './columns.js';
+import type { ExceptedPeople, ExceptedRow } from './excepted-rows.js';
 import type { Cell, Sheet } from './sheet.js';
 import type { StaffWarningCode } from './warnings.js';
 
@@ -58,6 +59,8 @@ export interface KnownStaff {
    * stands below whom; what is kept of the person stays.
    */
   readonly isForeign?: (row: { readonly nip: string | null; readonly unitCode: string | null }) => boolean;
+  /** People whose rows are left out, whatever stands in them. */
+  readonly excepted?: ExceptedPeople;
 }
 
 /** Columns of which a blank cell says nothing, as a missing one does. */
@@ -120,6 +123,10 @@ export interface StaffListReport {
   readonly valid: readonly StaffRow[];
   /** The units of the valid rows and those above them as far as the file names them, parents first. */
   readonly units: readonly StaffUnit[];
+  /** How many rows of a file in another form are set aside, since another one about the same person counts. */
+  readonly setAside: number;
+  /** Rows about people who are excepted; a warning says so of each. */
+  readonly excepted: readonly ExceptedRow[];
   readonly errors: readonly StaffFault[];
   readonly warnings: readonly StaffWarning[];
   /** Headings that no staff list has; what stands below them was left alone. */

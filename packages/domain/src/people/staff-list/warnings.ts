@@ -35,6 +35,10 @@ export const staffWarnings = {
     id: 'Surel ini juga milik pegawai lain, dalam berkas ini atau yang tercatat; kodenya sampai ke sana. Isi surelnya sendiri.',
     en: 'This address is also that of another employee, in this file or kept, so the code of one reaches the other. Enter an own address.',
   },
+  PERSON_EXCEPTED: {
+    id: 'Dikecualikan: {kind}, oleh {by}. Alasan: {reason}. Baris ini tidak dibaca. Akhiri pengecualiannya bila keliru.',
+    en: 'Excepted: {kind}, by {by}. Reason: {reason}. This row was not read. End the exception if that is wrong.',
+  },
   SUPERVISOR_EMPTY: {
     id: 'Tanpa NIP Atasan pegawai ini tidak mempunyai pejabat penilai. Isi bila ia bukan pimpinan tertinggi.',
     en: 'Without the NIP of a supervisor this employee has none. Enter it unless he is the topmost official.',

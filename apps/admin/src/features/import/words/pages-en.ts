@@ -16,12 +16,18 @@ export const words: Same<typeof id> = {
     contradictionsHint: 'All are kept as they are told, and marked; Siklus reckons none of them anew.',
     changesFrom: 'Changes count from',
     changesFromHint: 'For rows that repeat the day on which the kept post began. Left empty: from today',
-    template: 'What the file looks like',
+    forms: 'Files that are known',
+    formsLead: 'Each form has a made-up sample: download it to see its headings, or to try it.',
+    sample: 'Download a sample',
+    takes: 'What is read',
+    decides: 'Changes what is kept',
+    decidesNothing: 'nothing; only for new employees',
+    leaves: 'What is left alone',
     export: 'The staff list as it is kept',
     exportLead: 'In the same form: mend it in a spreadsheet and upload it again. What you leave alone stays.',
     headings:
       'One of the first 20 rows holds these headings, in any order. Kode Unit Induk, Jenjang, Golongan, NIP Atasan and Surel may be ' +
-      'missing; other columns are left alone.',
+      'missing.',
     notes: {
       nip: 'The NIP has 18 digits; keep the cell as text, or its last digits turn into zeros.',
       official: 'Officials outside the civil service have the status NON_ASN and a code that begins with "P-" instead of a NIP.',
@@ -34,6 +40,7 @@ export const words: Same<typeof id> = {
     clean: 'The row is right |||| All %{rows} rows are right',
     faulty: 'One of %{rows} rows needs mending |||| %{faulty} of %{rows} rows need mending',
     counts: '%{created} new, %{updated} changed, %{unchanged} as before.',
+    excepted: 'One excepted. |||| %{count} excepted.',
     warnings: 'Worth a look before importing',
     conflicts: 'One row is older than what was decided; that stays |||| %{count} rows are older than what was decided; that stays',
     overruled: 'The list replaces what was decided since',

@@ -15,12 +15,18 @@ export const words = {
     contradictionsHint: 'Semuanya disimpan apa adanya dan ditandai; Siklus tidak menghitungnya ulang.',
     changesFrom: 'Perubahan berlaku sejak',
     changesFromHint: 'Bagi baris yang mengulang hari mulai jabatan yang tercatat. Bila kosong: sejak hari ini',
-    template: 'Bentuk berkas',
+    forms: 'Berkas yang dikenali',
+    formsLead: 'Setiap bentuk punya contoh yang dibuat-buat; unduh untuk melihat judul kolomnya, atau untuk mencoba.',
+    sample: 'Unduh contoh',
+    takes: 'Yang dibaca',
+    decides: 'Mengubah yang tercatat',
+    decidesNothing: 'tidak ada; hanya untuk pegawai baru',
+    leaves: 'Yang dibiarkan',
     export: 'Daftar pegawai yang tercatat',
     exportLead: 'Dalam bentuk yang sama: perbaiki di lembar kerja, lalu unggah lagi. Yang tidak Anda ubah tetap.',
     headings:
-      'Salah satu dari 20 baris pertama memuat judul kolom berikut; urutannya bebas. Kode Unit Induk, Jenjang, Golongan, NIP ' +
-      'Atasan, dan Surel boleh tidak ada; kolom lain dibiarkan.',
+      'Salah satu dari 20 baris pertama memuat judul kolom itu; urutannya bebas. Kode Unit Induk, Jenjang, Golongan, NIP Atasan, dan ' +
+      'Surel boleh tidak ada.',
     notes: {
       nip: 'NIP 18 angka; simpan selnya sebagai teks agar angka akhirnya tidak berubah menjadi nol.',
       official: 'Pejabat di luar ASN berstatus NON_ASN dan memakai kode yang diawali "P-" sebagai ganti NIP.',
@@ -33,6 +39,7 @@ export const words = {
     clean: '%{rows} baris benar semua',
     faulty: '%{faulty} dari %{rows} baris perlu diperbaiki',
     counts: '%{created} baru, %{updated} berubah, %{unchanged} tetap.',
+    excepted: '%{count} dikecualikan.',
     warnings: 'Perlu dilihat sebelum diimpor',
     conflicts: '%{count} baris lebih tua daripada yang ditetapkan; yang tercatat tetap',
     overruled: 'Isi berkas menggantikan yang ditetapkan sesudahnya',

@@ -61,6 +61,8 @@ describe('the forms of files that are known', () => {
         knownBy: ['no_induk', 'gapok'],
         columns: { nip: ['no_induk'], name: ['penerima'], position: ['jab'], unitName: ['satker'], validFrom: ['sejak'] },
         decides: [],
+        leaves: { id: 'Gaji.', en: 'The pay.' },
+        format: 'csv',
         sample: [
           ['no_induk', 'penerima', 'jab', 'satker', 'sejak', 'gapok'],
           ['198506082010022006', 'Siti Contoh', 'Perawat Ahli Pertama', 'Puskesmas', '44562', '3.000.000'],

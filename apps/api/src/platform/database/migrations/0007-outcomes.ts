@@ -2,7 +2,7 @@ import { OneWay } from './one-way.js';
 
 /** What comes of documents: plans, ratings, recommended courses, signed papers and notices. */
 export class Outcomes1764100000007 extends OneWay {
-  protected readonly sql = teams + surveys + settled + inbound + notices;
+  protected readonly sql = teams + surveys + settled + inbound + exceptions + notices;
 }
 
 const teams = `
@@ -311,6 +311,32 @@ comment on column inbound_rating.unit_id is 'The unit of that name, where there 
 comment on column inbound_rating.contradicts is 'Its predicate is another than the quadrant has for its two ratings.';
 comment on column inbound_rating.source is 'What the file was called.';
 comment on column inbound_rating.import_id is 'The import that told it last.';
+`;
+
+const exceptions = `
+create table import_exception (
+  id uuid primary key,
+  nip text not null,
+  name text,
+  unit_id uuid references unit,
+  kind text not null check (kind in ('RETIRED', 'MOVED', 'DISCIPLINED', 'OTHER')),
+  last_day date,
+  reason_id uuid not null references given_reason,
+  made_by uuid not null references account,
+  made_at timestamptz not null,
+  ended_at timestamptz,
+  end_reason_id uuid references given_reason
+);
+comment on column import_exception.nip is 'Of somebody who may not be kept.';
+comment on column import_exception.name is 'As it was noted; of whoever is kept his own counts.';
+comment on column import_exception.unit_id is 'Whose administrators care for it, with all above; null for those without limit.';
+comment on column import_exception.last_day is 'The last day on which it counts; null until somebody ends it.';
+create index import_exception_nip on import_exception (nip);
+-- Each with whether it counts on the day that it is in its unit.
+create view import_exception_now as
+  select x.*, case when x.ended_at is not null then 'ended'
+      when x.last_day < coalesce(t.today, business_day('WIB')) then 'over' else 'active' end as state
+    from import_exception x left join unit_today t on t.unit_id = x.unit_id;
 `;
 
 const notices = `

@@ -24,6 +24,11 @@ export const ekinerjaPlans: Layout = {
     writtenAt: ['created_at'],
   },
   decides: ['unitCode', 'unitName', 'parentUnitCode', 'position'],
+  leaves: {
+    id: 'Nomor urut, status SKP, dan isi SKP: berkas ini hanya dipakai untuk jabatan dan unit.',
+    en: 'Numbers, states and contents of plans: the file is used for posts and units only.',
+  },
+  format: 'xlsx',
   sample: [
     ['Laporan SKP Tahun 2026'],
     ['Instansi : Pemerintah Daerah Contoh'],

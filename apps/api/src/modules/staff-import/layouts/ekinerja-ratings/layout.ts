@@ -20,6 +20,11 @@ export const ekinerjaRatings: Layout = {
     assessorName: ['pegawai_atasan_nama'],
   },
   decides: [],
+  leaves: {
+    id: 'Golongan dan jenis jabatan: data pegawai tidak berubah oleh berkas ini. Predikat disimpan apa adanya.',
+    en: 'Rank and kind of post: the file changes nothing of people. Predicates are kept as they are told.',
+  },
+  format: 'xlsx',
   sample: [
     ['Laporan Penilaian SKP Periode Triwulan 3 Tahun 2026'],
     ['Periode : Triwulan 3'],

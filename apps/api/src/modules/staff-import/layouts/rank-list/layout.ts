@@ -14,6 +14,11 @@ export const rankList: Layout = {
     unitName: ['unit_kerja'],
   },
   decides: ['rank'],
+  leaves: {
+    id: 'TMT pangkat dan nomor urut: sejak kapan jabatan dipegang tidak ada dalam DUK.',
+    en: 'The day of the rank and the number: since when a post is held a rank list does not say.',
+  },
+  format: 'xlsx',
   sample: [
     ['DAFTAR URUT KEPANGKATAN'],
     ['KEADAAN 31 DESEMBER 2025'],

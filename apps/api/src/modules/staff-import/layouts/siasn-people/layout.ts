@@ -40,6 +40,11 @@ export const siasnPeople: Layout = {
     'validFrom',
     'email',
   ],
+  leaves: {
+    id: 'NIK, NPWP, BPJS, agama, alamat, nomor HP, dan kolom lain: tidak dibaca, jadi tidak tersimpan di mana pun.',
+    en: 'NIK, NPWP, BPJS, religion, address, phone and all other columns: never read, so kept nowhere.',
+  },
+  format: 'csv',
   sample: [
     ['NIP BARU', 'NAMA', 'GELAR DEPAN', 'GELAR BELAKANG', 'EMAIL GOV', 'KEDUDUKAN HUKUM ID', 'STATUS CPNS PNS', 'GOL AKHIR NAMA'].concat([
       'JENIS JABATAN ID',
