@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { called } from './called.js';
 import { givenReason } from './given-reason.js';
 import { day, id } from './common.js';
+import { waitingNaming } from './superior-namings.js';
 
 const reason = givenReason({
   id: 'Tersimpan dalam riwayat data pegawai, dan terbaca pada dokumennya yang gilirannya berpindah.',
@@ -46,6 +47,8 @@ export const supervisorProposals = z
             certainty: z.enum(certainties),
           })
           .nullable(),
+        /** Whom the employee named himself; it waits for an administrator. */
+        named: waitingNaming.nullable(),
       }),
     ),
   })

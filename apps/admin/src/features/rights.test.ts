@@ -75,6 +75,8 @@ const actionOf: Readonly<Record<string, WriteAction>> = {
   endRole: 'grant.write',
   makeToken: 'token.make',
   revokeToken: 'token.revoke',
+  nameSuperior: 'superior.name',
+  decideNaming: 'employee.assign',
   noteException: 'import-exception.note',
   endException: 'import-exception.end',
   keepView: 'view.keep',

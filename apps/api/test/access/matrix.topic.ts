@@ -32,6 +32,7 @@ async function filled(path: string): Promise<string> {
     exports: () => unknown,
     files: () => unknown,
     remarks: () => unknown,
+    'superior-namings': () => unknown,
   };
   const resource = path.split('/')[2] ?? '';
   const id = path.includes('{id}') ? await (own[resource] ?? (() => first(`/api/${resource}`)))() : '';

@@ -1,5 +1,5 @@
 import { formWith } from '../support/people.js';
-import { accountOf, exceptionOf, foreignGrantId, grantId, importOf, nipOf, postOf, tokenOf } from './writes-office.js';
+import { accountOf, exceptionOf, foreignGrantId, grantId, importOf, namingOf, nipOf, postOf, tokenOf } from './writes-office.js';
 import type { Rows, Tells } from './writes-row.js';
 
 const employeeRow: Tells = ({ employeeId }) => `/api/employees/${employeeId}`;
@@ -63,6 +63,18 @@ export const writesOfPeople: Rows = {
     ask: async (by, { unitId }) => by.post(`/api/import-exceptions/${await exceptionOf(unitId)}/end`, { reason: 'Sudah benar.' }),
     near: '++------------',
     far: '+?------------',
+  },
+  'post /api/superior-namings/{id}/confirm': {
+    ask: async (by, { employeeId }) => by.post(`/api/superior-namings/${await namingOf(employeeId)}/confirm`, { reason: 'Sesuai SK.' }),
+    tells: employeeRow,
+    near: '+++-----------',
+    far: '+??-----------',
+  },
+  'post /api/superior-namings/{id}/decline': {
+    ask: async (by, { employeeId }) => by.post(`/api/superior-namings/${await namingOf(employeeId)}/decline`, { reason: 'Keliru.' }),
+    tells: employeeRow,
+    near: '+++-----------',
+    far: '+??-----------',
   },
   'put /api/employees/{id}/supervisor': {
     ask: (by, { employeeId }) =>

@@ -66,6 +66,8 @@ export const surveyOf = (unitId: string): Promise<string> => idOf('select id fro
 export const tokenOf = (unitId: string): Promise<string> => idOf('select account_id as id from api_token where unit_id = $1', [unitId]);
 export const importOf = ({ unitId }: Place): Promise<string> => idOf('select id from imported_file where unit_id = $1', [unitId]);
 export const exceptionOf = (unitId: string): Promise<string> => idOf('select id from import_exception where unit_id = $1', [unitId]);
+export const namingOf = (employeeId: string): Promise<string> =>
+  idOf('select id from superior_naming where employee_id = $1', [employeeId]);
 export const nipOf = (employeeId: string): Promise<string> => idOf('select nip as id from employee where id = $1', [employeeId]);
 export const documentOf = (employeeId: string): Promise<string> => idOf('select id from participant where employee_id = $1', [employeeId]);
 
@@ -195,6 +197,13 @@ export async function writesOffice(toEnd: ReturnType<typeof endings>): Promise<v
      select gen_random_uuid(), '196001011985031001', u, 'RETIRED', given.id, a.id, business_now(), business_now()
        from given, account a, unnest($1::uuid[]) u where a.username = 'dekat'`,
     [[near.unitId, far.unitId]],
+  );
+  // Both once named somebody as their superior, who was declined.
+  await sql(
+    `with given as (insert into given_reason (id, text, by_name, salt) values (gen_random_uuid(), 'SK', 'Pegawai', '\\x00') returning id)
+     insert into superior_naming (id, employee_id, supervisor_id, reason_id, state, made_at, decided_at, decision_reason_id)
+     select gen_random_uuid(), e, $2, given.id, 'DECLINED', business_now(), business_now(), given.id from given, unnest($1::uuid[]) e`,
+    [[near.employeeId, far.employeeId], one.head],
   );
   await sql(leftWork('test'));
   await sql(`update incident set state = 'resolved'`);

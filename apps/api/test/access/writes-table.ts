@@ -11,6 +11,7 @@ export const own = new Set([
   'post /api/notifications/read-all',
   'post /api/api-tokens',
   'post /api/exports',
+  'post /api/superior-namings',
   'post /api/saved-views',
   'delete /api/saved-views/{id}',
   'delete /api/session',

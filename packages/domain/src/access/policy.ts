@@ -44,6 +44,7 @@ export const policy = {
   'import-exception.note': { roles: ['administrator'], relations: [], about: 'others' },
   'import-exception.end': { roles: ['administrator'], relations: [], about: 'others' },
   'employee.assign': { roles: ['administrator', 'unit-administrator'], relations: [], about: 'others' },
+  'superior.name': { roles: [], relations: ['self'], about: 'own' },
   'account.activate': { roles: ['administrator', 'unit-administrator'], relations: [], about: 'others' },
   'account.administer': { roles: ['administrator', 'unit-administrator'], relations: [], about: 'others' },
   'security.read': { roles: ['administrator', 'auditor'], relations: [] },

@@ -6,6 +6,7 @@ import { evidenceErrors } from './evidence-errors.js';
 import { fileErrors } from './file-errors.js';
 import { formErrors } from './form-errors.js';
 import { importErrors } from './import-errors.js';
+import { namingErrors } from './naming-errors.js';
 import { progressErrors } from './progress-errors.js';
 import { receiptErrors } from './receipt-errors.js';
 import { remarkErrors } from './remark-errors.js';
@@ -49,6 +50,7 @@ export const errorCatalogue = {
   ...fileErrors,
   ...formErrors,
   ...importErrors,
+  ...namingErrors,
   ...accountErrors,
   ...cycleErrors,
   ...progressErrors,

@@ -1,6 +1,7 @@
 import type { Text } from '../text.js';
 import type { NoticeWords } from './notice-words.js';
 import { noticesOfDocuments } from './of-documents.js';
+import { noticesOfLine } from './of-line.js';
 import { noticesOfPlans } from './of-plans.js';
 import { noticesOfResults } from './of-results.js';
 import { noticesOfSteps } from './of-steps.js';
@@ -18,6 +19,7 @@ export const notices = {
   ...noticesOfPlans,
   ...noticesOfYear,
   ...noticesOfTeams,
+  ...noticesOfLine,
   ...noticesOfResults,
   ...noticesOfDocuments,
 } as const satisfies Readonly<Record<string, NoticeWords>>;

@@ -7,7 +7,8 @@ import { RecordPicker } from '../../kit/lists/RecordPicker';
 import { token } from '../../kit/theme/tokens';
 import { Chip } from '../../kit/ui/Chip';
 import { Link } from '../../kit/ui/Link';
-import type { Choice, Person } from './assignments';
+import { isLeftOut, type Choice, type Person } from './assignments';
+import { NamedByHimself } from './NamedByHimself';
 
 interface MissingRowProps {
   readonly person: Person;
@@ -16,10 +17,11 @@ interface MissingRowProps {
 }
 
 /** One person and the superior that is proposed, with the reason; a click puts a search in its place. */
-export function MissingRow({ person: { id, nip, name, position, unitName, proposal }, choice, onChoose }: MissingRowProps) {
+export function MissingRow({ person, choice, onChoose }: MissingRowProps) {
+  const { id, nip, name, position, unitName, proposal, named } = person;
   const t = useText();
   const [isChanging, setChanging] = useState(proposal === null);
-  const isIncluded = choice.isLeftOut !== true;
+  const isIncluded = !isLeftOut(person, { [id]: choice });
   return (
     <Box
       component="li"
@@ -48,6 +50,7 @@ export function MissingRow({ person: { id, nip, name, position, unitName, propos
         <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>{[nip, position, unitName].filter(Boolean).join(' · ')}</Box>
       </Box>
       <Box sx={{ minWidth: 0, gridColumn: { xs: '2', md: 'auto' }, opacity: isIncluded ? 1 : 0.55 }}>
+        {named !== null && <NamedByHimself name={name} naming={named} />}
         {isChanging ? (
           <RecordPicker
             resource="employees"

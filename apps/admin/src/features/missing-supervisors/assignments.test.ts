@@ -7,6 +7,7 @@ const person = (id: string, supervisorId: string | null): Person => ({
   name: id,
   position: '',
   unitName: '',
+  named: null,
   proposal:
     supervisorId === null ? null : { supervisorId, name: supervisorId, position: '', unitName: '', basis: 'unit', certainty: 'sure' },
 });
@@ -25,6 +26,21 @@ describe('the supervisors that would be set', () => {
       { employeeId: 'a', supervisorId: 'other' },
       { employeeId: 'c', supervisorId: 'head' },
     ]);
+  });
+
+  it('leave out who named somebody himself, unless he is taken in by hand', () => {
+    const named = {
+      id: 'n',
+      supervisorId: 'other',
+      name: 'other',
+      position: '',
+      unitName: '',
+      reason: 'SK',
+      at: '2026-01-01T00:00:00.000Z',
+    };
+    const naming = { ...person('d', 'head'), named };
+    expect(assignmentsOf([naming], {})).toEqual([]);
+    expect(assignmentsOf([naming], { d: { isLeftOut: false } })).toEqual([{ employeeId: 'd', supervisorId: 'head' }]);
   });
 
   it('never make anybody his own', () => {

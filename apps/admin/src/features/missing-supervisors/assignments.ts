@@ -14,13 +14,18 @@ function superiorOf({ id, proposal }: Person, choices: ChoicesMade): string {
   return choices[id]?.supervisorId ?? proposal?.supervisorId ?? '';
 }
 
+/** Whether he is left out of the act for many: by hand, or since he named somebody himself, which is decided on its own. */
+export function isLeftOut({ id, named }: Person, choices: ChoicesMade): boolean {
+  return choices[id]?.isLeftOut ?? named !== null;
+}
+
 /** The assignments that would be sent: everybody who is not left out and has a superior. */
 export function assignmentsOf(
   people: readonly Person[],
   choices: ChoicesMade,
 ): readonly { readonly employeeId: string; readonly supervisorId: string }[] {
   return people
-    .filter(({ id }) => choices[id]?.isLeftOut !== true)
+    .filter((person) => !isLeftOut(person, choices))
     .map((person) => ({ employeeId: person.id, supervisorId: superiorOf(person, choices) }))
     .filter(({ employeeId, supervisorId }) => supervisorId !== '' && supervisorId !== employeeId);
 }

@@ -6,7 +6,7 @@ interface Said {
   readonly help: [typeof import('./words/help-id'), typeof import('./words/help-en')];
 }
 
-/** Employees without a supervisor, each with a proposal. */
+/** Employees without a supervisor, each with a proposal; and where one of them says himself who it is. */
 export const missingSupervisors = defineFeature<Said>({
   pages: {
     '/missing-supervisors': {
@@ -14,6 +14,12 @@ export const missingSupervisors = defineFeature<Said>({
       right: 'employee.assign',
       help: 'missingSupervisors',
       place: 'missing',
+    },
+    '/name-superior': {
+      page: page(() => import('./NameSuperior').then(({ NameSuperior }) => NameSuperior)),
+      help: 'nameSuperior',
+      place: 'nameSuperior',
+      found: ({ owns }) => owns,
     },
   },
 });

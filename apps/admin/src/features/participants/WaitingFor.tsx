@@ -76,9 +76,16 @@ export function WaitingFor({ document, isOwn }: WaitingForProps) {
           )}
           {run.unmet.map(({ need, owner, label, fix, disabled }) => (
             <Box key={need} sx={{ fontSize: '0.875rem', color: token('ink2') }}>
-              {say(label)}. {isOwn ? t('document.heldUpOwn') : say(fix)}{' '}
+              {say(label)}. {isOwn ? t(need === 'supervisor' ? 'document.heldUpSupervisor' : 'document.heldUpOwn') : say(fix)}{' '}
               {t('document.owner', { who: owner === 'administrator' ? t('owners.administrator') : owner })}
               {disabled !== null && <DisabledAccount disabled={disabled} zone={zone} />}
+              {isOwn && need === 'supervisor' && (
+                <Box sx={{ mt: 2 }}>
+                  <LinkButton to="/name-superior" variant="outlined">
+                    {t('document.nameSuperior')}
+                  </LinkButton>
+                </Box>
+              )}
             </Box>
           ))}
         </Panel>

@@ -4,6 +4,7 @@ import type { ComingStanding } from '@siklus/contracts/coming-standings';
 import type { EndImportException, ImportException, NoteImportException } from '@siklus/contracts/import-exceptions';
 import type { Post, SetPost } from '@siklus/contracts/posts';
 import type { KeepView, SavedView } from '@siklus/contracts/saved-views';
+import type { DecidedNaming, DecideNaming, NameSuperior, OwnNaming } from '@siklus/contracts/superior-namings';
 import type { UnitNode } from '@siklus/contracts/units';
 import type { Http } from './http';
 
@@ -21,6 +22,9 @@ export interface AccountVerbs {
   revokeToken(params: RevokeApiToken & { id: string; key: string }): Promise<ApiToken>;
   noteException(params: NoteImportException & { key: string }): Promise<ImportException>;
   endException(params: EndImportException & { id: string; key: string }): Promise<ImportException>;
+  ownNaming(q: string): Promise<OwnNaming>;
+  nameSuperior(params: NameSuperior & { key: string }): Promise<unknown>;
+  decideNaming(params: DecideNaming & { id: string; verb: 'confirm' | 'decline'; key: string }): Promise<DecidedNaming>;
   posts(employeeId: string): Promise<Post[]>;
   setPost(params: SetPost & { employeeId: string; key: string }): Promise<unknown>;
   endPost(params: { employeeId: string; id: string; lastDay: string | null; reason: string }): Promise<Post[]>;
@@ -54,6 +58,9 @@ export function accountVerbs(http: Http): AccountVerbs {
     revokeToken: ({ id, key, ...body }) => send('POST', `/api-tokens/${id}/revoke`, body, key),
     noteException: ({ key, ...body }) => send('POST', '/import-exceptions', body, key),
     endException: ({ id, key, ...body }) => send('POST', `/import-exceptions/${id}/end`, body, key),
+    ownNaming: (q) => http<OwnNaming>('/superior-namings/own', { query: q === '' ? {} : { q } }).then(({ data }) => data),
+    nameSuperior: ({ key, ...body }) => send('POST', '/superior-namings', body, key),
+    decideNaming: ({ id, verb, key, ...body }) => send('POST', `/superior-namings/${id}/${verb}`, body, key),
     posts: (employeeId) => send('GET', `/employees/${employeeId}/posts`),
     setPost: ({ employeeId, key, ...body }) => send('POST', `/employees/${employeeId}/posts`, body, key),
     endPost: ({ employeeId, id, ...body }) => send('PUT', `/employees/${employeeId}/posts/${id}/last-day`, body),

@@ -21,6 +21,7 @@ import { causesOf, loadLed, ownLineCodes, refuseChanged, watchingOwnLine } from 
 import { AssignSupervisor, type Assignment } from './assign-supervisor.js';
 import { lockOrganisation, refreshLines } from '../../workflow/line-changes.js';
 import { unit } from '../../tables/unit.table.js';
+import { waitingNamings } from './waiting-namings.js';
 
 interface Unsupervised {
   readonly id: string;
@@ -128,6 +129,10 @@ export class MissingSupervisors {
     const holders = new Map([...posts, ...run].map((post) => [post.employeeId, post]));
     // Nobody makes himself a superior: whom the reader would have to name himself for, another one has to care for.
     const led = new Set(await loadLed(tx, person));
+    const namings = await waitingNamings(
+      tx,
+      named.map(({ id }) => id),
+    );
     return {
       total: missing.length,
       people: named.map(({ unitId: unit, ...employee }) => {
@@ -135,6 +140,7 @@ export class MissingSupervisors {
         const head = proposal === null ? undefined : holders.get(proposal.supervisorId);
         return {
           ...employee,
+          named: namings.get(employee.id) ?? null,
           proposal:
             proposal === null || head === undefined || led.has(proposal.supervisorId)
               ? null

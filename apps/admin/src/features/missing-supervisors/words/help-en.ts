@@ -5,7 +5,17 @@ export const help: Same<typeof id> = {
   missingSupervisors: {
     title: 'Employees without a supervisor',
     purpose: 'Employees whose documents are held up because nobody assesses them, with a proposal for each.',
-    can: ['Check the proposals and change them where needed.', 'Set the supervisors of many people at once.'],
+    can: [
+      'Check the proposals and change them where needed.',
+      'Confirm or decline whom an employee named himself.',
+      'Set the supervisors of many people at once.',
+    ],
     next: 'The supervisor holds from today, and documents that were held up open with their full working days.',
+  },
+  nameSuperior: {
+    title: 'Name your superior',
+    purpose: 'Where an employee whose document is held up for want of a supervisor says who his superior is.',
+    can: ['Search people of your unit and of the units above.', 'Name your superior for a reason; name another one if he is declined.'],
+    next: 'The administrator of your unit confirms or declines it, and you are told.',
   },
 };

@@ -2,7 +2,17 @@ export const help = {
   missingSupervisors: {
     title: 'Pegawai tanpa pejabat penilai',
     purpose: 'Pegawai yang dokumennya tertahan karena belum ada yang menilai, dengan usulan penilai bagi masing-masing.',
-    can: ['Periksa usulan dan ganti bila perlu.', 'Tetapkan penilai bagi banyak orang sekaligus.'],
+    can: [
+      'Periksa usulan dan ganti bila perlu.',
+      'Kukuhkan atau tolak atasan yang disebut pegawainya sendiri.',
+      'Tetapkan penilai bagi banyak orang sekaligus.',
+    ],
     next: 'Penilai berlaku mulai hari ini, dan dokumen yang tertahan terbuka dengan hari kerja penuh.',
+  },
+  nameSuperior: {
+    title: 'Sebutkan atasan',
+    purpose: 'Pegawai yang dokumennya tertahan karena tidak ada penilai mengatakan siapa atasannya.',
+    can: ['Cari orang di unit Anda dan unit di atasnya.', 'Sebutkan atasan Anda dengan alasan; sebut yang lain bila ditolak.'],
+    next: 'Administrator unit Anda mengukuhkan atau menolak, dan Anda diberi tahu.',
   },
 };

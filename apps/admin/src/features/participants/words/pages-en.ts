@@ -76,6 +76,8 @@ export const words: Same<typeof id> = {
     deputies: '%{names} may act for the holder',
     stepDue: '%{step}, due %{due}',
     heldUpSince: 'Held up since %{since}',
+    nameSuperior: 'Name your superior',
+    heldUpSupervisor: 'Name your superior if you know who it is; this step opens once the administrator has confirmed it.',
     heldUpOwn: 'This step opens by itself once that is mended; you need not do anything.',
     owner: 'Who can mend it: %{who}.',
     disabled: 'The account of %{name} was disabled by %{who} on %{at}.',

@@ -70,6 +70,8 @@ export const words = {
     deputies: 'dapat diwakili %{names}',
     stepDue: '%{step}, batas %{due}',
     heldUpSince: 'Tertahan sejak %{since}',
+    nameSuperior: 'Sebutkan atasan Anda',
+    heldUpSupervisor: 'Sebutkan atasan Anda bila Anda tahu; langkah ini terbuka sesudah administrator mengukuhkannya.',
     heldUpOwn: 'Langkah ini terbuka sendiri sesudah diperbaiki; Anda tidak perlu berbuat apa-apa.',
     owner: 'Yang dapat memperbaiki: %{who}.',
     disabled: 'Akun %{name} dinonaktifkan oleh %{who} pada %{at}.',

@@ -2,7 +2,7 @@ import { OneWay } from './one-way.js';
 
 /** What comes of documents: plans, ratings, recommended courses, signed papers and notices. */
 export class Outcomes1764100000007 extends OneWay {
-  protected readonly sql = teams + surveys + settled + inbound + exceptions + notices;
+  protected readonly sql = teams + surveys + settled + inbound + exceptions + namings + notices;
 }
 
 const teams = `
@@ -337,6 +337,22 @@ create view import_exception_now as
   select x.*, case when x.ended_at is not null then 'ended'
       when x.last_day < coalesce(t.today, business_day('WIB')) then 'over' else 'active' end as state
     from import_exception x left join unit_today t on t.unit_id = x.unit_id;
+`;
+
+const namings = `
+create table superior_naming (
+  id uuid primary key,
+  employee_id uuid not null references employee,
+  supervisor_id uuid not null references employee,
+  reason_id uuid not null references given_reason,
+  state text not null check (state in ('WAITING', 'REPLACED', 'CONFIRMED', 'DECLINED')),
+  made_at timestamptz not null,
+  decided_at timestamptz,
+  decision_reason_id uuid references given_reason
+);
+comment on column superior_naming.supervisor_id is 'Whom he named.';
+comment on column superior_naming.decision_reason_id is 'Why, and who decided it.';
+create index superior_naming_employee on superior_naming (employee_id);
 `;
 
 const notices = `
