@@ -80,6 +80,15 @@ export function reconciliationTopic(): void {
   describe('two systems side by side', () => {
     it('that tell the same differ in nothing, however the names of their units are written', async () => {
       expect(same.length).toBeGreaterThan(40);
+      // Elsewhere is a unit of the same name: which of the two the file means is not known, but it is no other name.
+      await site.unitOfWork.run((tx) =>
+        tx.run(
+          `insert into unit (id, code, name, parent_id, zone, lineage)
+           select x.id, 'KEMBAR', u.name, null, u.zone, array[x.id] from unit u, (select gen_random_uuid() as id) x
+            where u.name = $1 limit 1`,
+          [same[0]?.unit],
+        ),
+      );
       expect(await differences(same.map((row) => ({ ...row, unit: row.unit.toUpperCase() })))).toEqual([]);
     });
 

@@ -252,6 +252,36 @@ describe('a new administrator at a desk', () => {
     await page.getByText(/^2 selesai, 0 tidak perlu, 0 gagal/).waitFor();
   });
 
+  it('brings another office from the files that it has, as they are, to a cycle whose people have superiors', async () => {
+    await page.goto(`${site.url}/import`);
+    for (const name of [
+      'siasn-data-pegawai.csv',
+      'ekinerja-laporan-skp.xlsx',
+      'duk-puskesmas.xlsx',
+      'ekinerja-laporan-penilaian-skp.xlsx',
+    ]) {
+      await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: sample(name) });
+      await button(/^Impor [\d.]+ baris/).click();
+      await page.getByText('Impor selesai').waitFor();
+    }
+    const ours = { unitId: (await admin.list<{ id: string }>('/api/units', { filter: { code: 'U1' } })).rows[0]?.id ?? '' };
+    await page.goto(`${site.url}/missing-supervisors?unitId=${ours.unitId}`);
+    await button(/^Tetapkan \d+ atasan/).click();
+    await confirm(/^Tetapkan \d+ atasan/, 'Sesuai SK penempatan');
+    await page.goto(`${site.url}/cycles/create`);
+    await page.getByLabel('Instansi').fill('Dinas Kesehatan Contoh');
+    await page.getByRole('option', { name: /^Dinas Kesehatan Contoh/ }).click();
+    await button('Simpan rancangan').click();
+    // The head of them all answers to nobody here.
+    await page.getByLabel(/^Terima dan buka juga/).check();
+    await button('Buka siklus').click();
+    await confirm('Buka siklus');
+    await runJobs(site);
+    const { rows } = await admin.list<{ employeeId: string }>('/api/participants', { filter: ours, range: [0, 199] });
+    const held = (await admin.get<SupervisorProposals>('/api/employees/supervisor-proposals', { query: ours })).body.total;
+    expect([rows.length > 8, held]).toEqual([true, 1]);
+  });
+
   it('met no error and made no foreign request', () => {
     expect(office.faults).toEqual([]);
   });

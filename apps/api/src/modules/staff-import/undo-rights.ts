@@ -26,7 +26,7 @@ export async function undoRights(
   const { errors } = await judgeRows(
     tx,
     person,
-    { rows: valid.length, valid, units: [], errors: [], warnings: [], ignoredColumns: [] },
+    { rows: valid.length, valid, units: [], setAside: 0, excepted: [], errors: [], warnings: [], ignoredColumns: [] },
     organisation,
   );
   const beyond = new Set(errors.map(({ row }) => row));
