@@ -66,14 +66,22 @@ export class PlainClient {
     return this.hasAsked.size;
   }
 
+  /** Imports a staff list, and waits until the last of its portions is written. */
   async importStaff(path: string): Promise<Answer> {
     const bytes = await readFile(path);
     const key = randomUUID();
-    return this.asking(async () => {
+    const answer = await this.asking(async () => {
       const form = new FormData();
       form.set('file', new Blob([bytes]), path.split('/').at(-1) ?? 'staff.csv');
       return (await this.admin()).post('/api/employees/import', form, { key });
     });
+    const { importId } = answer.body;
+    if (typeof importId === 'string')
+      await until(
+        async () => (await this.asking(async () => (await this.admin()).get(`/api/imports/${importId}`))).body.state === 'done',
+        'the import is not written',
+      );
+    return answer;
   }
 
   /** Creates and opens a cycle for every agency, with dates that have all passed, and waits until it is open. */

@@ -74,7 +74,7 @@ export function importPortionsTopic(): void {
     it('leaves what others have decided about a person meanwhile, and names him', async () => {
       const email = lines[0]?.trim().split(';').indexOf(staffColumns.email) ?? -1;
       const changed = lines.flatMap((line, at) => {
-        if (at === 0 || line.trim() === '') return at === 0 ? [line] : [];
+        if (at === 0 || line.trim() === '') return at === 0 ? [line.trim()] : [];
         return [line.trim().split(';').with(email, `orang-${at}@contoh.example`).join(';')];
       });
       const { body } = await upload(formWith(changed.join('\n')));

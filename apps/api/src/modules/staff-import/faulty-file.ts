@@ -40,7 +40,7 @@ export async function faultyFileOf(
 /** Where the table stands that an import of these sheets reads. */
 function tableOf(sheets: readonly Sheet[]): FoundTable {
   const known = findLayout(sheets, layouts);
-  const { header, headingLine } = known ?? findTable(sheets, staffHeadings, otherHeadings);
+  const { header, headingLine = 1 } = known ?? findTable(sheets, staffHeadings, otherHeadings);
   const rows = sheets.find((sheet) => sheet.rows[headingLine - 1] === header)?.rows ?? [];
   return { rows, headingLine, used: known === undefined ? [...staffHeadings, ...otherHeadings] : headingsOf(known.layout) };
 }

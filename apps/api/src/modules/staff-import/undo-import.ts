@@ -40,7 +40,7 @@ export class UndoImports {
       rows: rows.length - stays.size,
       units: { made: file.units.made.length, changed: file.units.changed.length },
       stays: codes.map((code) => {
-        const left = rows.filter(({ n }) => stays.get(n) === code);
+        const left = rows.filter(({ n }) => stays.get(n) === code).sort((a, b) => a.line - b.line);
         const named = left.slice(0, mostNamed).map(({ line, nip, name }) => ({ row: line, nip, name }));
         return { why: textOf(code, {}), count: left.length, rows: named };
       }),

@@ -7,9 +7,10 @@ describe('a line of a report', () => {
     [['Siti', '1980', ''], 'Siti;1980;\r\n'],
     [['Siti; S.H.', 'kata "baik"'], '"Siti; S.H.";"kata ""baik"""\r\n'],
     [['=1+1', '+62', '-', '@nama'], "'=1+1;'+62;'-;'@nama\r\n"],
-    [['\t=1', '\r=1'], `'\t=1;"'\r=1"\r\n`],
+    [['\t=1', '\r=1'], `"'\t=1";"'\r=1"\r\n`],
     [['\n=1', '＝1+1'], `"'\n=1";'＝1+1\r\n`],
     [['👍 baik', 'שלום'], '👍 baik;שלום\r\n'],
+    [['S.Pd., M.Pd.', 'A, B, C'], '"S.Pd., M.Pd.";"A, B, C"\r\n'],
     [["'=1", "'Abdul"], "''=1;'Abdul\r\n"],
     [['dua\nbaris'], '"dua\nbaris"\r\n'],
     [[{ number: '-3' }, { number: '1,5' }], '-3;1,5\r\n'],
@@ -18,7 +19,7 @@ describe('a line of a report', () => {
   });
 
   it('parts by commas where these are for nothing else', () => {
-    expect(toCsvLine(['Siti; S.H.', 'Sofifi, Oba'], ',')).toBe('Siti; S.H.,"Sofifi, Oba"\r\n');
+    expect(toCsvLine(['Siti; S.H.', 'Sofifi, Oba'], ',')).toBe('"Siti; S.H.","Sofifi, Oba"\r\n');
   });
 
   it.each(['=1+1', '-', '@nama', "'=1", "''", "'Abdul", '\t=1', '＠nama', "'＝1", "'198605", 'Siti'])(

@@ -10,14 +10,17 @@ const needsTextSign = /^(?:[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]|'['\d=+\-@\t\r\
  * written as it is.
  */
 export function toCsvLine(cells: readonly (string | { readonly number: string })[], separator = ';'): string {
-  const fields = cells.map((cell) => (typeof cell === 'string' ? cellOf(cell, separator) : quoted(cell.number, separator)));
+  const fields = cells.map((cell) => (typeof cell === 'string' ? cellOf(cell) : quoted(cell.number, [separator])));
   return `${fields.join(separator)}\r\n`;
 }
 
-function cellOf(text: string, separator: string): string {
-  return quoted(needsTextSign.test(text) ? `'${text}` : text, separator);
+/** Whoever reads a file guesses its separator by what stands outside quotation marks: a text with any of them has some. */
+const separators = [';', ',', '\t'];
+
+function cellOf(text: string): string {
+  return quoted(needsTextSign.test(text) ? `'${text}` : text, separators);
 }
 
-function quoted(text: string, separator: string): string {
-  return /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
+function quoted(text: string, apart: readonly string[]): string {
+  return /["\r\n]/.test(text) || apart.some((separator) => text.includes(separator)) ? `"${text.replaceAll('"', '""')}"` : text;
 }
