@@ -30,8 +30,8 @@ export const importedFile = z
     authorName: called(z.string(), { id: 'Oleh', en: 'By' }),
     createdAt: called(instant, { id: 'Diimpor', en: 'Imported' }),
     finishedAt: called(instant.nullable(), { id: 'Selesai ditulis', en: 'Written by' }),
-    undoneByName: called(z.string().nullable(), { id: 'Dibatalkan oleh', en: 'Undone by' }),
-    undoReason: called(z.string().nullable(), { id: 'Alasan pembatalan', en: 'Why undone' }),
+    undoneByName: called(z.string().nullable(), { id: 'Diurungkan oleh', en: 'Undone by' }),
+    undoReason: called(z.string().nullable(), { id: 'Alasan mengurungkan', en: 'Why undone' }),
     may: may('import.undo'),
   })
   .meta({ id: 'ImportedFile' });

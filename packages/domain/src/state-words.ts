@@ -107,16 +107,16 @@ export const bulkResultWords: Words<'waiting' | 'done' | 'failed' | 'skipped' | 
 export const importStateWords: Words<'writing' | 'done' | 'undoing' | 'undone'> = {
   writing: { id: 'sedang ditulis', en: 'being written' },
   done: { id: 'selesai', en: 'done' },
-  undoing: { id: 'sedang dibatalkan', en: 'being undone' },
-  undone: { id: 'dibatalkan', en: 'undone' },
+  undoing: { id: 'sedang diurungkan', en: 'being undone' },
+  undone: { id: 'diurungkan', en: 'undone' },
 };
 
 export const importRowStateWords: Words<'waiting' | 'written' | 'left' | 'undoing' | 'undone' | 'stays'> = {
   waiting: { id: 'menunggu', en: 'waiting' },
   written: { id: 'ditulis', en: 'written' },
   left: { id: 'tidak ditulis', en: 'left out' },
-  undoing: { id: 'akan dibatalkan', en: 'to be undone' },
-  undone: { id: 'dibatalkan', en: 'undone' },
+  undoing: { id: 'akan diurungkan', en: 'to be undone' },
+  undone: { id: 'diurungkan', en: 'undone' },
   stays: { id: 'tetap', en: 'stays' },
 };
 

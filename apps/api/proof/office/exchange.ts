@@ -1,12 +1,12 @@
 import { Agent, request, type OutgoingHttpHeaders } from 'node:http';
 
-export interface Asked {
+interface Asked {
   readonly method: string;
   readonly headers: OutgoingHttpHeaders;
   readonly body: string | FormData | undefined;
 }
 
-export interface Answered {
+interface Answered {
   readonly status: number;
   readonly headers: Headers;
   readonly content: Buffer;

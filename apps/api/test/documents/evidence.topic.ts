@@ -223,7 +223,7 @@ export function evidenceTopic(): void {
   describe('a file in the storage', () => {
     it('that was changed or is gone is told at night beside the figure, and verify names it', async () => {
       const store = office.site.app.get(FileStore, { strict: false });
-      const [changed, missing] = (await pieces(employee)).flatMap(({ file }) => file ?? []);
+      const [changed, missing] = (await pieces(employee)).flatMap(({ file, state }) => (state === 'WITHDRAWN' ? [] : (file ?? [])));
       const pathOf = (id = '') => join(folder, 'files', id.slice(-2), id);
       await writeFile(pathOf(changed?.id), 'lain');
       await rm(pathOf(missing?.id));

@@ -241,7 +241,10 @@ export function changedRowTopic(): void {
     const row = alone[6] ?? [];
     const look = async (list: readonly string[]) => (await upload(listOf(list), { dryRun: 'true' })).body.warnings;
     const retired = row.with(columns.indexOf('Kedudukan'), 'Pensiun');
-    const told = (await look(retired.with(13, '01-03-2030'))).find(({ code }) => code === 'STANDING_COUNTS_FROM');
+    const warned = await look(retired.with(13, '01-03-2030'));
+    const told = warned.find(({ code }) => code === 'STANDING_COUNTS_FROM');
+    // The day is that of the standing, and nothing is said of the post.
+    expect(warned.map(({ code }) => code)).not.toContain('BEGIN_KEPT');
     expect([told?.column, told?.message]).toEqual(['Kedudukan', expect.stringContaining(dayInWords('2030-03-01').id)]);
     for (const plain of [retired, row.with(13, '01-03-2030')])
       expect((await look(plain)).map(({ code }) => code)).not.toContain('STANDING_COUNTS_FROM');

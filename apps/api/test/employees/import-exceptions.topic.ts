@@ -70,6 +70,7 @@ export function importExceptionsTopic(): void {
   });
 
   it('are those of one’s own units: others neither stop the files of an administrator nor are shown to him', async () => {
+    await note({ nip: stranger });
     const there = await signedIn(site, 'kecuali', { roles: ['administrator'], unit: 'U2' });
     expect((await note({ nip: stranger }, there)).status).toBe(404);
     expect((await check(ratings, there)).excepted).toBe(0);

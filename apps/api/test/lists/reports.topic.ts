@@ -69,6 +69,10 @@ export function reportsTopic(): void {
             runState,
             await count('participants', { step, occasion, runState }),
           ]);
+      const [whole] = await rowsOf<UnitSummary>('unit-summaries', { cycleId: cycle.id, ownUnitId: cycle.unitId });
+      const told = new Map(steps.map(({ label, done, skipped, total }) => [label.id, [done + skipped, total]]));
+      for (const { label, done, of } of whole?.steps ?? []) expect([label.id, [done, of]]).toEqual([label.id, told.get(label.id)]);
+      expect(whole?.steps.length).toBeGreaterThan(4);
     });
 
     it('about an assessor has as many turns behind it, and says when he was last reminded', async () => {

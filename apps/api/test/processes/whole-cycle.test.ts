@@ -34,7 +34,7 @@ describe('a whole cycle for an office of thirty, by a client that knows only sch
     expect(undisturbed.verify).toEqual({ code: 0, output: expect.any(String) });
     expect(undisturbed.lines).toBeGreaterThan(1_000);
     expect(undisturbed.asked).toBeGreaterThan(2);
-  }, 180_000);
+  });
 
   it.each(['postgres', 'redis'] as const)(
     'ends the same when API, worker and database are killed on the way, with the queue on %s',
@@ -48,6 +48,5 @@ describe('a whole cycle for an office of thirty, by a client that knows only sch
       expect(disturbed.verify).toEqual({ code: 0, output: expect.any(String) });
       expect(disturbed.hash).toBe(undisturbed.hash);
     },
-    180_000,
   );
 });

@@ -82,15 +82,15 @@ export const auditActions = {
 
   // People, posts and accounts
   'employees.imported': { id: 'Mengimpor pegawai', en: 'Imported employees' },
-  'employees.import.undone': { id: 'Membatalkan impor', en: 'Undid an import' },
+  'employees.import.undone': { id: 'Mengurungkan impor', en: 'Undid an import' },
   'import-exception.noted': { id: 'Mengecualikan seseorang dari impor', en: 'Excepted somebody from imports' },
   'import-exception.ended': { id: 'Mengakhiri pengecualian dari impor', en: 'Ended an exception from imports' },
   'unit.changed': { id: 'Mengubah unit lewat impor', en: 'Changed a unit by an import' },
-  'unit.put-back': { id: 'Mengembalikan unit karena impornya dibatalkan', en: 'Put a unit back, as the import was undone' },
+  'unit.put-back': { id: 'Mengembalikan unit karena impornya diurungkan', en: 'Put a unit back, as the import was undone' },
   'employee.added': { id: 'Menambah pegawai lewat impor', en: 'Added an employee by an import' },
   'employee.changed': { id: 'Mengubah data pegawai lewat impor', en: 'Changed the data of an employee by an import' },
   'employee.put-back': {
-    id: 'Mengembalikan data pegawai karena impornya dibatalkan',
+    id: 'Mengembalikan data pegawai karena impornya diurungkan',
     en: 'Put the data of an employee back, as the import was undone',
   },
   'employee.supervisor.set': { id: 'Menetapkan pejabat penilai', en: 'Set the supervisor' },
@@ -135,7 +135,7 @@ export const auditActions = {
   // Surveys of public satisfaction
   'ratings.imported': { id: 'Mengimpor penilaian dari sistem lain', en: 'Imported ratings of another system' },
   'rating.told': { id: 'Mencatat penilaian menurut sistem lain', en: 'Kept a rating as another system told it' },
-  'rating.put-back': { id: 'Mengembalikan penilaian karena impornya dibatalkan', en: 'Put a rating back, as the import was undone' },
+  'rating.put-back': { id: 'Mengembalikan penilaian karena impornya diurungkan', en: 'Put a rating back, as the import was undone' },
   'survey.entered': { id: 'Mencatat survei kepuasan', en: 'Entered a survey of satisfaction' },
   'survey.changed': { id: 'Mengubah rancangan survei kepuasan', en: 'Changed the draft of a survey of satisfaction' },
   'survey.confirmed': { id: 'Menetapkan survei kepuasan', en: 'Confirmed a survey of satisfaction' },

@@ -7,7 +7,7 @@ export const undoErrors = {
   },
   IMPORT_NOT_DONE: {
     kind: 'conflict',
-    id: 'Impor ini masih ditulis, atau sudah dibatalkan. Muat ulang halamannya, lalu lihat keadaannya.',
+    id: 'Impor ini masih ditulis, atau sudah diurungkan. Muat ulang halamannya, lalu lihat keadaannya.',
     en: 'This import is still being written, or has been undone. Reload the page and look where it stands.',
   },
   ROW_DECIDED_MEANWHILE: {
@@ -27,17 +27,17 @@ export const undoErrors = {
   },
   ROW_LEADS_OTHERS: {
     kind: 'conflict',
-    id: 'Orang ini atasan seseorang yang tetap, jadi ikut tetap. Tetapkan dahulu atasan lain baginya, lalu batalkan lagi.',
+    id: 'Orang ini atasan seseorang yang tetap, jadi ikut tetap. Tetapkan dahulu atasan lain baginya, lalu urungkan lagi.',
     en: 'Somebody who stays reports to this person, who stays too. Set another supervisor there first, then undo it again.',
   },
   ROW_NOT_YOURS: {
     kind: 'conflict',
-    id: 'Baris ini menyangkut Anda sendiri, atau orang di luar wewenang Anda. Mintalah administrator lain membatalkannya.',
+    id: 'Baris ini menyangkut Anda sendiri, atau orang di luar wewenang Anda. Mintalah administrator lain mengurungkannya.',
     en: 'This row is about yourself, or about somebody beyond your authority. Ask another administrator to undo it.',
   },
   ROW_MOVES_LINE: {
     kind: 'conflict',
-    id: 'Pembatalannya membuat garis atasan berputar atau mengubah garis Anda sendiri. Perbaiki garis atasan di halaman orangnya.',
+    id: 'Bila diurungkan, baris ini membuat garis atasan berputar atau mengubah garis Anda sendiri. Perbaiki garis atasan di halaman orangnya.',
     en: 'Undoing it would close a circle in the line, or move your own. Mend the line on the page of the person.',
   },
 } as const;

@@ -7,7 +7,7 @@ type LineAct = Extract<AuditAction, `employee.${string}` | 'account.disabled' | 
 export const lineChanges: Readonly<Record<LineAct, Text>> = {
   'employee.added': { id: 'data pegawai masuk lewat impor', en: 'people came in by an import' },
   'employee.changed': { id: 'data pegawai berubah lewat impor', en: 'the data of people changed by an import' },
-  'employee.put-back': { id: 'impor dibatalkan', en: 'an import was undone' },
+  'employee.put-back': { id: 'impor diurungkan', en: 'an import was undone' },
   'employee.supervisor.set': { id: 'pejabat penilai ditetapkan', en: 'a supervisor was set' },
   'employee.standing.set': { id: 'kedudukan ditetapkan', en: 'a standing was set' },
   'employee.standing.began': { id: 'kedudukan mulai berlaku', en: 'a standing began' },

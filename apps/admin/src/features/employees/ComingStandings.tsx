@@ -40,7 +40,7 @@ export function ComingStandings({ employee }: { readonly employee: Employee }) {
               {t('comingStandings.told', { name: coming.by, file: coming.source })}
             </Box>
             {mayTo(coming, 'employee.assign') && (
-              <Button size="small" variant="text" sx={{ ml: -2 }} onClick={() => setAsked(coming)}>
+              <Button size="small" variant="text" sx={{ ml: -3 }} onClick={() => setAsked(coming)}>
                 {t('comingStandings.takeBack')}
                 <ReadOut>{`: ${word('standing', coming.standing)}`}</ReadOut>
               </Button>

@@ -2,12 +2,12 @@ import { assessorSummary, type AssessorSummary } from '@siklus/contracts/reports
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { inIds, search } from '../../platform/lists/filters.js';
-import { ofSums, rolledUp, sumsScope, unitColumns, unitFilters } from './rolled-up.js';
+import { now, ofSums, rolledUp, sumsScope, unitColumns, unitFilters } from './rolled-up.js';
 
 // What somebody owes in his own document is no assessor's work.
 const sums = `(select x.cycle_id, up.id as unit_id, x.holder_id, count(*)::int as open,
-    count(*) filter (where x.due_at < clock.at)::int as late, min(x.due_at) as oldest, max(x.reminded_at) as reminded_at
-  from task x ${rolledUp} cross join (select business_now() as at) clock
+    count(*) filter (where x.due_at < ${now})::int as late, min(x.due_at) as oldest, max(x.reminded_at) as reminded_at
+  from task x ${rolledUp}
  where x.state = 'open' and x.holder_id <> x.employee_id group by 1, 2, 3) s`;
 
 /** Who has turns in documents of others, how many of these are past due and since when, and when he was last reminded. */
@@ -26,7 +26,7 @@ export const assessorSummaries = defineList<AssessorSummary>({
     open: { sql: 's.open', sortable: true },
     late: { sql: 's.late', sortable: true },
     days: {
-      sql: `greatest(0, (business_now() at time zone zone_name(u.zone))::date - (s.oldest at time zone zone_name(u.zone))::date)`,
+      sql: `greatest(0, (${now} at time zone zone_name(u.zone))::date - (s.oldest at time zone zone_name(u.zone))::date)`,
       sortable: true,
     },
     remindedAt: { sql: 's.reminded_at', as: utc, sortable: true },

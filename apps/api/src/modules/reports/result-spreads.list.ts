@@ -2,14 +2,14 @@ import { resultSpread, type ResultSpread } from '@siklus/contracts/reports';
 import type { Registry, Text } from '@siklus/domain';
 import { defineList } from '../../platform/lists/define-list.js';
 import { registryToken } from '../../workflow/registry-token.js';
-import { inOrder, labelOfStep, ofSums, rolledUp, stepColumns, sumsScope, unitFilters } from './rolled-up.js';
+import { inOrder, labelOfStep, now, ofSums, rolledUp, stepColumns, sumsScope, unitFilters } from './rolled-up.js';
 
 type Kept = Omit<ResultSpread, 'label'> & { readonly ownLabel: Text | null };
 
 const of = (predicate: string) => `count(*) filter (where x.predicate = '${predicate}')::int`;
 
 const newest = `(select distinct on (g.participant_id, g.step, g.occasion) p.cycle_id, p.unit_id, g.step, g.occasion, g.predicate,
-    r.state = 'done' and g.final_at <= business_now() as final
+    r.state = 'done' and g.final_at <= ${now} as final
   from rating g join participant p on p.id = g.participant_id
   join step_run r on r.participant_id = g.participant_id and r.step = g.step and r.occasion = g.occasion
  order by g.participant_id, g.step, g.occasion, g.version desc) x`;

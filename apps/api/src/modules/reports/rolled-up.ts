@@ -3,6 +3,9 @@ import { newestOf, occasionLabel } from '@siklus/domain';
 import { equals, inIds, within, type Filter } from '../../platform/lists/filters.js';
 import { ownLabel } from '../../workflow/labels.js';
 
+/** SQL of the moment that a report takes for now: asked once, as it costs more than all else that is done with a row. */
+export const now = `(select business_now())`;
+
 /** SQL that gives each row with a unit `x.unit_id` once for that unit and once for each above it, `up.id`. */
 export const rolledUp = `join unit leaf on leaf.id = x.unit_id cross join lateral unnest(leaf.lineage) up(id)`;
 

@@ -6,6 +6,7 @@ import { documentColumns, participantScope } from '../../workflow/document-colum
 import { labelOf, ownLabel } from '../../workflow/labels.js';
 import { visitsOfRows } from '../../workflow/record-visit.js';
 import { registryToken } from '../../workflow/registry-token.js';
+import { now } from './rolled-up.js';
 
 interface Kept extends Omit<SettledResultRow, 'label'> {
   readonly stepVersion: number;
@@ -37,7 +38,7 @@ export const settledResults = defineList<SettledResultRow, Kept, [Registry]>({
     result: { sql: 'g.result' },
     behaviour: { sql: 'g.behaviour' },
     quadrant: { sql: 'g.predicate', sortable: true, filter: equals },
-    isFinal: { sql: `(r.state = 'done' and g.final_at <= business_now())`, filter: equals },
+    isFinal: { sql: `(r.state = 'done' and g.final_at <= ${now})`, filter: equals },
   },
   filters: { q: search('e.name', 'e.nip') },
   defaultSort: 'p.year desc, r.opens_at, u.name, e.name',

@@ -3,7 +3,7 @@ import { newestOf, type Registry, type Text } from '@siklus/domain';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals } from '../../platform/lists/filters.js';
 import { registryToken } from '../../workflow/registry-token.js';
-import { inOrder, labelOfStep, ofSums, rolledUp, stepColumns, sumsScope, unitFilters } from './rolled-up.js';
+import { inOrder, labelOfStep, now, ofSums, rolledUp, stepColumns, sumsScope, unitFilters } from './rolled-up.js';
 
 type Kept = Omit<TurnTime, 'label' | 'turnLabel'> & { readonly ownLabel: Text | null };
 
@@ -16,7 +16,7 @@ const open = `x.state = 'open'`;
 // A turn that waited for nobody, or that time closed, says nothing of how long people take.
 const sums = `(select x.cycle_id, up.id as unit_id, x.step, x.occasion, x.turn, count(*) filter (where ${taken})::int as taken,
     ${at(0.5, 'x.closed_at', taken)} as median, ${at(0.9, 'x.closed_at', taken)} as most,
-    min(x.opens_at) as first, count(*) filter (where ${open})::int as open, ${at(0.5, 'business_now()', open)} as waiting
+    min(x.opens_at) as first, count(*) filter (where ${open})::int as open, ${at(0.5, now, open)} as waiting
   from task x ${rolledUp} where ${taken} or ${open} group by 1, 2, 3, 4, 5) s`;
 
 /** The unit right below `u` in which half of the turns took longest, of those with three or more; none where all take as long. */

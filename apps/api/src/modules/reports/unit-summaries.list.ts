@@ -3,29 +3,29 @@ import type { Registry, Text } from '@siklus/domain';
 import { defineList } from '../../platform/lists/define-list.js';
 import { inIds, search } from '../../platform/lists/filters.js';
 import { registryToken } from '../../workflow/registry-token.js';
-import { counted, labelOfStep, ofSums, rolledUp, sumsScope, unitColumns, unitFilters } from './rolled-up.js';
+import { counted, labelOfStep, now, ofSums, rolledUp, sumsScope, unitColumns, unitFilters } from './rolled-up.js';
 
 interface Kept extends Omit<UnitSummary, 'steps'> {
   readonly steps: readonly { readonly step: string; readonly occasion: string; readonly done: number; readonly of: number }[] | null;
   readonly schedule: readonly { readonly step: string; readonly occasion: string; readonly label?: Text | undefined }[];
 }
 
-const documents = (states: string) =>
-  `coalesce(sum(x.n) filter (where x.step = '' and x.occasion = '' and x.state in (${states})), 0)::int`;
+const documents = (states: string) => `sum(x.n) filter (where x.step = '' and x.occasion = '' and x.state in (${states}))`;
 
 /** What is past due: its day is over where the unit lies. Counted from counters as all else, so that a province is as quick as an office. */
-const late = `coalesce(sum(x.n) filter (where x.step <> '' and x.state = 'open'
-    and x.due_on < (clock.at at time zone zone_name(leaf.zone))::date::text), 0)::int`;
+const late = `sum(x.n) filter (where x.step <> '' and x.state = 'open'
+      and x.due_on < (${now} at time zone zone_name(leaf.zone))::date::text)`;
 
-/** SQL of all sums; those of steps apart, as each unit has many of them. */
-const sums = `(select x.cycle_id, up.id as unit_id, ${documents(`'active', 'complete', 'unrated', 'unfinished'`)} as people,
-    ${documents(`'complete', 'unrated'`)} as complete, ${documents(`'blocked'`)} as held, ${late} as late
-  from ${counted} ${rolledUp} cross join (select business_now() as at) clock group by 1, 2) s`;
-
-const steps = `(select json_agg(json_build_object('step', y.step, 'occasion', y.occasion, 'done', y.done, 'of', y.total))
-  from (select x.step, x.occasion, sum(x.n) filter (where x.state in ('done', 'skipped'))::int as done, sum(x.n)::int as total
-    from ${counted} join unit leaf on leaf.id = x.unit_id and leaf.lineage @> array[s.unit_id]
-   where x.cycle_id = s.cycle_id and x.step <> '' group by 1, 2 having sum(x.n) > 0) y)`;
+/** SQL of all sums, read once: of each step of each unit, then of all that a unit has. */
+const sums = `(select y.cycle_id, y.unit_id, coalesce(sum(y.people), 0)::int as people, coalesce(sum(y.complete), 0)::int as complete,
+    coalesce(sum(y.held), 0)::int as held, coalesce(sum(y.late), 0)::int as late,
+    json_agg(json_build_object('step', y.step, 'occasion', y.occasion, 'done', coalesce(y.done, 0)::int, 'of', y.total::int))
+      filter (where y.step <> '' and y.total > 0) as steps
+  from (select x.cycle_id, up.id as unit_id, x.step, x.occasion,
+      ${documents(`'active', 'complete', 'unrated', 'unfinished'`)} as people, ${documents(`'complete', 'unrated'`)} as complete,
+      ${documents(`'blocked'`)} as held, ${late} as late,
+      sum(x.n) filter (where x.state in ('done', 'skipped')) as done, sum(x.n) as total
+    from ${counted} ${rolledUp} group by 1, 2, 3, 4) y group by 1, 2) s`;
 
 /** How far each unit of a cycle is, with all below it: the summary by office that goes to the head of the agency. */
 export const unitSummaries = defineList<UnitSummary, Kept, [Registry]>({
@@ -45,7 +45,7 @@ export const unitSummaries = defineList<UnitSummary, Kept, [Registry]>({
     complete: { sql: 's.complete', sortable: true },
     held: { sql: 's.held', sortable: true },
     late: { sql: 's.late', sortable: true },
-    steps: { sql: steps },
+    steps: { sql: 's.steps' },
     schedule: { sql: 'c.schedule' },
     isParent: { sql: 'exists (select from unit part where part.parent_id = u.id)' },
   },
@@ -59,6 +59,6 @@ export const unitSummaries = defineList<UnitSummary, Kept, [Registry]>({
 function inSchedule(registry: Registry, schedule: Kept['schedule'], done: NonNullable<Kept['steps']>): UnitSummary['steps'] {
   return schedule.flatMap(({ step, occasion, label }) => {
     const own = done.find((each) => each.step === step && each.occasion === occasion);
-    return own === undefined ? [] : [{ label: labelOfStep(registry, step, occasion, label ?? null), done: own.done ?? 0, of: own.of }];
+    return own === undefined ? [] : [{ label: labelOfStep(registry, step, occasion, label ?? null), done: own.done, of: own.of }];
   });
 }

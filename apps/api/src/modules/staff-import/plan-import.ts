@@ -104,7 +104,9 @@ export function* planRowByRow(
     const person = planEmployee(plan, row, employeeId, known, isAhead);
     const step = stays?.has(row.line) === true ? stay : planRowPost(plan, row, { ids, unitIds, posts, changesFrom });
     const isDayTold = step.kind !== 'open' || step.isDayTold;
-    if (step.kind === 'keep' && step.isBeginKept) plan.beginsKept.push(row);
+    // The day of such a row is that of the standing.
+    const isOfStanding = plan.standingsAhead.at(-1)?.row === row;
+    if (step.kind === 'keep' && step.isBeginKept && !isOfStanding) plan.beginsKept.push(row);
     if (step.kind === 'open' && !isDayTold) plan.countedFrom.push({ row, day: step.row.validFrom });
     if (step.kind === 'update' && step.changesPast !== undefined) plan.changesPast.push({ row, day: step.changesPast });
     const post = changeOf(step);

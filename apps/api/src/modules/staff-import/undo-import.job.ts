@@ -16,7 +16,7 @@ import type { RatingPart } from './rating-parts.js';
 /** Puts back the next portion of an import, the last rows first: as one transaction, like the writing. */
 export const undoImportedRows = defineJob({
   name: 'imports.undo',
-  words: { id: 'Mengembalikan satu bagian impor yang dibatalkan', en: 'Put back a part of an undone import' },
+  words: { id: 'Mengembalikan satu bagian impor yang diurungkan', en: 'Put back a part of an undone import' },
   payload: z.object({ importId: id }),
   handle: undoPortion,
 });

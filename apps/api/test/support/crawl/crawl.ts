@@ -52,8 +52,8 @@ const speaks = (language: Language) => `(async () => {
 /**
  * Visits the addresses as the one who is signed in and tells what is wrong with each. The panel is loaded once; from page to page it is
  * gone as by its own links, and for a page's further rounds size, look and language change in place, as they would under somebody's hands.
- * All rules of axe are asked once for each size, because the elements differ between sizes; a further round of the same size asks those
- * about colours alone.
+ * Every second page has its rounds from the last to the first, because each change draws the whole page anew. All rules of axe are asked
+ * once for each size, because the elements differ between sizes; a further round of the same size asks those about colours alone.
  * With `opens`, every menu, dialog and fault of each page that is not known yet is brought up in the last round too.
  */
 export async function crawl(
@@ -78,21 +78,21 @@ export async function crawl(
   const lookBehind = (scope?: string, isKnown = false) => look(isKnown ? 'none' : 'all', scope);
   const findings: string[] = [];
   const opened: string[] = [];
-  let isLoaded = false;
-  for (const { path, route, foreign } of stops) {
+  const [first] = rounds;
+  for (const [stop, { path, route, foreign }] of stops.entries()) {
     const widths = new Set<number>();
-    for (const [place, round] of rounds.entries()) {
+    // Each page begins as the one before it has ended.
+    for (const round of stop % 2 === 0 ? rounds : rounds.toReversed()) {
       const { viewport, colorScheme } = round;
       faults.length = 0;
-      if (!isLoaded) {
+      if (stop === 0 && round === first) {
         await page.setViewportSize(viewport);
         await page.emulateMedia({ colorScheme });
         await page.evaluate(begins(round.language));
         await page.goto(url + path);
         await arrived(page);
-        isLoaded = true;
-      } else {
-        if (place === 0) await follow(page, path);
+      } else if (widths.size === 0) await follow(page, path);
+      else {
         if (round.language !== language) await page.evaluate(speaks(round.language));
         await showIn(page, round);
       }
@@ -103,7 +103,7 @@ export async function crawl(
       // refused.
       found.push(...faults.filter((fault) => !(foreign && /status of 40[34]/.test(fault))));
       faults.length = 0;
-      if (opens && !foreign && place === rounds.length - 1) {
+      if (opens && !foreign && round === rounds.at(-1)) {
         const isFirst = !opens.hasSeenBar && (await page.getByRole('navigation').count()) > 0;
         opens.hasSeenBar ||= isFirst;
         for (const { findings: behind, seen } of [

@@ -12,7 +12,7 @@ export const help = {
   imports: {
     title: 'Riwayat impor',
     purpose: 'Semua berkas yang pernah diimpor: siapa, kapan, bentuk berkasnya, dan apa yang dibawanya.',
-    can: ['Buka satu impor untuk melihat kemajuan, baris-barisnya, atau membatalkannya.'],
+    can: ['Buka satu impor untuk melihat kemajuan, baris-barisnya, atau mengurungkannya.'],
     next: 'Berkas besar ditulis di belakang, bagian demi bagian; Anda boleh menutup halaman.',
   },
   importedFile: {
@@ -20,7 +20,7 @@ export const help = {
     purpose: 'Kemajuan satu impor, dan apa yang terjadi pada setiap baris yang baru atau berubah.',
     can: [
       'Lihat baris yang tidak ditulis dan sebabnya.',
-      'Batalkan impor dengan alasan: yang belum ditumpangi apa pun kembali seperti semula.',
+      'Urungkan impor dengan alasan: yang belum ditumpangi apa pun kembali seperti semula.',
     ],
     next: 'Yang sudah diubah lagi, atau sudah punya dokumen, bawahan, atau akun yang dipakai, tetap dan disebut sebabnya.',
   },
