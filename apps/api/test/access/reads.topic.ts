@@ -60,10 +60,11 @@ const readElsewhere: Readonly<Record<string, string>> = {
   'units.within': 'the units above it',
 };
 
-/** Values to ask for: some of rows that the reader has, and some of rows that he has not. */
+/** Values to ask for: two of rows that the reader has, and one of rows that he has not. */
 function valuesOf(field: string, mine: readonly Row[], all: readonly Row[]): unknown[] {
-  const values = (rows: readonly Row[]) => [...new Set(rows.map((row) => row[field] ?? null))].slice(0, 2);
-  return [...new Set([...values(mine), ...values(all.filter(({ id }) => !mine.some((row) => row['id'] === id)))])];
+  const values = (rows: readonly Row[]) => [...new Set(rows.map((row) => row[field] ?? null))];
+  const beyond = all.filter(({ id }) => !mine.some((row) => row['id'] === id));
+  return [...new Set([...values(mine).slice(0, 2), ...values(beyond).slice(0, 1)])];
 }
 
 /** Whether equal values stand together, those without a value among them: otherwise something else than what is shown gave the order. */
@@ -201,9 +202,10 @@ async function checkAsked(kind: Kind): Promise<void> {
   const counted = new Set<string>();
   const asked = async (resource: string, filter: Readonly<Record<string, unknown>>): Promise<string[]> => {
     const { rows, total } = await by.list<Row>(`/api/${resource}`, { filter, range: [0, 199] });
-    // The number is that of the rows, however few of them are asked for: once for every question that a list takes.
+    // The number is that of the rows, however few of them are asked for: once for every question that a list takes. It is counted by the
+    // same condition for whoever asks.
     const question = `${resource} ${Object.keys(filter).join()}`;
-    if (!counted.has(question))
+    if (kind === askers[0] && !counted.has(question))
       expect([resource, filter, (await by.list(`/api/${resource}`, { filter, range: [0, 0] })).total]).toEqual([resource, filter, total]);
     counted.add(question);
     if (total <= 200) expect([resource, filter, rows.length]).toEqual([resource, filter, total]);
@@ -236,7 +238,9 @@ async function checkAsked(kind: Kind): Promise<void> {
     const persons = [...people, ...(everything.get('employees') ?? [])];
     // Somebody whom the rows name, too: what they do not say of him is not to be found either.
     const named = persons.find(({ name }) => mine.some((row) => Object.values(row).includes(name)));
-    for (const { email, nip, name, rank, position } of [persons[0] ?? {}, persons.at(-1) ?? {}, named ?? {}])
+    // Of one whom the reader reads of, what is his alone is enough.
+    const read: Row = { email: persons[0]?.['email'], nip: persons[0]?.['nip'] };
+    for (const { email, nip, name, rank, position } of [read, persons.at(-1) ?? {}, named ?? {}])
       for (const q of [email, nip, name, rank, position].filter((each) => typeof each === 'string' && each !== '')) {
         const found = new Set(await asked(resource, { q }));
         const told = (row: Row) =>
