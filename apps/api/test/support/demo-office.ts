@@ -20,9 +20,9 @@ import { Jobs } from '../../src/platform/queue/jobs.js';
 import { Engine } from '../../src/workflow/engine.js';
 import { LoadFacts } from '../../src/workflow/load-facts.js';
 import { startOn, startOnCopy, testPassword, type TestApp } from './test-app.js';
-import { emptyTemplate } from '../../proof/database/template-empty.js';
 import type { Template } from '../../proof/database/template.js';
 import { leftWork } from './incidents.js';
+import { knownTemplate } from './known-password.js';
 
 /** The demo province of sixty in mid-year: people of all three kinds, late tasks, finished documents, an incident, and a post to come. */
 export async function demoOffice(environment: Readonly<Record<string, string>> = {}): Promise<TestApp> {
@@ -33,7 +33,7 @@ const root = new URL('../../../../', import.meta.url);
 
 const demoTemplate: Template = {
   name: 'demo',
-  from: emptyTemplate,
+  from: knownTemplate,
   sources: ['apps/api/src', 'apps/api/test/support/demo-office.ts', 'packages/domain/src'].map((path) => new URL(path, root)),
   async fill(databaseUrl) {
     const site = await startOn(databaseUrl, { SIKLUS_CLOCK: 'travel' });

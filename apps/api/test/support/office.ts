@@ -4,9 +4,8 @@ import { formWith, sample, signedIn } from './people.js';
 import { runJobs } from './jobs.js';
 import { startOn, startOnCopy, testPassword, type Answer, type Client, type TestApp } from './test-app.js';
 import { orEnd } from './endings.js';
-import { emptyTemplate } from '../../proof/database/template-empty.js';
+import { knownTemplate } from './known-password.js';
 import type { Template } from '../../proof/database/template.js';
-import { storeDemoPassword } from '../../src/platform/identity/demo-password.js';
 import { storeCourses } from '../../src/demo/seed.js';
 
 export interface Office {
@@ -68,7 +67,7 @@ const sources = ['apps/api/src', 'apps/api/test/support/office.ts', 'apps/api/te
 /** The province as `openProvince` finds it. */
 const provinceTemplate: Template = {
   name: 'province',
-  from: emptyTemplate,
+  from: knownTemplate,
   sources,
   fill: (databaseUrl) => filled(databaseUrl, importPeople),
 };
@@ -94,7 +93,6 @@ async function filled(databaseUrl: string, work: (site: TestApp) => Promise<unkn
 
 /** Brings the people into an empty database, as their administrator would. */
 async function importPeople(site: TestApp): Promise<void> {
-  await storeDemoPassword(site.unitOfWork, testPassword);
   const admin = await signedIn(site, 'admin', { roles: ['administrator'] });
   const imported = await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
   if (imported.status !== 200) throw new Error(JSON.stringify(imported.body));
@@ -140,9 +138,9 @@ async function officeAt(site: TestApp, admin: Client): Promise<Office> {
     cycleId: cycle.id,
     unitId: cycle.unitId,
     async as(employeeId) {
-      const { body } = await admin.get<{ nip: string }>(`/api/employees/${employeeId}`);
+      const [{ nip = '' } = {}] = await site.unitOfWork.read<{ nip: string }>('select nip from employee where id = $1', [employeeId]);
       const client = site.client();
-      await client.signIn(body.nip, testPassword);
+      await client.signIn(nip, testPassword);
       return client;
     },
     close: () => site.close(),

@@ -9,6 +9,7 @@ import { emptyTemplate, stillTemplate } from '../../proof/database/template-empt
 import { createTestDatabase } from '../../proof/database/test-database.js';
 import { testPassword } from '../../proof/office/test-password.js';
 import { orEnd } from './endings.js';
+import { knownTemplate, stillKnownTemplate } from './known-password.js';
 import { readHere } from './read-here.js';
 
 export { Client, type Answer } from '../../proof/office/client.js';
@@ -33,7 +34,8 @@ export interface TestAppOptions {
 
 /** Starts the real application on a database of its own, on a free port. */
 export async function startTestApp({ demo = true, travel = true, environment = {} }: TestAppOptions = {}): Promise<TestApp> {
-  return startOnCopy(travel ? emptyTemplate : stillTemplate, {
+  const template = demo ? (travel ? knownTemplate : stillKnownTemplate) : travel ? emptyTemplate : stillTemplate;
+  return startOnCopy(template, {
     SIKLUS_CLOCK: travel ? 'travel' : 'real',
     SIKLUS_DEMO: demo ? 'on' : 'off',
     ...environment,
