@@ -90,6 +90,8 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'guide.*.verb': 'any',
   'guide.*.waits': 'any',
   'import.notes.*': 'any',
+  'imports.results.*': 'any',
+  'imports.states.*': 'any',
   'inbox.groups.*': 'any',
   'incidents.states.*': 'any',
   'journey.causes.*': 'any',

@@ -58,7 +58,14 @@ export function filesInHandTopic(): void {
       await expect(readFile(small, { accountId: 'terlambat' })).rejects.toMatchObject({ code: 'FILES_WAIT' });
       leaving.abort();
       expect((await ends).map(({ status }) => status)).toEqual(sent.map(() => 'rejected'));
-      const again = Array.from({ length: full }, (_, n) => readFile(small, { accountId: `pengirim-${n}` }));
+      const leavingToo = new AbortController();
+      // One more than are read at once, so that it is read in its turn; of the others it is enough that they may wait.
+      const again = Array.from({ length: 4 }, (_, n) => readFile(small, { accountId: `pengirim-${n}` }));
+      const waiting = Array.from({ length: full - 4 }, (_, n) => readFile(small, { accountId: `penunggu-${n}`, gone: leavingToo.signal }));
+      const waited = Promise.allSettled(waiting);
+      leavingToo.abort();
+      const gone = waiting.map(() => ({ status: 'rejected', reason: expect.objectContaining({ code: 'MALFORMED_REQUEST' }) }));
+      expect(await waited).toEqual(gone);
       expect((await Promise.all(again)).map(([sheet]) => sheet?.rows.length)).toEqual(again.map(() => 2));
     });
 

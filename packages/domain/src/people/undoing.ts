@@ -13,7 +13,7 @@ export interface WrittenPerson<Code> {
  * Whose rows of an import stay when it is undone, and why: those on which something rests, and whom the import brought as long as
  * somebody who stays reports to him.
  */
-export function whoStays<Code>(people: readonly WrittenPerson<Code>[], leads: Code): ReadonlyMap<string, Code> {
+export function whoStays<Code extends string>(people: readonly WrittenPerson<Code>[], leads: Code): ReadonlyMap<string, Code> {
   const brought = new Map(people.map((person) => [person.employeeId, person]));
   const stays = new Map<string, Code>();
   const waiting = people.flatMap((person) => (person.stays === undefined ? [] : [{ person, code: person.stays }]));
