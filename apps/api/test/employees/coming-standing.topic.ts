@@ -50,7 +50,8 @@ export function comingStandingTopic(): void {
   beforeAll(async () => {
     office = toEnd(await openOffice());
     const [found] = await sql<{ id: string; nip: string; today: string; employee: string }>(
-      `select s.id, s.nip, t.today::text, a.employee_id as employee from current_assignment a join participant p on p.employee_id = a.employee_id
+      `select s.id, s.nip, t.today::text, a.employee_id as employee
+         from current_assignment a join participant p on p.employee_id = a.employee_id
          join employee s on s.id = a.supervisor_id join current_assignment h on h.employee_id = s.id
          join unit_today t on t.unit_id = h.unit_id
         where h.supervisor_id is not null and s.standing = '01'

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { isOneOfTen } from '../../proof/office/whole-cycle.js';
 
 /**
- * The list of half the office, in which nothing is missing that the whole has: everybody who leads somebody, acts for somebody or will ask for
- * an addendum, and of each superior one person more. What a kill may tear lies in the way of one document, not in how many there are.
+ * The list of half the office, in which nothing is missing that the whole has: everybody who leads somebody, acts for somebody or will ask
+ * for an addendum, and of each superior one person more. What a kill may tear lies in the way of one document, not in how many there are.
  */
 export function smallOffice(staff: string): string {
   const [heading = '', ...lines] = readFileSync(staff, 'utf8').trim().split('\n');

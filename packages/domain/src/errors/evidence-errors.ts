@@ -116,8 +116,8 @@ export const evidenceErrors = {
       'Ruang untuk berkas habis: yang dikirim dan yang dibuat ditolak. Kosongkan atau perbesar tempat di bawah SIKLUS_DATA_DIR, lalu ' +
       'pilih "Coba lagi".',
     en:
-      'There is no room for files: what is sent and what is made is refused. Free or enlarge the place below SIKLUS_DATA_DIR, then choose ' +
-      '"Try again".',
+      'There is no room for files: what is sent and what is made is refused. Free or enlarge the place below SIKLUS_DATA_DIR, then ' +
+      'choose "Try again".',
   },
   FILE_STORE_AWAY: {
     kind: 'unavailable',

@@ -37,7 +37,9 @@ export const undoErrors = {
   },
   ROW_MOVES_LINE: {
     kind: 'conflict',
-    id: 'Bila diurungkan, baris ini membuat garis atasan berputar atau mengubah garis Anda sendiri. Perbaiki garis atasan di halaman orangnya.',
+    id:
+      'Bila diurungkan, baris ini membuat garis atasan berputar atau mengubah garis Anda sendiri. Perbaiki garis atasan di halaman ' +
+      'orangnya.',
     en: 'Undoing it would close a circle in the line, or move your own. Mend the line on the page of the person.',
   },
 } as const;

@@ -51,17 +51,22 @@ function misfitOf(typed: string, text: string): number | undefined {
   return sum;
 }
 
-/** The actions that fit, the best first; those named so before those only called so. */
+function beginsLike(typed: string, name: string): boolean {
+  const [[first = ''], [word = '']] = [wordsOf(typed), wordsOf(name)];
+  return word.startsWith(first);
+}
+
+/** The actions that fit, the best first: those named so before those only called so, and of these whose names begin so before the others. */
 export function actionsLike(typed: string, actions: readonly PanelAction[], most = 8): readonly PanelAction[] {
   if (wordsOf(typed).length === 0) return [];
   const fits = actions.flatMap((action) => {
     const named = misfitOf(typed, action.name);
     const called = misfitOf(typed, `${action.name} ${action.also}`);
     if (called === undefined) return [];
-    return [{ action, rank: Math.min(named ?? Infinity, called + 0.5) }];
+    return [{ action, rank: Math.min(named ?? Infinity, called + 0.5), begins: beginsLike(typed, action.name) }];
   });
   return fits
-    .sort((a, b) => a.rank - b.rank)
+    .sort((a, b) => a.rank - b.rank || Number(b.begins) - Number(a.begins))
     .slice(0, most)
     .map(({ action }) => action);
 }

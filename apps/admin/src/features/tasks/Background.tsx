@@ -38,8 +38,8 @@ function backgroundOf(task: TaskDetail): TaskDetail['earlier'] {
 }
 
 /**
- * What was agreed, reported and rated before: the plan with the last report on it, then the words around it. Nothing of it changes with what
- * is being written, so that no letter draws it anew.
+ * What was agreed, reported and rated before: the plan with the last report on it, then the words around it. Nothing of it changes with
+ * what is being written, so that no letter draws it anew.
  */
 export const Background = memo(function Background({ task }: { readonly task: TaskDetail }) {
   const t = useText();

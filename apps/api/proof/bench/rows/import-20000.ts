@@ -24,9 +24,9 @@ const must = 4;
 const repetitions = 5;
 
 /**
- * Importing a staff list of 20,000 people over HTTP, until the last of its portions is written, into an empty organisation, against reading the same file with the same CSV
- * library and a COPY of the rows that the import wrote, ready to the last byte, into the same tables with their keys, constraints and
- * triggers, in one transaction.
+ * Importing a staff list of 20,000 people over HTTP, until the last of its portions is written, into an empty organisation, against
+ * reading the same file with the same CSV library and a COPY of the rows that the import wrote, ready to the last byte, into the same
+ * tables with their keys, constraints and triggers, in one transaction.
  *
  * Dry run and writing are each compared with that reading and COPY; the worse of the two is the ratio. The dry run checks all rows
  * against each other and against what is kept; the writing also decides which units, people, accounts and posts there are, and keeps
@@ -76,7 +76,8 @@ export async function importTwentyThousand({ server, people = 20_000, log }: Mea
       holds: dry <= must && write <= must && apart.equal,
       detail:
         `${number(people)} people by CSV: dry run ${of('dryMs')} (${dry.toFixed(2)} x), writing ${of('writeMs')} ` +
-        `(${write.toFixed(2)} x), answered after ${of('answeredMs')}, parse and COPY ${of('bare')} (medians of ${repetitions}); the worse counts; ` +
+        `(${write.toFixed(2)} x), answered after ${of('answeredMs')}, parse and COPY ${of('bare')} (medians of ${repetitions}); ` +
+        'the worse counts; ' +
         `${number(Math.max(...runs.map((run) => run.megabytes)))} MB at most; ${apart.inWords}`,
     },
   ];

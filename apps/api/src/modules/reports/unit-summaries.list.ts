@@ -12,7 +12,7 @@ interface Kept extends Omit<UnitSummary, 'steps'> {
 
 const documents = (states: string) => `sum(x.n) filter (where x.step = '' and x.occasion = '' and x.state in (${states}))`;
 
-/** What is past due: its day is over where the unit lies. Counted from counters as all else, so that a province is as quick as an office. */
+/** What is past due: its day is over where the unit lies. Counted from counters as all else, so a province is as quick as an office. */
 const late = `sum(x.n) filter (where x.step <> '' and x.state = 'open'
       and x.due_on < (${now} at time zone zone_name(leaf.zone))::date::text)`;
 
