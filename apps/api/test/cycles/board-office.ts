@@ -11,6 +11,7 @@ type Unit = Omit<Progress['units'][number], 'units'>;
 /** The one office that the topics of the board share, one after another, with how they read its board and act on it. */
 export function boardOffice() {
   let opened: Office | undefined;
+  let walks = 0;
   const toEnd = endings();
   beforeAll(async () => {
     opened = toEnd(await openOffice());
@@ -28,6 +29,7 @@ export function boardOffice() {
 
   /** Every number that the API gives the board equals the list it stands for; what the page makes of them, the journey walks. */
   async function expectBoardToEqualLists(): Promise<void> {
+    walks += 1;
     const { steps, participants, blocked, held, late, leaving, waitedFor, backAtWork, piledUp, units, ...documents } = await board();
     for (const state of participantStates) expect([state, await countOf('participants', { state })]).toEqual([state, documents[state]]);
     expect(documents.active + documents.complete + documents.unrated + documents.unfinished).toBe(participants);
@@ -62,15 +64,15 @@ export function boardOffice() {
     }
   }
 
-  /** The people of a unit and of each of its cells: who is done, and who is not. */
+  /** The people of a unit and of each of its cells: in one walk who is done, in the next who is not. */
   async function expectUnitToEqualLists(place: Record<string, string>, unit: Unit, steps: Progress['steps']): Promise<void> {
     expect(await countOf('participants', place)).toBe(unit.participants);
     for (const [index, { step, occasion }] of steps.entries()) {
       const { done, total } = unit.steps[index] ?? { done: NaN, total: NaN };
-      expect([
-        await countOf('participants', { ...place, step, occasion, runState: ['done', 'skipped'] }),
-        await countOf('participants', { ...place, step, occasion, runState: unfinishedStates }),
-      ]).toEqual([done, total - done]);
+      const asksDone = (index + walks) % 2 === 0;
+      const runState = asksDone ? ['done', 'skipped'] : unfinishedStates;
+      const n = await countOf('participants', { ...place, step, occasion, runState });
+      expect({ ...place, step, occasion, runState, n }).toEqual({ ...place, step, occasion, runState, n: asksDone ? done : total - done });
     }
   }
 
