@@ -27,7 +27,13 @@ export const inboundRating = table(
     importId: uuid().comment('The import that told it last.'),
     toldAt: moment(),
   },
-  { unique: [['nip', 'year', 'periodKind', 'periodNumber', 'post']] },
+  {
+    unique: [['nip', 'year', 'periodKind', 'periodNumber', 'post']],
+    checks: {
+      inbound_rating_year_check: 'year between 2000 and 2200',
+      inbound_rating_period_number_check: 'period_number between 1 and 12',
+    },
+  },
 );
 
 export type InboundRating = RecordOf<typeof inboundRating>;

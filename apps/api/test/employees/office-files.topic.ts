@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { MadeApiToken } from '@siklus/contracts/api-tokens';
 import type { FaultyFile } from '@siklus/contracts/imports';
 import { fileReport, type FileReport, type ImportLayouts } from '@siklus/contracts/staff-import';
+import { inboundRatingInvariants } from '../../src/modules/staff-import/inbound-ratings.invariants.js';
 import { endings } from '../support/endings.js';
 import { formWith, sample, signedIn } from '../support/people.js';
-import type { Answer } from '../support/test-app.js';
+import { testPassword, type Answer } from '../support/test-app.js';
 import { importExceptionsTopic } from './import-exceptions.topic.js';
 import { admin, counts, importOffice, site } from './import-office.js';
 
@@ -170,10 +172,68 @@ export function officeFilesTopic(): void {
     it('of others than his people are not for an administrator of a unit to bring, and his own for somebody else', async () => {
       const there = await signedIn(site, 'pembinaan', { roles: ['administrator'], unit: 'U3' });
       const { status, body } = await send(contradicting, { dryRun: 'true' }, there);
-      expect([status, body.errors.map(({ row, code }) => [row, code])]).toEqual([422, [[5, 'PERSON_BEYOND']]]);
+      expect([status, body.errors.map(({ row, code }) => [row, code])]).toEqual([422, [[5, 'RATING_PLACE_UNKNOWN']]]);
       const herself = await signedIn(site, 'siti', { roles: ['administrator'], nip: siti });
       const own = await send(contradicting.replace('Dibawah', 'Diatas'), { dryRun: 'true', validOnly: 'true' }, herself);
       expect([own.status, own.body.errors.map(({ row, code }) => [row, code])]).toEqual([200, [[4, 'RATING_OWN']]]);
+    });
+
+    it('of whoever a machine belongs to are not for the machine to bring', async () => {
+      const owner = site.client();
+      await owner.signIn('siti', testPassword);
+      const made = await owner.post<MadeApiToken>('/api/api-tokens', { name: 'SIMPEG', actions: ['employee.import'], days: 1 });
+      const headers = { authorization: `Bearer ${made.body.secret}` };
+      const body = formWith(contradicting.replace('Dibawah', 'Diatas'), 'berkas.xlsx');
+      const sent = await site.client().post<FileReport>('/api/imports', body, { headers, key: null, query: { dryRun: 'true' } });
+      expect(sent.body.errors.map(({ row, code }) => [row, code])).toEqual([[4, 'RATING_OWN']]);
+    });
+
+    it('that were told for a unit of others stay as they are, and what is replaced stands in a trail', async () => {
+      const stranger = '199901012020011001';
+      const [, , headings] = contradicting.split('\n');
+      const telling = (unit: string, ...rating: string[]) =>
+        [contradicting.split('\n')[0], '', headings, [stranger, 'Orang Baru', unit, ...rating].join(',')].join('\n');
+      const kept = () => read('select result from inbound_rating where nip = $1', [stranger]);
+      expect((await send(telling('SMA Negeri 9 Contoh', 'Sesuai Ekspektasi', 'Sesuai Ekspektasi', 'Baik'))).body.updated).toBe(1);
+      const there = site.client();
+      await there.signIn('pembinaan', testPassword);
+      const taking = telling('Bidang Pembinaan SMA', 'Dibawah Ekspektasi', 'Dibawah Ekspektasi', 'Sangat Kurang');
+      const { status, body } = await send(taking, {}, there);
+      expect([status, body.errors.map(({ row, code }) => [row, code])]).toEqual([422, [[4, 'RATING_TOLD_ELSEWHERE']]]);
+      expect([JSON.stringify(body).includes('AS_EXPECTED'), await kept()]).toEqual([false, [{ result: 'AS_EXPECTED' }]]);
+      const emptied = await send(telling('SMA Negeri 9 Contoh', '-', '-', '-'));
+      expect(warned(emptied.body)).toContain('RATING_EMPTIED');
+      const [told] = await read<{ before: unknown }>(
+        `select e.body -> 'before' as before from audit_entry e join inbound_rating r on e.body ->> 'id' = r.id::text
+          where r.nip = $1 and e.stream = 'unit:' || r.unit_id order by e.n desc limit 1`,
+        [stranger],
+      );
+      expect(told?.before).toEqual(['AS_EXPECTED', 'AS_EXPECTED', 'GOOD']);
+    });
+
+    it('are named by verify once somebody changes them behind the back of the office', async () => {
+      const [{ sql }] = inboundRatingInvariants;
+      expect(await read(sql)).toEqual([]);
+      const [changed] = await read<{ id: string }>('select id from inbound_rating where predicate is not null order by id limit 1');
+      const change = (to: string) =>
+        site.unitOfWork.run((tx) => tx.run(`update inbound_rating set predicate = ${to} where id = $1`, [changed?.id]));
+      const [{ before } = { before: '' }] = await read<{ before: string }>(
+        `select quote_literal(predicate) as before from inbound_rating where id = $1`,
+        [changed?.id],
+      );
+      await change(`case predicate when 'POOR' then 'GOOD' else 'POOR' end`);
+      expect(await read(sql)).toEqual([{ place: changed?.id }]);
+      await change(before);
+    });
+
+    it('that two people bring at the same moment are kept once', async () => {
+      const both = contradicting.replace('Triwulan 3', 'Triwulan 2');
+      const second = await signedIn(site, 'pengimpor', { roles: ['administrator'] });
+      const answers = await Promise.all([send(both), send(both, {}, second)]);
+      expect(answers.map(({ status, body }) => [status, body.created]).sort()).toEqual([
+        [200, 0],
+        [200, 2],
+      ]);
     });
   });
 

@@ -324,6 +324,11 @@ describe('ratings', () => {
     expect(read(title).errors).toMatchObject([{ code: 'LIST_EMPTY' }]);
   });
 
+  it.each(['0000', '1999', '2201', '9999'])('are refused of the year %s', (year) => {
+    const { period, errors } = read(`Periode Tahunan Tahun ${year}`, told('-', '-', '-'));
+    expect([period, errors]).toMatchObject([undefined, [{ row: 2, code: 'PERIOD_YEAR' }]]);
+  });
+
   it('for a post that somebody acts for stand beside those of his own', () => {
     const { valid, warnings } = read(title, told('-', '-', '-'), [siti, 'Siti', 'Puskesmas', '1', '-', '-', '-'], told('-', '-', '-'));
     expect(valid.map(({ acts }) => acts).sort()).toEqual([false, true]);

@@ -17,6 +17,10 @@ export const ratingWarnings = {
     id: 'Penilaian ini belum lengkap: rating atau predikatnya kosong. Disimpan apa adanya; periksa di e-Kinerja.',
     en: 'This rating is not complete: a rating or the predicate is empty. It is kept as it is told; check it in e-Kinerja.',
   },
+  RATING_EMPTIED: {
+    id: 'Penilaian yang sudah disimpan akan menjadi kosong, karena baris ini tidak memuat apa pun. Hapus barisnya bila itu tidak benar.',
+    en: 'The rating that is kept becomes empty, as this row tells none. Delete the row if that is wrong.',
+  },
   RATING_CONTRADICTS: {
     id: 'Predikatnya bukan yang berasal dari kedua ratingnya menurut kuadran ({expected}). Disimpan apa adanya; periksa di e-Kinerja.',
     en: 'The predicate is not what its two ratings come to by the quadrant ({expected}). It is kept as it is told; check it in e-Kinerja.',

@@ -13,7 +13,7 @@ import type { OfficeField } from './layout.js';
 import { isActing } from './pick-posts.js';
 import type { OfficeFile, OfficeRow } from './read-office-file.js';
 import { ratingWarnings, type RatingWarningCode } from './rating-warnings.js';
-import { periodInTitles, type ToldPeriod } from './told-period.js';
+import { periodInTitles, toldYears, type ToldPeriod } from './told-period.js';
 
 /** A rating as another system tells it. Nothing of it is reckoned anew: what contradicts the matrix stays as it was told, and is marked. */
 export interface ToldRating {
@@ -62,8 +62,7 @@ export function readRatings(file: OfficeFile): RatingsReport {
 /** The same, resting after every row. */
 export function* readRatingsRowByRow(file: OfficeFile, excepted: ExceptedPeople = new Map()): Generator<void, RatingsReport> {
   const reading = new RatingsReading(file);
-  const period = periodInTitles(file.titles);
-  if (period === undefined) reading.fault(file.headingLine, 'periodFrom', 'PERIOD_MISSING');
+  const period = reading.period(periodInTitles(file.titles));
   const valid = new Map<string, ToldRating>();
   const { kept, left } = partExcepted(file.rows, ({ told }, column) => told[column], excepted);
   for (const { line, details } of left) reading.warn(line, 'nip', 'PERSON_EXCEPTED', details);
@@ -95,6 +94,14 @@ class RatingsReading {
   readonly warnings: RatingWarning[] = [];
 
   constructor(private readonly file: OfficeFile) {}
+
+  /** The period that the titles name, if it can be one; what it lacks is said once, where the headings stand. */
+  period(named: ToldPeriod | undefined): ToldPeriod | undefined {
+    const isPossible = named !== undefined && named.year >= toldYears.first && named.year <= toldYears.last;
+    if (named === undefined) this.fault(this.file.headingLine, 'periodFrom', 'PERIOD_MISSING');
+    else if (!isPossible) this.fault(this.file.headingLine, 'periodFrom', 'PERIOD_YEAR', { value: named.year, ...toldYears });
+    return isPossible ? named : undefined;
+  }
 
   /** The rating of a row; undefined where something keeps it out. */
   read(row: OfficeRow): ToldRating | undefined {

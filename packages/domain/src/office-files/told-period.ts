@@ -6,6 +6,9 @@ export interface ToldPeriod {
   readonly number: number;
 }
 
+/** The years that a rating may be told of: those that a cycle may have. */
+export const toldYears = { first: 2000, last: 2200 } as const;
+
 export const periodKinds = ['MONTH', 'QUARTER', 'HALF', 'YEAR'] as const;
 const months = { MONTH: 1, QUARTER: 3, HALF: 6, YEAR: 12 } as const;
 const kindOf: Readonly<Record<string, ToldPeriod['kind']>> = {

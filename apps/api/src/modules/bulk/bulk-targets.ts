@@ -108,13 +108,13 @@ function whyNot({ kind, dueOn }: BulkAct, bind: (value: unknown) => string): str
   }
 }
 
-function queryOf({ employeeId, grants }: Person, act: BulkAct, movedBy: (bind: (value: unknown) => string) => string | undefined): Query {
+function queryOf({ ownerId, grants }: Person, act: BulkAct, movedBy: (bind: (value: unknown) => string) => string | undefined): Query {
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const conditions = [`p.cycle_id = ${bind(act.cycleId)}`];
   if (act.unitId !== undefined) conditions.push(`u.lineage @> array[${bind(act.unitId)}::uuid]`);
   if (act.participantIds !== undefined) conditions.push(`p.id = any(${bind(act.participantIds)}::uuid[])`);
-  if (bearsOnResult.has(act.kind) && employeeId !== null) conditions.push(`p.employee_id <> ${bind(employeeId)}`);
+  if (bearsOnResult.has(act.kind) && ownerId !== null) conditions.push(`p.employee_id <> ${bind(ownerId)}`);
   // Of a unit's documents some are of people who are elsewhere now: these are for whoever looks after them there.
   const { everywhere, unitIds } = scopeOf(grants, 'bulk.act');
   if (!everywhere) conditions.push(`${lineageNow} && ${bind(unitIds)}::uuid[]`);

@@ -4,43 +4,31 @@ import {
   fill,
   ratingWarnings,
   readRatingsRowByRow,
+  type ImportErrorCode,
   type OfficeFile,
   type RatingsReport,
   type RatingWarning,
-  type ToldPeriod,
 } from '@siklus/domain';
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { inSlices } from '../../platform/in-slices.js';
 import type { Person } from '../../platform/identity/person.js';
-import { newId } from '../../platform/new-id.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
-import type { InboundRating } from '../../tables/inbound-rating.table.js';
+import { compareRatings, type Compared } from './compare-ratings.js';
 import { exceptedPeople } from './excepted-people.js';
 import { ImportRefusal, type FoundReport } from './import-refusal.js';
 import { mostErrors } from './import-report.js';
 import { nameOf, type GivenFile } from './import-staff.js';
 import { keepImport, refuseBesideAnother, type BegunImport } from './imported-files.js';
-import { judgeRatings, ratingFault, type JudgedRating } from './judge-ratings.js';
+import { judgeRatings, ratingFault } from './judge-ratings.js';
 import type { RatingPart } from './rating-parts.js';
 import { writePortion } from './write-import.job.js';
 
 /** What was found in a file of ratings: the same as in a list, and how many contradict the quadrant. */
 export type FoundRatings = FoundReport & { readonly contradictions: number };
 
-type Kept = Omit<InboundRating, 'id' | 'source' | 'toldAt' | 'importId'>;
-type KeptBefore = NonNullable<RatingPart['before']>;
-
 /** A file of ratings as it was sent, and the form it has. */
 type GivenRatings = GivenFile & { readonly kind: string };
-
-/** A rating beside the one that is kept of the same person, post and period. */
-interface Compared {
-  readonly judged: JudgedRating;
-  readonly row: Kept & { readonly id: string };
-  readonly before: KeptBefore | undefined;
-  readonly how: 'created' | 'updated' | 'unchanged';
-}
 
 interface Prepared {
   readonly report: FoundRatings;
@@ -57,6 +45,8 @@ export class ImportRatings {
     office: OfficeFile,
     { dryRun, validOnly, ...given }: GivenRatings & { readonly dryRun: boolean; readonly validOnly: boolean },
   ): Promise<FoundRatings> {
+    // What is kept stays as it was looked at, until this file is kept too.
+    if (!dryRun) await lockOrganisation(tx);
     const prepared = await this.prepare(tx, person, office);
     const { report } = prepared;
     if (report.errors.length > 0 && !validOnly) throw new ImportRefusal(report);
@@ -68,17 +58,19 @@ export class ImportRatings {
     const found = await inSlices(readRatingsRowByRow(office, await exceptedPeople(tx, person)));
     const nipHeading = office.headings.nip ?? '';
     const { judged, faults } = await judgeRatings(tx, person, found.valid, nipHeading);
-    const { period } = found;
-    const kept = await keptOf(tx, judged);
-    const compared = period === undefined ? [] : judged.map((each) => compare(each, toldOf(each, period), kept));
-    const own = compared.filter(({ judged: { isOwn }, how }) => isOwn && how !== 'unchanged');
-    const counted = compared.filter((each) => !own.includes(each));
-    const ownFaults = own.map(({ judged: { told } }) => ratingFault(told, 'RATING_OWN', nipHeading));
-    return { counted, report: reportOf(found, counted, [...faults, ...ownFaults]) };
+    const compared = found.period === undefined ? [] : await compareRatings(tx, person, judged, found.period);
+    const faulty = compared.flatMap((each) => {
+      const code = faultOf(each);
+      return code === undefined ? [] : [{ each, fault: ratingFault(each.judged.told, code, nipHeading) }];
+    });
+    const left = new Set(faulty.map(({ each }) => each));
+    const counted = compared.filter((each) => !left.has(each));
+    const emptied = counted.filter(isEmptied).map(({ judged: { told } }) => emptiedAt(told.line, office.headings.predicate ?? ''));
+    const all = [...faults, ...faulty.map(({ fault }) => fault)];
+    return { counted, report: reportOf({ ...found, warnings: [...found.warnings, ...emptied] }, counted, all) };
   }
 
   private async write(tx: Tx, person: Person, { report, counted }: Prepared, { file, name, kind }: GivenRatings): Promise<string> {
-    await lockOrganisation(tx);
     await refuseBesideAnother(tx, 'ratings');
     const because = await keepReason(tx, person.accountId, nameOf(name));
     const { rows: all, valid, faulty, created, updated, contradictions } = report;
@@ -100,52 +92,25 @@ export class ImportRatings {
   }
 }
 
+/** Why a rating that would change what is kept is not the sender's to bring: it is his own, or was told for others than his. */
+function faultOf({ judged: { isOwn }, isKeptBeyond, how }: Compared): ImportErrorCode | undefined {
+  if (how === 'unchanged') return undefined;
+  return isOwn ? 'RATING_OWN' : isKeptBeyond ? 'RATING_TOLD_ELSEWHERE' : undefined;
+}
+
+function isEmptied({ row, before }: Compared): boolean {
+  const isTold = ({ result, behaviour, predicate }: Pick<Compared['row'], 'result' | 'behaviour' | 'predicate'>) =>
+    result !== null || behaviour !== null || predicate !== null;
+  return before !== undefined && isTold(before) && !isTold(row);
+}
+
+function emptiedAt(row: number, column: string): RatingWarning {
+  return { row, column, code: 'RATING_EMPTIED', message: fill(ratingWarnings.RATING_EMPTIED, {}) };
+}
+
 function partOf({ judged: { told, employeeId }, row, before, how }: Compared): BegunImport['rows'][number] {
   const part: RatingPart = { rating: row, before: before ?? null };
   return { line: told.line, nip: told.nip, name: told.name, employeeId, isNew: how === 'created', part };
-}
-
-function toldOf({ told, unitId }: JudgedRating, { year, kind, number }: ToldPeriod): Kept {
-  const { nip, name, acts, unitName, position, result, behaviour, predicate, contradicts, assessorNip, assessorName } = told;
-  return {
-    nip,
-    name,
-    year,
-    periodKind: kind,
-    periodNumber: number,
-    post: acts ? `${unitName}/${position}` : '',
-    unitId,
-    unitName,
-    position,
-    result,
-    behaviour,
-    predicate,
-    contradicts,
-    assessorNip: assessorNip || null,
-    assessorName: assessorName || null,
-  };
-}
-
-function keyOf({ nip, year, periodKind, periodNumber, post }: Pick<Kept, 'nip' | 'year' | 'periodKind' | 'periodNumber' | 'post'>): string {
-  return [nip, year, periodKind, periodNumber, post].join('/');
-}
-
-async function keptOf(tx: Tx, judged: readonly JudgedRating[]): Promise<ReadonlyMap<string, KeptBefore>> {
-  const rows = await tx.rows<KeptBefore>(
-    `select id, nip, name, year, period_kind as "periodKind", period_number as "periodNumber", post, unit_id as "unitId",
-            unit_name as "unitName", position, result, behaviour, predicate, contradicts, assessor_nip as "assessorNip",
-            assessor_name as "assessorName", source, import_id as "importId", told_at as "toldAt"
-       from inbound_rating where nip = any($1)`,
-    [judged.map(({ told: { nip } }) => nip)],
-  );
-  return new Map(rows.map((row) => [keyOf(row), row]));
-}
-
-function compare(judged: JudgedRating, told: Kept, kept: ReadonlyMap<string, KeptBefore>): Compared {
-  const before = kept.get(keyOf(told));
-  if (before === undefined) return { judged, row: { ...told, id: newId() }, before, how: 'created' };
-  const isSame = (Object.keys(told) as (keyof Kept)[]).every((field) => told[field] === before[field]);
-  return { judged, row: { ...told, id: before.id }, before, how: isSame ? 'unchanged' : 'updated' };
 }
 
 function reportOf(found: RatingsReport, counted: readonly Compared[], faults: RatingsReport['errors']): FoundRatings {

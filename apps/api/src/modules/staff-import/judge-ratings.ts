@@ -1,7 +1,7 @@
 import { maskNumber, scopeOf, textOf, type ImportErrorCode, type StaffFault, type ToldRating } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { judgedElsewhere } from '../../platform/identity/judge.js';
-import type { Person } from '../../platform/identity/person.js';
+import { isOwnAffair, type Person } from '../../platform/identity/person.js';
 import { unitsNamed, type NamedUnits } from './units-named.js';
 
 /** A rating that its sender may bring, with the person and the unit that it is about, as far as these are kept. */
@@ -47,12 +47,12 @@ export async function judgeRatings(
     const employee = byNumber.get(told.nip);
     const unit = units(told.unitName, told.unitAbove);
     if (covers(employee === undefined ? unit?.lineage : employee.lineage)) {
-      const isOwn = employee !== undefined && employee.id === person.employeeId;
+      const isOwn = employee !== undefined && isOwnAffair(person, employee.id);
       return [
         { told, employeeId: employee?.id ?? null, lineage: unit?.lineage ?? employee?.lineage ?? [], unitId: unit?.id ?? null, isOwn },
       ];
     }
-    faults.push(ratingFault(told, 'PERSON_BEYOND', nipHeading));
+    faults.push(ratingFault(told, employee === undefined ? 'RATING_PLACE_UNKNOWN' : 'PERSON_BEYOND', nipHeading));
     return [];
   });
   return { judged, faults };

@@ -15,7 +15,7 @@ import {
 } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { judgedElsewhere } from '../../platform/identity/judge.js';
-import type { Person } from '../../platform/identity/person.js';
+import { isOwnAffair, type Person } from '../../platform/identity/person.js';
 import { reachesOf } from '../../platform/identity/reaches.js';
 import { loadSuperiors } from '../../workflow/load-superiors.js';
 import { isMain, lastFirst, loadPeople, type Organisation } from './load-staff.js';
@@ -164,11 +164,11 @@ function isAfter({ validFrom }: StaffRow, { lastDay }: Kept): boolean {
 /** The person's own rows where they change more of him than his mail address: that is for somebody else to do. */
 async function ownChanges(
   tx: Tx,
-  { ownerId }: Person,
+  person: Person,
   { valid, units }: Pick<StaffListReport, 'valid' | 'units'>,
   now: Organisation,
 ): Promise<readonly StaffRow[]> {
-  const own = ownerId === null ? [] : valid.filter(({ nip }) => now.ids.get(nip) === ownerId);
+  const own = valid.filter(({ nip }) => isOwnAffair(person, now.ids.get(nip) ?? null));
   const [first] = own;
   if (first === undefined) return [];
   const kept = { ...now, ...(await loadPeople(tx, [first.nip])) };

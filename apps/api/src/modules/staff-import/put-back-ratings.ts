@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import { inboundRating } from '../../tables/inbound-rating.table.js';
 import type { ImportedFileRow } from '../../tables/imported-file.table.js';
 import type { PortionRow, PutBack } from './import-portion.js';
-import type { RatingPart } from './rating-parts.js';
+import { trailOf, type RatingPart } from './rating-parts.js';
 
 type Row = PortionRow<RatingPart>;
 
@@ -28,11 +28,10 @@ export async function putBackRatings(tx: Tx, file: ImportedFileRow, all: readonl
     .updateAll(rows.flatMap(({ part: { before } }) => (before === null ? [] : [{ ...before, toldAt: new Date(before.toldAt) }])));
   await appendShared(
     tx,
-    rows.flatMap(({ employeeId, part: { rating } }) => {
-      if (employeeId === null) return [];
+    rows.map(({ employeeId, part: { rating } }) => {
       const { id, year, periodKind, periodNumber } = rating;
       const body = { id, year, periodKind, periodNumber, importId: file.id, ...file.undoBecause };
-      return [{ stream: `employee:${employeeId}` as const, action: 'rating.put-back' as const, actor: file.undoneBy ?? 'system', body }];
+      return { stream: trailOf(employeeId, rating), action: 'rating.put-back' as const, actor: file.undoneBy ?? 'system', body };
     }),
   );
   return all.map(({ n, part: { rating } }) =>

@@ -39,7 +39,7 @@ export async function undoPortion(tx: Tx, { importId }: { readonly importId: str
   const now = await keptFile(tx, importId);
   await tx.of(importedFile).update({ id: importId }, { state: 'undone', undoneAt: () => 'business_now()' });
   await appendAudit(tx, {
-    stream: 'system',
+    stream: now?.unitId == null ? 'system' : `unit:${now.unitId}`,
     action: 'employees.import.undone',
     actor: file.undoneBy ?? 'system',
     body: { importId, rows: now?.undone, stays: now?.stays, units, file: file.fileHash, ...file.undoBecause },

@@ -1,6 +1,6 @@
 import { scopeOf, type RowLeftCode } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
-import type { Person } from '../../platform/identity/person.js';
+import { isOwnAffair, type Person } from '../../platform/identity/person.js';
 import type { PortionRow } from './import-portion.js';
 import { judgeRows } from './judge-rows.js';
 import { loadOrganisation } from './load-staff.js';
@@ -17,7 +17,7 @@ export async function undoRights(
   rows: readonly PortionRow<PersonPart>[],
 ): Promise<ReadonlyMap<string, RowLeftCode>> {
   const organisation = await loadOrganisation(tx);
-  const others = rows.filter(({ employeeId }) => employeeId !== person.ownerId);
+  const others = rows.filter(({ employeeId }) => !isOwnAffair(person, employeeId));
   const valid = others.map(({ part: { row, before } }) => {
     const unitCode = before.unitCode ?? row.unitCode;
     const parentUnitCode = organisation.units.get(unitCode)?.parentCode ?? null;
@@ -30,7 +30,7 @@ export async function undoRights(
     organisation,
   );
   const beyond = new Set(errors.map(({ row }) => row));
-  const barred = rows.filter(({ employeeId, line }) => employeeId === person.ownerId || beyond.has(line));
+  const barred = rows.filter(({ employeeId, line }) => isOwnAffair(person, employeeId) || beyond.has(line));
   return new Map(barred.flatMap(({ employeeId }) => (employeeId === null ? [] : [[employeeId, 'ROW_NOT_YOURS'] as const])));
 }
 

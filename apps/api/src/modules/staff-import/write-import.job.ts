@@ -46,10 +46,10 @@ export async function writePortion(tx: Tx, { importId }: { readonly importId: st
 }
 
 async function finish(tx: Tx, file: ImportedFileRow): Promise<void> {
-  const { id: importId, brings, layout, createdBy, counts, leftOut, fileHash, because } = file;
+  const { id: importId, brings, layout, unitId, createdBy, counts, leftOut, fileHash, because } = file;
   await tx.of(importedFile).update({ id: importId }, { state: 'done', finishedAt: () => 'business_now()' });
   await appendAudit(tx, {
-    stream: 'system',
+    stream: unitId === null ? 'system' : `unit:${unitId}`,
     action: brings === 'people' ? 'employees.imported' : 'ratings.imported',
     actor: createdBy,
     body: { ...counts, ...(leftOut === 0 ? {} : { left: leftOut }), form: layout, importId, file: fileHash, ...because },

@@ -4,9 +4,9 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import { inboundRating } from '../../tables/inbound-rating.table.js';
 import type { ImportedFileRow } from '../../tables/imported-file.table.js';
 import type { PortionRow, Written } from './import-portion.js';
-import type { RatingPart } from './rating-parts.js';
+import { trailOf, type RatingPart } from './rating-parts.js';
 
-/** Keeps these ratings as they are told, each in the trail of its person where he is kept. */
+/** Keeps these ratings as they are told, each with what it replaces in the trail of its person, or of the unit that it was told for. */
 export async function writeRatings(tx: Tx, file: ImportedFileRow, rows: readonly PortionRow<RatingPart>[]): Promise<Written[]> {
   const beside = { source: file.name, importId: file.id, toldAt: new Date(await businessNow(tx)) };
   const told = (isNew: boolean) => rows.filter((row) => row.isNew === isNew).map(({ part: { rating } }) => ({ ...rating, ...beside }));
@@ -14,11 +14,11 @@ export async function writeRatings(tx: Tx, file: ImportedFileRow, rows: readonly
   await tx.of(inboundRating).updateAll(told(false));
   await appendShared(
     tx,
-    rows.flatMap(({ employeeId, part: { rating } }) => {
-      if (employeeId === null) return [];
+    rows.map(({ employeeId, part: { rating, before } }) => {
       const { id, result, behaviour, predicate, year, periodKind, periodNumber } = rating;
-      const body = { id, result, behaviour, predicate, year, periodKind, periodNumber, file: file.fileHash, ...file.because };
-      return [{ stream: `employee:${employeeId}` as const, action: 'rating.told' as const, actor: file.createdBy, body }];
+      const replaced = before === null ? {} : { before: [before.result, before.behaviour, before.predicate] };
+      const body = { id, result, behaviour, predicate, ...replaced, year, periodKind, periodNumber, file: file.fileHash, ...file.because };
+      return { stream: trailOf(employeeId, rating), action: 'rating.told' as const, actor: file.createdBy, body };
     }),
   );
   return rows.map(({ n }) => ({ n, state: 'written', code: null, told: null }));

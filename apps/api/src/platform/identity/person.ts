@@ -23,6 +23,11 @@ export interface Person {
   readonly demo: boolean;
 }
 
+/** Whether the affairs of this employee are the person's own: his, or, where a machine comes, those of the one whose it is. */
+export function isOwnAffair({ ownerId }: Pick<Person, 'ownerId'>, employeeId: string | null): boolean {
+  return ownerId !== null && ownerId === employeeId;
+}
+
 /** The person as the domain sees him where no task is answered: what pools he is in does not matter. */
 export function actorOf({ employeeId, accountId, name, post }: Person): Actor & { kind: 'person' } {
   return { kind: 'person', employeeId, accountId, name, post, pools: [] };
