@@ -3,10 +3,11 @@ import { account } from './account.table.js';
 import { int, json, moment, oneOf, text, texts, uuid } from './columns.js';
 import { table } from './table.js';
 
-/** By which rights a file was written: the roles of its author, and the people below him. */
+/** By which rights a file was written: the roles of its author, the people below him, and the rows that he did not read as one of all. */
 export interface Reach {
   readonly grants: readonly Grant[];
   readonly people: readonly string[];
+  readonly rows: readonly string[] | null;
 }
 
 /** A list that somebody asked for as a file. */

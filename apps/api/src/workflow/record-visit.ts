@@ -2,6 +2,7 @@ import { policy, type LineFacts, type PolicyRow } from '@siklus/domain';
 import { rowset } from '../platform/database/rows.js';
 import type { Reading, Tx } from '../platform/database/unit-of-work.js';
 import type { Person } from '../platform/identity/person.js';
+import type { Looks } from '../platform/lists/define-list.js';
 import type { VisitKind } from '../tables/document-visit.table.js';
 import { loadPeople } from './load-line.js';
 
@@ -49,8 +50,19 @@ export async function recordVisits(
   );
 }
 
+/** What makes a visit of narrowing a list by these filters, whose values stand in the documents of its rows. */
+export function looksAt(document: string, ...by: string[]): Looks {
+  return {
+    document,
+    by,
+    note: async (documents, { person, unitOfWork }) => {
+      if (documents.length > 0) await unitOfWork.run((tx) => recordVisits(tx, person, documents, 'document'));
+    },
+  };
+}
+
 /** The same for the rows of a list that shows what stands in documents. */
-export function visitsOfRows<Row extends { readonly participantId: string }>(
+export function visitsOfRows<Row extends { readonly participantId: string | null }>(
   rows: Row[],
   { person, unitOfWork }: { readonly person: Person; readonly unitOfWork: Reading },
 ): Promise<Row[]> {
@@ -58,7 +70,7 @@ export function visitsOfRows<Row extends { readonly participantId: string }>(
     await recordVisits(
       tx,
       person,
-      rows.map(({ participantId }) => participantId),
+      rows.flatMap(({ participantId }) => participantId ?? []),
       'document',
     );
     return rows;

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { MadeApiToken } from '@siklus/contracts/api-tokens';
 import type { Difference } from '@siklus/contracts/reconciliation';
 import type { FileReport } from '@siklus/contracts/staff-import';
 import { predicateScale, ratingScale, type Predicate, type Rating } from '@siklus/domain';
@@ -40,6 +41,14 @@ async function differences(rows: readonly There[], by = admin): Promise<Differen
   expect([status, body.errors]).toEqual([200, []]);
   return (await by.list<Difference>('/api/reconciliation', { range: [0, 199] })).rows;
 }
+
+const visitsBy = async (username: string): Promise<string[]> =>
+  (
+    await site.unitOfWork.read<{ id: string }>(
+      'select v.participant_id as id from document_visit v join account a on a.id = v.account_id where a.username = $1',
+      [username],
+    )
+  ).map(({ id }) => id);
 
 /** Called inside the `describe` of a suite. */
 export function reconciliationTopic(): void {
@@ -144,6 +153,43 @@ export function reconciliationTopic(): void {
       const shown = await differences(all, there);
       expect(shown.map(({ nip }) => nip)).toContain(mine?.nip);
       expect(shown.length).toBeLessThan(same.length);
+      // Who reads the document reads what stands in it, wherever its person had his post.
+      await site.unitOfWork.run((tx) =>
+        tx.run(
+          `update participant set unit_id = (select id from unit where parent_id is null limit 1)
+            where employee_id = (select id from employee where nip = $1)`,
+          [mine?.nip],
+        ),
+      );
+      expect((await differences(all, there)).map(({ nip }) => nip)).not.toContain(mine?.nip);
+    });
+
+    it('are read as results are: noted as visits, and not by a machine that may only bring files', async () => {
+      const reader = await signedIn(site, 'pembanding', { roles: ['administrator'] });
+      const [other] = await differences(
+        same.slice(0, 1).map((row) => ({ ...row, unit: 'Unit Lain' })),
+        reader,
+      );
+      expect(await visitsBy('pembanding')).toEqual([other?.participantId]);
+      const made = await reader.post<MadeApiToken>('/api/api-tokens', { name: 'SIMPEG', actions: ['employee.import'], days: 1 });
+      const headers = { authorization: `Bearer ${made.body.secret}` };
+      expect((await site.client().get<{ code: string }>('/api/reconciliation', { headers })).body.code).toBe('TOKEN_WITHOUT_ACTION');
+    });
+  });
+
+  describe('a rating', () => {
+    it.each([true, false])('of somebody that is asked for by its number alone is looked at (found: %s)', async (isThere) => {
+      const [rated] = await site.unitOfWork.read<{ id: string; employeeId: string; predicate: Predicate }>(
+        `select p.id, p.employee_id as "employeeId", g.predicate from rating g join participant p on p.id = g.participant_id
+          where g.occasion = 'TW1' order by p.id offset $1 limit 1`,
+        [isThere ? 0 : 1],
+      );
+      const counter = await signedIn(site, `penghitung-${isThere}`, { roles: ['administrator'] });
+      const quadrant = isThere ? rated?.predicate : rated?.predicate === 'VERY_POOR' ? 'GOOD' : 'VERY_POOR';
+      const filter = { employeeId: rated?.employeeId, occasion: 'TW1', quadrant };
+      const { body } = await counter.get('/api/settled-results', { query: { range: [50, 50], filter } });
+      expect(body).toEqual([]);
+      expect(await visitsBy(`penghitung-${isThere}`)).toContain(rated?.id);
     });
   });
 }

@@ -347,6 +347,26 @@ export function exportsTopic(): void {
       expect(body).toMatchObject({ state: 'failed', cause: { id: expect.stringContaining('Peran Anda') } });
     });
 
+    it('is not for whoever looks after a unit any more once somebody in it has left that unit', async () => {
+      const [unit] = await sql<{ code: string; post: string; id: string; elsewhere: string }>(
+        `select u.code, u.id, a.id as post, (select o.id from unit o where not o.lineage @> array[u.id] limit 1) as elsewhere
+           from unit u join assignment a on a.unit_id = u.id and a.valid_to is null order by cardinality(u.lineage) desc, u.code limit 1`,
+      );
+      const local = await signedIn(site, 'pengawas-lokal', { roles: ['auditor'], unit: unit?.code ?? '' });
+      const { address, table } = await exported(local, { list: 'employees' });
+      expect(table.length).toBeGreaterThan(0);
+      const move = (to?: string) => change('update assignment set unit_id = $2 where id = $1', [unit?.post, to]);
+      await move(unit?.elsewhere);
+      expect((await local.get<Row>(`${address}/file`)).body['code']).toBe('EXPORT_RIGHTS_CHANGED');
+      await move(unit?.id);
+      expect((await local.get(`${address}/file`)).status).toBe(200);
+      const [told] = await sql<{ stream: string }>(
+        `select e.stream from audit_entry e join account a on a.id::text = e.actor
+          where e.action = 'list.exported' and a.username = 'pengawas-lokal'`,
+      );
+      expect(told?.stream).toBe(`unit:${unit?.id}`);
+    });
+
     it('is written anew when its writer fell, and is never there by half', async () => {
       const { headers } = await ask(by('administrator'), { list: 'participants' });
       const address = headers.get('location') ?? '';
@@ -392,6 +412,8 @@ export function exportsTopic(): void {
       const { address } = await exported(by('administrator'), { list: 'units' });
       await site.app.get(KeptFiles, { strict: false }).write('tersisa', ended);
       await change(`update list_export set created_at = clock_timestamp() - interval '1 day'`);
+      // Its day is over at its hour, also while nobody has tidied up.
+      for (const path of [address, `${address}/file`]) expect((await by('administrator').get(path)).status).toBe(404);
       await forgetExports.handle(site.unitOfWork, site.app.get(KeptFiles, { strict: false }));
       for (const path of [address, `${address}/file`]) expect((await by('administrator').get(path)).status).toBe(404);
       expect(filesKept()).toEqual([]);

@@ -101,7 +101,7 @@ export class ExportWriter implements BeforeApplicationShutdown {
     const person = await readPerson(tx, wish.accountId);
     if (person === undefined) throw new Refusal('NOT_ALLOWED');
     demandReader(list, person);
-    const reach = await reachOf({ read: (sql, values) => tx.rows(sql, values) }, person);
+    const reach = await reachOf({ read: (sql, values) => tx.rows(sql, values) }, list, person, wish.filter);
     const reader = await readerOf(tx, person, wish.language);
     const writing = { list, person, wish, reader, tx, lists: this.reader };
     const tell = (told: Progress) => this.tell(id, told);

@@ -2,6 +2,7 @@ import type { ReadStream } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import type { ExportFormat, ListExport, MakeExport } from '@siklus/contracts/exports';
 import { Refusal, textOf, type Details, type ErrorCode, type Language } from '@siklus/domain';
+import { Raw } from 'typeorm';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import { KeptFiles } from '../../platform/files/kept-files.js';
@@ -18,6 +19,9 @@ import { coversReach, demandReader } from './reach.js';
 
 /** How many files somebody may wait for at once: each is work for a minute. */
 const most = 3;
+
+/** Its day is over at its hour, whether or not somebody has tidied up. */
+const inItsDay = Raw((column) => `${column} > clock_timestamp() - interval '${keptFor}'`);
 
 type Kept = Omit<ListExport, 'cause'> & { readonly code: ErrorCode | null; readonly details: Details | null };
 
@@ -56,13 +60,13 @@ export class ExportsService {
     person: Person,
     id: string,
   ): Promise<{ readonly name: string; readonly format: ExportFormat; readonly length: number; readonly stream: ReadStream }> {
-    const row = await this.unitOfWork.of(listExport).one({ id, accountId: person.accountId });
+    const row = await this.unitOfWork.of(listExport).one({ id, accountId: person.accountId, createdAt: inItsDay });
     if (row === undefined) throw new Refusal('NOT_FOUND');
     if (row.state !== 'done' || row.reach === null || row.name === null) throw new Refusal('EXPORT_UNFINISHED');
     const list = this.lists.of(row.list);
     if (list === undefined) throw new Refusal('NOT_FOUND');
     demandReader(list, person);
-    if (!(await coversReach(this.unitOfWork, person, row.reach))) throw new Refusal('EXPORT_RIGHTS_CHANGED');
+    if (!(await coversReach(this.unitOfWork, list, person, row.reach))) throw new Refusal('EXPORT_RIGHTS_CHANGED');
     const found = await this.files.read(id);
     if (found === undefined) throw new Refusal('NOT_FOUND');
     return { name: row.name, format: row.format, ...found };
@@ -80,7 +84,8 @@ export class ExportsService {
   private async read(tx: Tx, person: Person, id: string): Promise<ListExport> {
     const row = await tx.first<Kept & Record<string, unknown>>(
       `select id, list, format, state, rows, total as "of", name, code, details,
-              ${utc(`(created_at + interval '${keptFor}')`)} as "expiresAt" from list_export where id = $1 and account_id = $2`,
+              ${utc(`(created_at + interval '${keptFor}')`)} as "expiresAt" from list_export
+        where id = $1 and account_id = $2 and created_at > clock_timestamp() - interval '${keptFor}'`,
       [id, person.accountId],
     );
     if (row === undefined) throw new Refusal('NOT_FOUND');

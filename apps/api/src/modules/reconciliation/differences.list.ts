@@ -2,6 +2,7 @@ import { difference, type Difference } from '@siklus/contracts/reconciliation';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, search, within } from '../../platform/lists/filters.js';
+import { looksAt, visitsOfRows } from '../../workflow/record-visit.js';
 import { differences as rows } from './differences.sql.js';
 
 /** What differs between Siklus and the ratings that other systems told, person by person: for whoever brings their files. */
@@ -10,6 +11,8 @@ export const differences = defineList<Difference>({
   words: { id: 'Perbandingan dengan sistem lain', en: 'Comparison with other systems' },
   row: difference,
   action: 'employee.import',
+  // What stands here of somebody is a result, and no more to be read by this way than by any other.
+  also: ['results.read'],
   from: `${rows} d`,
   scope: { lineage: 'd.lineage' },
   columns: {
@@ -32,4 +35,6 @@ export const differences = defineList<Difference>({
   },
   filters: { q: search('d.name', 'd.nip') },
   defaultSort: 'd.year desc, d.name',
+  looks: looksAt('d.participant_id', 'kind'),
+  show: visitsOfRows,
 });

@@ -14,13 +14,17 @@ const told = `select r.*, ${step} as step, ${occasion} as occasion,
 /** A name as people mean it. */
 const word = (name: string): string => `lower(regexp_replace(${name}, '[^A-Za-z0-9]+', '', 'g'))`;
 
-/** What is kept here of whoever is told about: his post on the last day of the period, his document of that year, and its rating. */
+/**
+ * What is kept here of whoever is told about: his post on the last day of the period, his document of that year with its unit, which says
+ * who reads it, and its rating.
+ */
 const here = (person: string, period: string): string => `
   left join lateral (select a.* from assignment a where a.employee_id = ${person} and a.kind in ('D', 'PJ', 'TT')
     and a.valid_from <= ${period}.last_day order by a.valid_from desc limit 1) a on true
   left join unit u on u.id = a.unit_id
   left join employee s on s.id = a.supervisor_id
   left join participant p on p.employee_id = ${person} and p.year = ${period}.year
+  left join unit h on h.id = p.unit_id
   left join lateral (select g.result || '/' || g.behaviour || '/' || g.predicate as parts from rating g
     where g.participant_id = p.id and g.step = ${period}.step and g.occasion = ${period}.occasion order by g.version desc limit 1) g on true
   left join lateral (select true as yes from step_run x where x.participant_id = p.id and x.step = ${period}.step
@@ -34,8 +38,8 @@ const acts = `exists (select from assignment x where x.employee_id = e.id and x.
 /** Each difference of whoever is told about, by its kind. What a file does not say is compared with nothing. */
 const ofTold = `
 select t.id as rating_id, t.nip, e.id as employee_id, p.id as participant_id, coalesce(e.name, t.name) as name,
-       coalesce(u.id, n.id) as unit_id, coalesce(u.name, t.unit_name) as unit_name,
-       coalesce(u.lineage, n.lineage) as lineage, t.year, t.period_kind, t.period_number,
+       coalesce(h.id, u.id, n.id) as unit_id, coalesce(h.name, u.name, t.unit_name) as unit_name,
+       coalesce(h.lineage, u.lineage, n.lineage) as lineage, t.year, t.period_kind, t.period_number,
        d.kind, d.here, d.there, t.contradicts, t.source, t.told_at
   from (${told}) t left join employee e on e.nip = t.nip left join unit n on n.id = t.unit_id ${here('e.id', 't')}
   cross join lateral (values

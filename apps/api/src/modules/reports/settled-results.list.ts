@@ -4,7 +4,7 @@ import { defineList } from '../../platform/lists/define-list.js';
 import { equals, search } from '../../platform/lists/filters.js';
 import { documentColumns, participantScope } from '../../workflow/document-columns.js';
 import { labelOf, ownLabel } from '../../workflow/labels.js';
-import { visitsOfRows } from '../../workflow/record-visit.js';
+import { looksAt, visitsOfRows } from '../../workflow/record-visit.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { now } from './rolled-up.js';
 
@@ -41,6 +41,7 @@ export const settledResults = defineList<SettledResultRow, Kept, [Registry]>({
     isFinal: { sql: `(r.state = 'done' and g.final_at <= ${now})`, filter: equals },
   },
   filters: { q: search('e.name', 'e.nip') },
+  looks: looksAt('p.id', 'quadrant', 'isFinal'),
   defaultSort: 'p.year desc, r.opens_at, u.name, e.name',
   show: async (rows, view) => {
     const [registry] = view.services;

@@ -3,6 +3,7 @@ import { called } from '@siklus/contracts/called';
 import { z } from 'zod';
 import { asText, defineList } from './define-list.js';
 import { equals, inIds, search } from './filters.js';
+import { refuseFaultyValue } from './list-statement.js';
 
 const name = { id: 'Nama', en: 'Name' };
 const keys = { id: z.uuid(), unitId: z.uuid() };
@@ -44,4 +45,22 @@ describe('a list', () => {
     const foreign = defineList<Award>({ ...parts, columns, row: z.object({ id: z.uuid() }) });
     expect([without, misspelt, unnamed, unmade, foreign]).toHaveLength(5);
   });
+});
+
+describe('what PostgreSQL finds wrong', () => {
+  const found = (code: string, where?: string) => Object.assign(new Error('x'), { code, where });
+  const told = (error: Error): unknown => {
+    try {
+      return refuseFaultyValue(error);
+    } catch (thrown) {
+      return thrown === error ? 'ours' : (thrown as { code: unknown }).code;
+    }
+  };
+
+  it.each<[string, Error, string]>([
+    ['a value of the filter is told so', found('22P02', "unnamed portal parameter $2 = '...'"), 'MALFORMED_REQUEST'],
+    ['something that is kept is no fault of whoever asks', found('22008'), 'ours'],
+    ['something else that is kept is none either', found('22003', 'SQL function "f" statement 1'), 'ours'],
+    ['anything else rises', found('23505'), 'ours'],
+  ])('with %s', (_, error, is) => expect(told(error)).toBe(is));
 });

@@ -51,6 +51,18 @@ interface Unlimited {
   readonly page?: (page: Page, filter: Fields) => string | undefined;
 }
 
+/**
+ * How narrowing a list by what stands in documents is itself a look at them: of few documents, their number alone tells what stands there,
+ * whether or not a row is shown.
+ */
+export interface Looks {
+  /** SQL for the document of a row. */
+  readonly document: string;
+  /** The filters whose values stand in the document. */
+  readonly by: readonly string[];
+  readonly note: (documents: readonly string[], view: Pick<View<unknown>, 'person' | 'unitOfWork'>) => Promise<void>;
+}
+
 interface Parts<Row> {
   /** The name in the address and in `Content-Range`. */
   readonly resource: string;
@@ -62,6 +74,8 @@ interface Parts<Row> {
   readonly row: z.ZodObject & z.ZodType<Row>;
   /** Whoever may do this reads the list, as far as his scope reaches. */
   readonly action: Action;
+  /** What its reader must be let do as well, there: where rows show what is another list's to show. */
+  readonly also?: readonly Action[];
   readonly from: string | ((person: Person, values: unknown[]) => string);
   /** How rows relate to people; `all` where the action alone decides. */
   readonly scope: ScopeColumns | 'all';
@@ -75,6 +89,7 @@ interface Parts<Row> {
   /** A unique expression, so that no row is shown twice or never; the id unless given. */
   readonly tieBreak?: string;
   readonly unlimited?: Unlimited;
+  readonly looks?: Looks;
 }
 
 type Declaration<Row, Kept, Services> = Parts<Row> & {

@@ -28,9 +28,10 @@ export class ListReader {
     list: List<Row, Kept, Services>,
     { person, query, response }: ListRequest,
   ): Promise<Row[]> {
-    const { sql, values, total: count } = await statementOf(list, person, query, this.unitOfWork);
+    const { sql, values, total: count, looked } = await statementOf(list, person, query, this.unitOfWork);
     const kept = await this.unitOfWork.read<Kept & QueryResultRow>(sql, values).catch(refuseFaultyValue);
     const total = await totalOf(query, kept.length, count);
+    await list.looks?.note(await looked(), { person, unitOfWork: this.unitOfWork });
     const shown = kept.length === 0 ? '*' : `${query.offset}-${query.offset + kept.length - 1}`;
     response.setHeader('Content-Range', `${list.resource} ${shown}/${total}`);
     response.setHeader('X-Total-Count', String(total));
@@ -48,9 +49,11 @@ export class ListReader {
     tx: Tx,
   ): Promise<{ readonly total: number; readonly parts: AsyncGenerator<Row[]> }> {
     const read = <R extends QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<R[]> => tx.rows<R>(sql, values);
-    const { sql, values, total } = await statementOf(list, person, { ...asked, offset: 0, size: all }, { read });
+    const { sql, values, total, looked } = await statementOf(list, person, { ...asked, offset: 0, size: all }, { read });
     const number = await total().catch(refuseFaultyValue);
-    const show = (rows: Kept[]) => this.show(list, rows, person, { read, run: (work) => this.unitOfWork.run(work) });
+    const reading: Reading = { read, run: (work) => this.unitOfWork.run(work) };
+    await list.looks?.note(await looked(), { person, unitOfWork: reading });
+    const show = (rows: Kept[]) => this.show(list, rows, person, reading);
     return { total: number, parts: inParts(tx, sql, values, show) };
   }
 

@@ -3,13 +3,14 @@ import type { Person } from '../identity/person.js';
 import { plannedAnew } from '../database/planned-anew.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { List } from './define-list.js';
+import { demandAction } from './demand-action.js';
 import type { Asking } from './filters.js';
 import type { ListQuery } from './list-query.js';
 import { pageOf } from './page.js';
 import { scopeCondition, type ScopeColumns } from './scope.js';
 
 /** A list without the types of its rows. */
-type AnyList = Omit<List<unknown>, 'show' | 'row' | 'needs'>;
+export type AnyList = Omit<List<unknown>, 'show' | 'row' | 'needs'>;
 
 /** What a list is read by: the statement for its rows, and the number of all that it has for this person and filter. */
 interface ListStatement {
@@ -17,7 +18,12 @@ interface ListStatement {
   readonly values: readonly unknown[];
   /** Asked where it is needed: a page that is not full tells it too. */
   readonly total: () => Promise<number>;
+  /** The documents that the filter looks at without a row of them being shown; none where it leaves many. */
+  readonly looked: () => Promise<readonly string[]>;
 }
+
+/** Of so many documents at most, a number tells what stands in each of them. */
+const few = 10;
 
 /** What a person asks of a list, as statements; refuses fields that it does not know. */
 export async function statementOf(
@@ -26,6 +32,7 @@ export async function statementOf(
   query: ListQuery,
   unitOfWork: Pick<UnitOfWork, 'read'>,
 ): Promise<ListStatement> {
+  for (const action of list.also ?? []) demandAction(person, action);
   const values: unknown[] = [];
   const { filter } = query;
   const quicker = scopeOf(person.grants, list.action).everywhere ? list.unlimited : undefined;
@@ -48,7 +55,27 @@ export async function statementOf(
     );
     return Number(row?.total ?? 0);
   };
-  return { sql: `${plannedAnew} ${quicker?.page?.(page, filter) ?? pageOf(page)}`, values, total };
+  const looked = () => lookedAt(list, person, filter, unitOfWork);
+  return { sql: `${plannedAnew} ${quicker?.page?.(page, filter) ?? pageOf(page)}`, values, total, looked };
+}
+
+async function lookedAt(
+  list: AnyList,
+  person: Person,
+  filter: ListQuery['filter'],
+  unitOfWork: Pick<UnitOfWork, 'read'>,
+): Promise<readonly string[]> {
+  const { looks } = list;
+  if (looks === undefined || !looks.by.some((field) => field in filter)) return [];
+  const values: unknown[] = [];
+  const others = Object.fromEntries(Object.entries(filter).filter(([field]) => !looks.by.includes(field)));
+  const from = fromOf(list, person, values);
+  const where = [whereOf(list, person, values), ...conditionsOf(list, { person, filter: others, total: undefined }, values)];
+  const found = await unitOfWork.read<{ id: string }>(
+    `select distinct ${looks.document} as id from ${from} where ${looks.document} is not null and ${where.join(' and ')} limit ${few + 1}`,
+    values,
+  );
+  return found.length > few ? [] : found.map(({ id }) => id);
 }
 
 /** From which tables the list's rows come, for this person. */
@@ -58,11 +85,13 @@ export function fromOf({ from }: AnyList, person: Person, values: unknown[]): st
 
 /** Which of these rows the person reaches; `scope` narrows how he may be related to them. */
 export function whereOf(
-  { action, scope, where = 'true' }: AnyList & { readonly scope: ScopeColumns | 'all' },
+  { action, also = [], scope, where = 'true' }: AnyList & { readonly scope: ScopeColumns | 'all' },
   person: Person,
   values: unknown[],
 ) {
-  return scope === 'all' ? where : `${where} and ${scopeCondition(scopeOf(person.grants, action), person, scope, values)}`;
+  if (scope === 'all') return where;
+  const reached = [action, ...also].map((each) => scopeCondition(scopeOf(person.grants, each), person, scope, values));
+  return [where, ...reached].join(' and ');
 }
 
 function orderOf({ sorts, defaultSort, tieBreak }: AnyList, { sort }: ListQuery): string {
@@ -73,7 +102,8 @@ function orderOf({ sorts, defaultSort, tieBreak }: AnyList, { sort }: ListQuery)
   return `${known(sorts, sort.field)} ${direction}, ${tieBreak}`;
 }
 
-function conditionsOf({ filters }: AnyList, asking: Asking, values: unknown[]): string[] {
+/** The conditions that a filter sets; refuses fields that the list does not know. */
+export function conditionsOf({ filters }: AnyList, asking: Asking, values: unknown[]): string[] {
   return Object.entries(asking.filter).map(([field, value]) => known(filters, field)(value, values, asking));
 }
 
@@ -83,13 +113,15 @@ function known<T>(table: Readonly<Record<string, T>>, field: string): T {
   return entry;
 }
 
-// Text where a number, a moment or an id belongs: whatever PostgreSQL finds wrong with data is wrong with the values of the filter, since
-// nothing else of the statement comes from outside. A division by zero would be ours.
-const faultyValue = /^22(?!012)/;
+// Text where a number, a moment or an id belongs. PostgreSQL reads the values of the filter before anything else and says at which of them
+// it stopped; what it finds wrong later is wrong with what is kept, and no fault of whoever asks.
+const faultyValue = /^22/;
+const atParameter = /\$\d/;
 
 /** Refuses what is wrong with the values of a filter; throws anything else on. */
 export function refuseFaultyValue(error: unknown): never {
-  if (error instanceof Error && 'code' in error && faultyValue.test(String(error.code)))
+  const { code, where } = error instanceof Error ? (error as Error & { code?: unknown; where?: unknown }) : {};
+  if (faultyValue.test(String(code)) && atParameter.test(String(where)))
     throw new Refusal('MALFORMED_REQUEST', {}, [fault('filter', 'FILTER_VALUE')]);
   throw error;
 }
