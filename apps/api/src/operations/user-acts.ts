@@ -16,7 +16,7 @@ export type UserVerb = 'disable' | 'enable' | 'end-sessions' | 'code';
 export const userActs: Readonly<Record<UserVerb, Operation>> = {
   disable: userAct('disable', async (tx, act) => {
     await disableAccount(tx, act);
-    return { lines: ['The account is disabled and its sessions have ended.'], data: { disabled: act.id } };
+    return { lines: ['The account is disabled and its sessions and tokens have ended.'], data: { disabled: act.id } };
   }),
   enable: userAct('enable', async (tx, act) => {
     await enableAccount(tx, act);
@@ -24,7 +24,7 @@ export const userActs: Readonly<Record<UserVerb, Operation>> = {
   }),
   'end-sessions': userAct('end-sessions', async (tx, act) => {
     await endSessions(tx, act);
-    return { lines: ['Its sessions have ended.'], data: { ended: act.id } };
+    return { lines: ['Its sessions and tokens have ended.'], data: { ended: act.id } };
   }),
   code: userAct('code', async (tx, act, { url }) => {
     const { slips, ...made } = await makeAccountCode(tx, { ...act, via: 'paper', url });

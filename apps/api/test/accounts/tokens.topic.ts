@@ -162,6 +162,35 @@ export function tokensTopic(): void {
       expect(codeOf(await by.get('/api/siasn-years'))).toBe(code);
     });
 
+    it.each<[string, (owner: Client, id: string) => Promise<Answer<unknown>>]>([
+      [
+        'new password',
+        (owner) => owner.put('/api/session/password', { current: testPassword, password: 'sungai besar di kapuas' }, { key: null }),
+      ],
+      ['end of his other sessions', (owner) => owner.delete('/api/session/all')],
+      ['end of his sessions by an administrator', (_, id) => admin.post(`/api/accounts/${id}/end-sessions`, { reason: 'Gawai hilang.' })],
+      ['disabling of his account', (_, id) => admin.post(`/api/accounts/${id}/disable`, { reason: 'Sesuai surat.' })],
+    ])('ends with the %s', async (what, end) => {
+      const owner = await signedIn(site, what, { roles: ['administrator'] });
+      const { by, token } = await made(owner, { actions: ['unit.read'] });
+      const [{ id } = { id: '' }] = await sql<{ id: string }>('select owner_id as id from api_token where account_id = $1', [token.id]);
+      expect((await end(owner, id)).status).toBeLessThan(300);
+      expect(codeOf(await by.get('/api/units'))).toBe('TOKEN_NOT_VALID');
+      await change('update account set disabled_at = null, disabled_reason_id = null where id = $1', [id]);
+      expect(codeOf(await by.get('/api/units'))).toBe('TOKEN_NOT_VALID');
+      expect((await admin.list<ApiToken>('/api/api-tokens', { filter: { id: token.id } })).rows).toMatchObject([{ state: 'revoked' }]);
+      // Whoever tries it none the less is noted, once.
+      const tried = await sql<Row>(`select code, times from security_event where event = 'token.failed' and account_id = $1`, [token.id]);
+      expect(tried).toEqual([{ code: 'TOKEN_NOT_VALID', times: 1 }]);
+    });
+
+    it('is one of twenty at most, however many are asked for at the same moment', async () => {
+      const owner = await signedIn(site, 'pemilik-banyak', { roles: ['administrator'] });
+      const asked = await Promise.all(Array.from({ length: 24 }, () => ask(owner, { actions: ['unit.read'] })));
+      expect(asked.filter(({ status }) => status === 201)).toHaveLength(20);
+      expect(new Set(asked.filter(({ status }) => status !== 201).map(codeOf))).toEqual(new Set(['TOKENS_MANY']));
+    });
+
     it('is revoked by its owner or an administrator, for a reason, and is nobody else’s to end', async () => {
       const owner = await signedIn(site, 'pemilik-lokal', { roles: ['unit-administrator'], unit: unit.code });
       const { by, token } = await made(owner, { unitId: unit.id });
@@ -191,7 +220,7 @@ export function tokensTopic(): void {
       await by.post('/api/exports', { list: 'units', format: 'csv' });
       await site.app.get(ExportWriter, { strict: false }).pass();
       const { rows } = await admin.list<Row>('/api/audit-entries', { filter: { actor: token.id } });
-      expect(rows.map(({ action, actorName }) => [action, actorName])).toEqual([['list.exported', 'Dasbor Sekda (token milik pengelola)']]);
+      expect(rows.map(({ action, actorName }) => [action, actorName])).toEqual([['list.exported', 'Token "Dasbor Sekda" milik pengelola']]);
     });
 
     it('is used 120 times a minute', async () => {
@@ -227,6 +256,10 @@ export function tokensTopic(): void {
     it('of another shape is told so, and no cookie stands in for it', async () => {
       for (const authorization of ['Basic eDp5', 'Bearer siklus_kurang', 'Bearer', `Bearer siklus_${'a'.repeat(43)}`])
         expect(codeOf(await admin.get('/api/units', { headers: { authorization } }))).toBe('TOKEN_NOT_VALID');
+      const [{ n } = { n: 0 }] = await sql<{ n: number }>(
+        `select sum(times)::int as n from security_event where event = 'token.failed' and account_id is null`,
+      );
+      expect(n).toBeGreaterThanOrEqual(4);
     });
   });
 

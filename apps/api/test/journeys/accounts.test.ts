@@ -129,7 +129,7 @@ describe('the administrator then', () => {
     await page.getByRole('heading', { name: slip.name }).waitFor();
     await layout(page, 'account');
     for (const [act, done] of [
-      ['Akhiri semua sesi', 'Semua sesinya berakhir.'],
+      ['Akhiri semua sesi', 'Semua sesi dan tokennya berakhir.'],
       ['Nonaktifkan', 'Akun dinonaktifkan.'],
       ['Aktifkan kembali', 'Akun aktif kembali.'],
     ] as const) {

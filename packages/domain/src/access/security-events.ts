@@ -8,6 +8,7 @@ export const securityEvents = {
   'sign-in.failed': { id: 'Gagal masuk', en: 'Failed to sign in' },
   'code.failed': { id: 'Kode tidak cocok', en: 'A code did not fit' },
   'password.failed': { id: 'Kata sandi lama tidak cocok saat menggantinya', en: 'The old password did not fit when changing it' },
+  'token.failed': { id: 'Token tidak berlaku', en: 'A token did not work' },
   'request.refused': { id: 'Permintaan ditolak', en: 'A request was refused' },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -2,10 +2,10 @@ import { Refusal, type CommittedReason } from '@siklus/domain';
 import { IsNull } from 'typeorm';
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import { auditAccount, type AccountActor } from '../../platform/identity/audit-account.js';
+import { endAccess } from '../../platform/identity/end-access.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { account } from '../../tables/account.table.js';
 import { activationCode } from '../../tables/activation-code.table.js';
-import { session } from '../../tables/session.table.js';
 import { refreshLines } from '../../workflow/line-changes.js';
 import { keepingAdministrators } from './keep-administrators.js';
 
@@ -19,7 +19,7 @@ export interface AccountAct {
 }
 
 /**
- * Disables an account: its sessions, its code and the unused ones that it made end at once, and its open turns go the way of somebody who
+ * Disables an account: its sessions and tokens, its code and the unused ones that it made end at once, and its open turns go the way of somebody who
  * is absent, to who stands in for him or is next above; his own turns wait until somebody enables him. Refuses the last administrator who
  * can sign in.
  */
@@ -34,8 +34,8 @@ async function disable(tx: Tx, act: AccountAct): Promise<void> {
   await tx.of(account).update({ id: act.id }, { disabledAt: () => 'clock_timestamp()', disabledReasonId: because.reasonId });
   await tx.of(activationCode).delete({ accountId: act.id });
   await tx.of(activationCode).delete({ madeBy: act.id, usedAt: IsNull() });
-  const sessions = await tx.of(session).delete({ accountId: act.id });
-  await follow(tx, act, 'account.disabled', employeeId, { because, body: { sessions } });
+  const ended = await endAccess(tx, { accountId: act.id, by: act.by, because });
+  await follow(tx, act, 'account.disabled', employeeId, { because, body: ended });
 }
 
 /** Enables a disabled account again, with the password that it had; turns of his post come back to him. */
@@ -46,12 +46,12 @@ export async function enableAccount(tx: Tx, act: AccountAct): Promise<void> {
   await follow(tx, act, 'account.enabled', employeeId, { because: await keepReason(tx, act.by.accountId, act.reason) });
 }
 
-/** Ends all sessions of an account; whoever knows its password may sign in again. */
+/** Ends all sessions and tokens of an account; whoever knows its password may sign in again. */
 export async function endSessions(tx: Tx, act: AccountAct): Promise<void> {
   await kept(tx, act);
-  const sessions = await tx.of(session).delete({ accountId: act.id });
   const because = await keepReason(tx, act.by.accountId, act.reason);
-  await auditAccount(tx, act.by, { action: 'account.sessions.ended', accountId: act.id, body: { sessions }, because });
+  const ended = await endAccess(tx, { accountId: act.id, by: act.by, because });
+  await auditAccount(tx, act.by, { action: 'account.sessions.ended', accountId: act.id, body: ended, because });
 }
 
 async function kept(tx: Tx, { id }: AccountAct) {

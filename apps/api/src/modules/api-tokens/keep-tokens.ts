@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { MakeApiToken } from '@siklus/contracts/api-tokens';
-import { mayLetDo, Refusal, tokenActionWords, type AuditAction } from '@siklus/domain';
-import { appendAudit } from '../../platform/audit/append-audit.js';
+import { mayLetDo, Refusal, tokenActionWords } from '@siklus/domain';
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { hashOf, newToken } from '../../platform/identity/cookie.js';
 import { judge } from '../../platform/identity/judge.js';
+import { noteToken } from '../../platform/identity/note-token.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
-import { noteSecurity } from '../../platform/security/note-security.js';
 import { account } from '../../tables/account.table.js';
 import { apiToken } from '../../tables/api-token.table.js';
 import { unit } from '../../tables/unit.table.js';
@@ -33,12 +32,14 @@ export class KeepTokens {
     if (unitId !== null && place === undefined) throw Refusal.at('unitId', 'NOT_FOUND');
     const beyond = actions.find((action) => !mayLetDo(person.grants, action, place?.lineage ?? null));
     if (beyond !== undefined) throw Refusal.at('actions', 'TOKEN_BEYOND_RIGHTS', { action: tokenActionWords[beyond] });
+    // Of several at the same moment each is counted with those before it.
+    await tx.of(account).oneForUpdate({ id: person.accountId }, 'id');
     const held = await tx.rows('select from api_token where owner_id = $1 and revoked_at is null and expires_at > clock_timestamp()', [
       person.accountId,
     ]);
     if (held.length >= most) throw new Refusal('TOKENS_MANY', { most });
     const [id, secret] = [newId(), newToken()];
-    const displayName = `${name} (token milik ${person.name})`;
+    const displayName = `Token "${name}" milik ${person.name}`;
     await tx.of(account).insert({ id, kind: 'token', username: `token-${id}`, displayName });
     const lasts = () => `clock_timestamp() + make_interval(days => ${days})`;
     await tx.of(apiToken).insert({
@@ -50,7 +51,7 @@ export class KeepTokens {
       unitId,
       expiresAt: lasts,
     });
-    await note(tx, person, { action: 'account.token.made', id, unitId }, { actions, unitId, days });
+    await noteToken(tx, person, { action: 'account.token.made', id, unitId }, { actions, unitId, days });
     return { id, secret };
   }
 
@@ -66,19 +67,6 @@ export class KeepTokens {
     if (kept.revoked) throw new Refusal('TOKEN_REVOKED');
     const because = await keepReason(tx, person.accountId, reason);
     await tx.of(apiToken).update({ accountId: id }, { revokedAt: () => 'clock_timestamp()', revokedReasonId: because.reasonId });
-    await note(tx, person, { action: 'account.token.revoked', id, unitId: kept.unitId }, { ...because });
+    await noteToken(tx, person, { action: 'account.token.revoked', id, unitId: kept.unitId }, { ...because });
   }
-}
-
-async function note(
-  tx: Tx,
-  { accountId, address }: Person,
-  of: { readonly action: AuditAction & `account.token.${string}`; readonly id: string; readonly unitId: string | null },
-  told: Readonly<Record<string, unknown>> & { readonly reasonId?: string },
-): Promise<void> {
-  const { action, id, unitId } = of;
-  const stream = unitId === null ? 'system' : (`unit:${unitId}` as const);
-  await appendAudit(tx, { stream, action, actor: accountId, body: { accountId: id, ...told } });
-  const reason = told.reasonId === undefined ? {} : { reasonId: told.reasonId };
-  await noteSecurity(tx, { event: action, accountId, subjectId: id, address, ...reason });
 }

@@ -11,7 +11,7 @@ const named = (account: string) =>
   `case when ${account}.display_name ~ '^[0-9]{18}$' then overlay(${account}.display_name placing '••••••••••••' from 5 for 12)
     else ${account}.display_name end`;
 
-/** The security log: newest first, for auditors and administrators of the unit of the account it is about. */
+/** The security log: newest first, for auditors and administrators of the unit of the account it is about, of a machine its own or its owner’s. */
 export const securityEvents = defineList<SecurityEvent, Kept>({
   resource: 'security-events',
   words: { id: 'Log keamanan', en: 'Security log' },
@@ -20,8 +20,10 @@ export const securityEvents = defineList<SecurityEvent, Kept>({
   from: `security_event s
     left join account a on a.id = s.account_id
     left join account b on b.id = s.subject_id
-    left join current_assignment p on p.employee_id = coalesce(b.employee_id, a.employee_id)
-    left join unit u on u.id = p.unit_id
+    left join api_token k on k.account_id = coalesce(b.id, a.id)
+    left join account o on o.id = k.owner_id
+    left join current_assignment p on p.employee_id = coalesce(o.employee_id, b.employee_id, a.employee_id)
+    left join unit u on u.id = coalesce(k.unit_id, p.unit_id)
     left join given_reason r on r.id = s.reason_id`,
   scope: { lineage: 'u.lineage' },
   columns: {

@@ -4,6 +4,7 @@ import { IsNull, Raw } from 'typeorm';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { hashOfCode, type CodeKind } from '../../platform/identity/activation-code.js';
 import { auditAccount } from '../../platform/identity/audit-account.js';
+import { endAccess } from '../../platform/identity/end-access.js';
 import { Sessions } from '../../platform/identity/sessions.js';
 import { Credentials, type Account } from './credentials.js';
 import { Devices } from './devices.js';
@@ -49,7 +50,7 @@ export class ActivateAccount {
   ) {}
 
   /**
-   * The new session; all others end. A refused password leaves the code usable. However many wrong codes were tried, by whomever, the right
+   * The new session; all others end, and the tokens of the account. A refused password leaves the code usable. However many wrong codes were tried, by whomever, the right
    * one works: it cannot be guessed, so nothing needs to be held up.
    */
   async activate({ username, code, password, address, device, earlier }: Activation): Promise<Entered> {
@@ -64,13 +65,14 @@ export class ActivateAccount {
     const sessionId = await this.unitOfWork.run(async (tx) => {
       const { kind, madeBy } = await claim(tx, account.id, code, hash);
       if (earlier !== undefined) await this.sessions.end(tx, earlier);
-      await this.sessions.endOthers(tx, account.id, undefined);
+      const by = { accountId: account.id, address };
+      await endAccess(tx, { accountId: account.id, by });
       await this.failures.forget(tx, { name: username, device: known ? device.nonce : null });
-      await auditAccount(
-        tx,
-        { accountId: account.id, address },
-        { action: kind === 'reset' ? 'account.reset' : 'account.activated', accountId: account.id, body: { codeMadeBy: madeBy } },
-      );
+      await auditAccount(tx, by, {
+        action: kind === 'reset' ? 'account.reset' : 'account.activated',
+        accountId: account.id,
+        body: { codeMadeBy: madeBy },
+      });
       const begun = await this.sessions.begin(tx, { accountId: account.id, passwordHash: hash });
       if (begun === undefined) throw new Error('An account that is locked is another than before');
       return begun;

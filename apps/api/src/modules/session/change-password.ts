@@ -3,7 +3,7 @@ import { Refusal } from '@siklus/domain';
 import { IsNull } from 'typeorm';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
-import { Sessions } from '../../platform/identity/sessions.js';
+import { endAccess } from '../../platform/identity/end-access.js';
 import { auditAccount } from '../../platform/identity/audit-account.js';
 import { Attempts } from './attempts.js';
 import { Credentials } from './credentials.js';
@@ -16,7 +16,7 @@ interface Change {
   readonly current: string;
   readonly password: string;
   readonly address: string;
-  /** The session in which he changes it; all others end. */
+  /** The session in which he changes it; all others end, and his tokens. */
   readonly session: string | undefined;
 }
 
@@ -27,7 +27,6 @@ export class ChangePassword {
     private readonly attempts: Attempts,
     private readonly credentials: Credentials,
     private readonly log: SecurityLog,
-    private readonly sessions: Sessions,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -48,8 +47,9 @@ export class ChangePassword {
       if (kept?.passwordHash !== account.password_hash) return false;
       await tx.of(accounts).update({ id: account.id }, { passwordHash: hash });
       await tx.of(activationCode).delete({ accountId: account.id });
-      await this.sessions.endOthers(tx, account.id, session);
-      await auditAccount(tx, { accountId: account.id, address }, { action: 'account.password.changed', accountId: account.id });
+      const by = { accountId: account.id, address };
+      await endAccess(tx, { accountId: account.id, by, kept: session });
+      await auditAccount(tx, by, { action: 'account.password.changed', accountId: account.id });
       return true;
     });
     if (!isChanged) await this.refuseWrong(account.id, address);

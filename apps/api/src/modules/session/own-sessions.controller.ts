@@ -11,7 +11,7 @@ import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import { sessionIdOf } from '../../platform/identity/cookie.js';
 import type { Person } from '../../platform/identity/person.js';
-import { Sessions } from '../../platform/identity/sessions.js';
+import { endAccess } from '../../platform/identity/end-access.js';
 import { Who } from '../../platform/identity/who.decorator.js';
 import { noteSecurity } from '../../platform/security/note-security.js';
 import { ChangePassword } from './change-password.js';
@@ -29,7 +29,6 @@ export class OwnSessionsController {
     private readonly acts: Acts,
     private readonly changing: ChangePassword,
     private readonly queries: SessionQueries,
-    private readonly sessions: Sessions,
   ) {}
 
   /** The reader's own sessions that have not ended, newest first. */
@@ -51,16 +50,17 @@ export class OwnSessionsController {
     });
   }
 
-  /** Ends all of the reader's sessions but this one. */
+  /** Ends all of the reader's sessions but this one, and the tokens that he made. */
   @DeleteAct('all', 'session.use', {})
   endOthers(@Acting() act: Act): Promise<void> {
     return this.acts.do(act, async (tx) => {
-      await this.sessions.endOthers(tx, act.person.accountId, sessionIdOf(act.request.headers.cookie));
+      const { accountId } = act.person;
+      await endAccess(tx, { accountId, by: act.person, kept: sessionIdOf(act.request.headers.cookie) });
       await noteEnded(tx, act.person);
     });
   }
 
-  /** Changes the reader's own password and ends his other sessions. */
+  /** Changes the reader's own password, and ends his other sessions and his tokens. */
   @Put('password')
   @HttpCode(204)
   @ApiNoContentResponse()

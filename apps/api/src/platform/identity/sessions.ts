@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@siklus/domain';
-import { Not } from 'typeorm';
 import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import { mayWork } from '../quarantine.js';
 import { Settings } from '../settings.js';
@@ -66,10 +65,5 @@ export class Sessions {
 
   async end(tx: Tx, sessionId: string): Promise<void> {
     await tx.of(session).delete({ idHash: hashOf(sessionId) });
-  }
-
-  /** Ends the account's sessions, but for the one that is kept. */
-  async endOthers(tx: Tx, accountId: string, kept: string | undefined): Promise<void> {
-    await tx.of(session).delete({ accountId, ...(kept === undefined ? {} : { idHash: Not(hashOf(kept)) }) });
   }
 }

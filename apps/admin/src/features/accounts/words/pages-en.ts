@@ -50,22 +50,24 @@ export const words: Same<typeof id> = {
         title: 'Make a code for %{name}',
         body:
           'With this code a new password can be set, once and within 24 hours. The old password works until then; afterwards all ' +
-          'sessions end.',
+          'sessions and API tokens end.',
         first: 'With this code the first password is set, once and within 14 days. An earlier code ends.',
         mailed: 'Mail with the code is on its way.',
       },
       endSessions: {
         name: 'End all sessions',
         title: 'End all sessions of %{name}?',
-        body: 'The person is signed out on every device, at once. Whoever knows the password can sign in again.',
-        done: 'All sessions have ended.',
+        body:
+          'The person is signed out on every device and all own API tokens end, at once. Whoever knows the password can sign in again; ' +
+          'machines need new tokens.',
+        done: 'All sessions and tokens have ended.',
       },
       disable: {
         name: 'Disable',
         title: 'Disable the account of %{name}?',
         body:
-          'All sessions and codes end at once, and the person cannot sign in. Tasks of the post go to whoever stands in or is next ' +
-          'above, as if the person were away; own tasks wait until the account is enabled again.',
+          'All sessions, codes and API tokens end at once, and the person cannot sign in. Tasks of the post go to whoever stands in or is ' +
+          'next above, as if the person were away; own tasks wait until the account is enabled again.',
         done: 'The account is disabled.',
       },
       enable: {

@@ -49,21 +49,23 @@ export const words = {
         title: 'Buat kode untuk %{name}',
         body:
           'Dengan kode ini ia menetapkan kata sandi baru, sekali dan dalam 24 jam. Kata sandi lama berlaku sampai saat itu; sesudahnya ' +
-          'semua sesinya berakhir.',
+          'semua sesi dan token API-nya berakhir.',
         first: 'Dengan kode ini ia menetapkan kata sandinya yang pertama, sekali dan dalam 14 hari. Kode yang lama gugur.',
         mailed: 'Surel dengan kode sedang dikirim.',
       },
       endSessions: {
         name: 'Akhiri semua sesi',
         title: 'Akhiri semua sesi %{name}?',
-        body: 'Ia keluar di semua perangkat, seketika. Siapa pun yang tahu kata sandinya dapat masuk lagi.',
-        done: 'Semua sesinya berakhir.',
+        body:
+          'Ia keluar di semua perangkat dan semua token API miliknya berakhir, seketika. Siapa pun yang tahu kata sandinya dapat masuk ' +
+          'lagi; mesin memerlukan token baru.',
+        done: 'Semua sesi dan tokennya berakhir.',
       },
       disable: {
         name: 'Nonaktifkan',
         title: 'Nonaktifkan akun %{name}?',
         body:
-          'Semua sesi dan kodenya berakhir seketika, dan ia tidak dapat masuk. Tugas jabatannya beralih kepada Plt., Plh., atau atasan ' +
+          'Semua sesi, kode, dan token API miliknya berakhir seketika, dan ia tidak dapat masuk. Tugas jabatannya beralih kepada Plt., Plh., atau atasan ' +
           'berikutnya, seperti bila ia tidak di tempat; tugasnya sendiri menunggu sampai akun diaktifkan kembali.',
         done: 'Akun dinonaktifkan.',
       },

@@ -15,7 +15,7 @@ export const words: Same<typeof id> = {
     started: 'Signed in %{at}',
     seen: 'last used %{at}',
     endOne: 'End this session',
-    endOthers: 'End all other sessions',
+    endOthers: 'End all other sessions and API tokens',
     ended: 'The session was ended.',
     roles: 'Roles',
     noRoles: 'No special role.',

@@ -6,6 +6,6 @@ export const help: Same<typeof id> = {
     title: 'My profile',
     purpose: 'The place for your language, look and password.',
     can: ['Change your password.', 'See where you are signed in, and end sessions that are not yours.'],
-    next: 'Once the password has changed, sessions on other devices end.',
+    next: 'Once the password has changed or all other sessions are ended, sessions on other devices and your API tokens work no more.',
   },
 };

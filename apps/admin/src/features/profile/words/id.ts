@@ -12,7 +12,7 @@ export const words = {
     started: 'Masuk %{at}',
     seen: 'terakhir dipakai %{at}',
     endOne: 'Akhiri sesi ini',
-    endOthers: 'Akhiri semua sesi lain',
+    endOthers: 'Akhiri semua sesi lain dan token API',
     ended: 'Sesi diakhiri.',
     roles: 'Peran',
     noRoles: 'Tidak ada peran khusus.',
