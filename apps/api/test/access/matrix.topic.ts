@@ -17,6 +17,9 @@ const actors = new Map<string, Client>();
 const client = (name: string): Client => actors.get(name) as Client;
 
 /** Real ids for the parameters of a route. */
+/** What a path names beside the first id. */
+const others = /\{(?:postId|standingId)\}/;
+
 async function filled(path: string): Promise<string> {
   const first = async (list: string) => (await office.admin.list<{ id: string }>(list)).rows[0]?.id ?? unknown;
   const own: Readonly<Record<string, () => string | Promise<string>>> = {
@@ -36,10 +39,10 @@ async function filled(path: string): Promise<string> {
   };
   const resource = path.split('/')[2] ?? '';
   const id = path.includes('{id}') ? await (own[resource] ?? (() => first(`/api/${resource}`)))() : '';
-  return path.replace('{id}', id).replace('{postId}', unknown).replace('{verb}', 'pause');
+  return path.replace('{id}', id).replace(others, unknown).replace('{verb}', 'pause');
 }
 
-const blank = (path: string): string => path.replace('{id}', unknown).replace('{postId}', unknown).replace('{verb}', 'pause');
+const blank = (path: string): string => path.replace('{id}', unknown).replace(others, unknown).replace('{verb}', 'pause');
 
 function send(
   by: Client,

@@ -121,6 +121,14 @@ export async function writesOffice(toEnd: ReturnType<typeof endings>): Promise<v
     [near.participantId, former.head, far.participantId, other.head],
   );
   await sql(
+    `with given as (insert into given_reason (id, text, by_name, salt) values (gen_random_uuid(), 'Surat cuti', 'Pimpinan', '\\x00')
+        returning id)
+     insert into coming_standing (id, employee_id, standing, begins_on, given_by, source, reason_id, reason_hash)
+     select gen_random_uuid(), x.employee, '02', '2199-12-31', a.id, 'daftar.csv', given.id, ''
+       from given cross join unnest($1::uuid[]) x(employee) join account a on a.employee_id = x.employee`,
+    [[near.employeeId, far.employeeId]],
+  );
+  await sql(
     `insert into evidence (id, participant_id, indicator, plan_version, period, link, title, account_id, salt, at, state, judged_at)
      select gen_random_uuid(), p.id, 'r1.i1', 1, '', 'https://x.example', 'x', a.id, '\\x00', clock_timestamp(), 'ACCEPTED',
             clock_timestamp()

@@ -100,6 +100,10 @@ export function tokensTopic(): void {
       await site.app.get(ExportWriter, { strict: false }).pass();
       const [file] = await sql<{ rows: number; state: string }>('select rows, state from list_export where account_id = $1', [token.id]);
       expect(file).toEqual({ rows: inside?.n, state: 'done' });
+      // What it tried is read where it belongs.
+      const local = await signedIn(site, 'pengawas-unit', { roles: ['auditor'], unit: unit.code });
+      const { rows } = await local.list<Row>('/api/security-events', { filter: { accountId: token.id } });
+      expect(new Set(rows.map((each) => each['code']))).toEqual(new Set(['TOKEN_WITHOUT_ACTION']));
       const [used] = (await admin.list<ApiToken>('/api/api-tokens', { filter: { id: token.id } })).rows;
       expect(used?.lastUsedAt).not.toBeNull();
     });

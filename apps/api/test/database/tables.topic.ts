@@ -29,6 +29,8 @@ const beyondTheTables = [
     'EXECUTE FUNCTION unit_zone_moved()',
   'view acting_official',
   'view current_assignment',
+  'view import_exception_now',
+  'view run_post',
   'view unit_today',
 ];
 
@@ -51,7 +53,9 @@ const onlyAddedTo = [
 
 /** Whether a line of a catalogue tells of the product's own things: not of the queue, migrations, rights or the columns of views. */
 const isOurs = (line: string) =>
-  !/bullmq|migration|^(schema|S|i|r|v) |^column public\.(acting_official|current_assignment|unit_today)\./.test(line);
+  !/bullmq|migration|^(schema|S|i|r|v) |^column public\.(acting_official|current_assignment|import_exception_now|run_post|unit_today)\./.test(
+    line,
+  );
 
 /** The name alone of what has a long text. */
 const inShort = (line: string) =>

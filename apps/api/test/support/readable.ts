@@ -94,6 +94,8 @@ const facts: Readonly<Record<string, string>> = {
       and newer.version > x.version)`,
   'api-tokens': `select x.account_id as id, x.unit_id as unit, o.employee_id as employee from api_token x
     join account o on o.id = x.owner_id`,
+  imports: 'select x.id, x.unit_id as unit from imported_file x',
+  'import-rows': `select x.import_id || '/' || x.n as id, f.unit_id as unit from imported_row x join imported_file f on f.id = x.import_id`,
   'import-exceptions': 'select x.id, x.unit_id as unit from import_exception x',
   reconciliation: `select x.id, x.unit_id as unit from ${differences} x`,
   cycles: `select x.id, x.unit_id as unit, case when x.state <> 'draft' then x.unit_id end as covering from cycle x`,

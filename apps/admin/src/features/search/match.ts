@@ -56,7 +56,7 @@ function beginsLike(typed: string, name: string): boolean {
   return word.startsWith(first);
 }
 
-/** The actions that fit, the best first: those named so before those only called so, and of these whose names begin so before the others. */
+/** The actions that fit, the best first: those named so before those only called so, those whose name begins so before the others. */
 export function actionsLike(typed: string, actions: readonly PanelAction[], most = 8): readonly PanelAction[] {
   if (wordsOf(typed).length === 0) return [];
   const fits = actions.flatMap((action) => {

@@ -10,6 +10,7 @@ export const filterWords: Readonly<Record<string, Text>> = {
   day: { id: 'Tanggal', en: 'Day' },
   employeeId: { id: 'Pegawai', en: 'Employee' },
   holderId: { id: 'Pemegang', en: 'Holder' },
+  importId: { id: 'Impor', en: 'Import' },
   leaving: { id: 'Diusulkan ditarik', en: 'Proposed to be withdrawn' },
   may: { id: 'Wewenang', en: 'Right' },
   mine: { id: 'Milik saya', en: 'Mine' },

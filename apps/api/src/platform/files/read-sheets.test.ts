@@ -145,6 +145,13 @@ describe('an archive', () => {
     expect(await code(zip([sheet(`<row r='1'><c  r = '&#88;FD1'><v>1</v></c></row>`)]))).toBe('FILE_CELL');
   });
 
+  it('has no empty cell where a number has hundreds of digits', async () => {
+    const long = sheet(`<row r="1"><c r="A1"><v>${'9'.repeat(400)}</v></c></row>`);
+    expect(JSON.parse(JSON.stringify(await readSheets(zip([...workbook.slice(0, 2), long]))))).toMatchObject([
+      { rows: [[expect.any(Number)]] },
+    ]);
+  });
+
   it('that declares entities is read without them, and reaches no file', async () => {
     const entities = '<!DOCTYPE s [<!ENTITY a SYSTEM "file:///etc/passwd"><!ENTITY b "kenari"><!ENTITY c "&b;&b;&b;&b;">]>';
     const cell = (text: string) => `<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row>`;

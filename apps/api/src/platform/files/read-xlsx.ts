@@ -63,5 +63,7 @@ function checkCells(sheet: string, { mostRows, mostColumns }: Bounds): void {
 
 function toCell(value: unknown): Cell {
   if (types.isDate(value)) return value.toISOString();
+  // More digits than any number holds: it goes on as one that has lost them, where JSON would make it an empty cell.
+  if (value === Infinity) return Number.MAX_VALUE;
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
