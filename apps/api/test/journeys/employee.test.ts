@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import { registry } from '@siklus/domain';
@@ -48,6 +48,38 @@ function withSurvey({ example, unitId: surveyOf }: TaskDetail): Record<string, u
   };
   return { ...example, results: [{ ...result, indicators: [...(result?.indicators ?? []), published] }, ...others] };
 }
+
+interface Writing {
+  readonly value?: string;
+  readonly day?: string;
+  readonly taken?: Buffer;
+}
+
+/** Before all others, and of nothing: it changes neither what is proposed for the report nor what is shown first. */
+const beside: Writing = { value: '0', day: '04/05' };
+
+/** Writes a note on her first indicator, and a photo with it; what is pressed then is up to the test. */
+async function write(page: Page, text: string, { value = '8', day = '20/05', taken }: Writing = {}): Promise<Locator> {
+  await page.getByRole('button', { name: 'Catat kemajuan indikator 1.1' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Catat kemajuan' });
+  await dialog.getByRole('textbox', { name: /^Jumlah yang bertambah/ }).fill(value);
+  await dialog.getByRole('textbox', { name: /^Catatan/ }).fill(text);
+  await dialog.getByRole('textbox', { name: 'Hari' }).fill(`${day}/${year}`);
+  if (taken !== undefined) {
+    await dialog.locator('input[capture]').setInputFiles({ name: 'kapal.jpg', mimeType: 'image/jpeg', buffer: taken });
+    await dialog.getByText('kapal.jpg').waitFor();
+  }
+  return dialog;
+}
+
+async function note(page: Page, text: string, writing: Writing = {}): Promise<void> {
+  const dialog = await write(page, text, writing);
+  await dialog.getByRole('button', { name: 'Simpan' }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+const noted = async (text: string) =>
+  (await office.site.unitOfWork.read<{ n: number }>('select count(*)::int as n from progress_note where note = $1', [text]))[0]?.n;
 
 const ends = endings();
 beforeAll(async () => {
@@ -121,21 +153,6 @@ describe('an employee on a phone', () => {
     const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#3a7' } })
       .jpeg()
       .toBuffer();
-    const note = async (text: string, taken?: Buffer) => {
-      await page.getByRole('button', { name: 'Catat kemajuan indikator 1.1' }).click();
-      const dialog = page.getByRole('dialog', { name: 'Catat kemajuan' });
-      await dialog.getByRole('textbox', { name: /^Jumlah yang bertambah/ }).fill('8');
-      await dialog.getByRole('textbox', { name: /^Catatan/ }).fill(text);
-      await dialog.getByRole('textbox', { name: 'Hari' }).fill(`20/05/${year}`);
-      if (taken !== undefined) {
-        await dialog.locator('input[capture]').setInputFiles({ name: 'kapal.jpg', mimeType: 'image/jpeg', buffer: taken });
-        await dialog.getByText('kapal.jpg').waitFor();
-      }
-      await dialog.getByRole('button', { name: 'Simpan' }).click();
-      await dialog.waitFor({ state: 'detached' });
-    };
-    const noted = async (text: string) =>
-      (await office.site.unitOfWork.read<{ n: number }>('select count(*)::int as n from progress_note where note = $1', [text]))[0]?.n;
     const shown = async (text: string) =>
       (
         await office.site.unitOfWork.read<{ n: number }>(
@@ -147,14 +164,21 @@ describe('an employee on a phone', () => {
     const came = `performance.getEntriesByType('resource').some(({ name }) => name.includes('UnsentPage'))`;
     await expect.poll(() => page.evaluate<boolean>(came)).toBe(true);
     await context.setOffline(true);
-    await note('Ditulis di kapal.', photo);
+    const dialog = await write(page, 'Ditulis di kapal.', { taken: photo });
+    // The photo is kept like the text: a slip of the finger loses neither.
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Catat kemajuan indikator 1.1' }).click();
+    await dialog.getByText('kapal.jpg').waitFor();
+    await dialog.getByRole('button', { name: 'Simpan' }).click();
+    await dialog.waitFor({ state: 'detached' });
     await page.getByRole('status').getByText('Belum terkirim: server tidak terjangkau.', { exact: false }).waitFor();
-    await note('Tidak jadi.');
-    await page.getByRole('link', { name: '3 kiriman belum terkirim' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Belum terkirim' }).waitFor();
+    await note(page, 'Tidak jadi.');
+    await page.getByRole('link', { name: '3 kiriman menunggu jaringan' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Kiriman tertunda' }).waitFor();
     await layout(page, 'unsent');
     await page.getByRole('button', { name: 'Batalkan pengiriman' }).last().click();
-    await page.getByRole('link', { name: '2 kiriman belum terkirim' }).waitFor();
+    await page.getByRole('link', { name: '2 kiriman menunggu jaringan' }).waitFor();
     expect(await noted('Ditulis di kapal.')).toBe(0);
     await context.setOffline(false);
     await page
@@ -168,6 +192,41 @@ describe('an employee on a phone', () => {
     await page.goto(`${office.site.url}/my-document`);
     await page.getByText('Ditulis di kapal.').waitFor();
     await page.getByText(/^Bukti:/).waitFor();
+  });
+
+  it('is not called unsent once it may have arrived: it cannot be taken back, and is noted once', async () => {
+    const { page } = employee;
+    const lost = 'Jawabannya hilang.';
+    await page.route('**/progress-notes', async (route) => {
+      await route.fetch();
+      await route.abort('internetdisconnected');
+    });
+    await note(page, lost, beside);
+    await page.getByRole('link', { name: '1 kiriman menunggu jaringan' }).click();
+    await page.getByText(/mungkin sudah sampai, Siklus memeriksanya$/).waitFor();
+    await expect(page.getByRole('button', { name: 'Batalkan pengiriman' })).toHaveCount(0);
+    await page.unroute('**/progress-notes');
+    await page.evaluate(`dispatchEvent(new Event('online'))`);
+    await expect(page.getByRole('link', { name: '1 kiriman menunggu jaringan' })).toHaveCount(0);
+    expect(await noted(lost)).toBe(1);
+    await page.goto(`${office.site.url}/my-document`);
+  });
+
+  it('is told in a second tab that the first has sent it, and sends nothing again', async () => {
+    const { page } = employee;
+    const text = 'Terbuka di dua tab.';
+    const dialog = await write(page, text, beside);
+    const other = await page.context().newPage();
+    await other.goto(`${office.site.url}/my-document`);
+    await other.getByRole('button', { name: 'Catat kemajuan indikator 1.1' }).click();
+    const same = other.getByRole('dialog', { name: 'Catat kemajuan' });
+    await expect(same.getByRole('textbox', { name: /^Catatan/ })).toHaveValue(text);
+    await dialog.getByRole('button', { name: 'Simpan' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await same.getByRole('button', { name: 'Simpan' }).click();
+    await same.getByText(/^Isian ini sudah dikirim dari tab lain/).waitFor();
+    expect(await noted(text)).toBe(1);
+    await other.close();
   });
 
   it('sees who opened the document, and what its trail says', async () => {

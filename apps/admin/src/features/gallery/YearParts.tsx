@@ -73,6 +73,11 @@ export function YearParts() {
             indicators={[counted, { ...counted, key: 'r1.i2', text: 'Jumlah keluarga yang dikunjungi menurut jadwal puskesmas keliling' }]}
             pins={pins}
             progress={[{ indicator: 'r1.i1', count: 1, newest: [note] }]}
+            waiting={[
+              { indicator: 'r1.i1', value: 12, note: undefined, mayHaveArrived: false },
+              { indicator: 'r1.i2', value: 3, note: undefined, mayHaveArrived: true },
+            ]}
+            drafts={['r1.i2']}
             onNote={() => undefined}
             onPin={(key) => setPins(pins.includes(key) ? pins.filter((each) => each !== key) : [...pins, key])}
           />

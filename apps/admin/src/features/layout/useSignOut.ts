@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLogout, useNotify } from 'react-admin';
+import { files } from '../../kit/drafts/files';
 import { forms } from '../../kit/drafts/forms';
 import { sendWaiting, submissions } from '../../kit/drafts/outbox';
 import { sendUnsent } from '../../kit/drafts/sendUnsent';
@@ -38,8 +39,13 @@ export function useSignOut() {
   async function signOut() {
     setLeaving(true);
     await sendWaiting(accountId, http);
-    const [drafts, waiting, written] = await Promise.all([sendUnsent(accountId, verbs), submissions.all(accountId), forms.all(accountId)]);
-    const failed = drafts + waiting.filter(([, { answered }]) => answered === undefined).length + written.length;
+    const [drafts, waiting, written, chosen] = await Promise.all([
+      sendUnsent(accountId, verbs),
+      submissions.all(accountId),
+      forms.all(accountId),
+      files.all(accountId),
+    ]);
+    const failed = drafts + waiting.filter(([, { answered }]) => answered === undefined).length + written.length + chosen.length;
     if (failed === 0) return leave();
     setLeaving(false);
     setUnsent(failed);

@@ -8,18 +8,23 @@ import { numberOf, type Indicator } from '@siklus/domain';
 import { useTargetText } from '../../kit/steps/useTargetText';
 import { forFingers, token } from '../../kit/theme/tokens';
 import { useFormat } from '../../kit/words/format';
+import { Chip } from '../../kit/ui/Chip';
 import { useText } from '../../kit/words/text';
+import type { WaitingNote } from './waitingNotes';
 
 interface IndicatorRowsProps {
   readonly indicators: readonly Indicator[];
   readonly pins: readonly string[];
   readonly progress: readonly IndicatorProgress[];
+  /** What waits on this device to be noted, and which indicators have a form that was not sent. */
+  readonly waiting: readonly WaitingNote[];
+  readonly drafts: readonly string[];
   readonly onNote: (key: string) => void;
   readonly onPin: (key: string) => void;
 }
 
 /** Indicators to be noted by a tap, each with its target and what was noted last, and the pin that puts it first. */
-export function IndicatorRows({ indicators, pins, progress, onNote, onPin }: IndicatorRowsProps) {
+export function IndicatorRows({ indicators, pins, progress, waiting, drafts, onNote, onPin }: IndicatorRowsProps) {
   const t = useText();
   const { day } = useFormat();
   const words = useTargetText();
@@ -57,6 +62,24 @@ export function IndicatorRows({ indicators, pins, progress, onNote, onPin }: Ind
                       what: last.value === null ? (last.note ?? '') : words.reached(target, last.value),
                     })}
               </Box>
+              {waiting
+                .filter(({ indicator }) => indicator === key)
+                .map(({ value, note, mayHaveArrived }, n) => (
+                  // The same may be noted twice.
+                  // oxlint-disable-next-line react/no-array-index-key
+                  <Box key={n} sx={{ mt: 1 }}>
+                    <Chip tone="wait">
+                      {t(mayHaveArrived ? 'entries.gone' : 'entries.waits', {
+                        what: typeof value === 'number' ? words.reached(target, value) : (note ?? ''),
+                      })}
+                    </Chip>
+                  </Box>
+                ))}
+              {drafts.includes(key) && (
+                <Box sx={{ mt: 1 }}>
+                  <Chip tone="wait">{t('entries.draft')}</Chip>
+                </Box>
+              )}
             </ButtonBase>
             <IconButton
               aria-pressed={isPinned}

@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { entryDay, entryValue, entryNote } from '@siklus/contracts/progress-notes';
 import { isCounted, numberOf, type Indicator } from '@siklus/domain';
-import { useState } from 'react';
 import { z } from 'zod';
-import { ChooseFile, isTooLarge, type ChosenFile } from '../../kit/evidence/ChooseFile';
+import { ChooseFile, isTooLarge } from '../../kit/evidence/ChooseFile';
+import { useKeptFile } from '../../kit/evidence/useKeptFile';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import { mayDo } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
@@ -13,6 +13,7 @@ import { token } from '../../kit/theme/tokens';
 import { Notice } from '../../kit/ui/Notice';
 import { useText } from '../../kit/words/text';
 import { useEntry } from './useEntry';
+import { noteForm } from './writtenNotes';
 
 interface ProgressDialogProps {
   readonly document: Pick<ParticipantDetail, 'id' | 'plans' | 'year'>;
@@ -27,15 +28,15 @@ export function ProgressDialog({ document, indicator: { key, text, target, patte
   const t = useText();
   const { target: targetText } = useTargetText();
   const mayAttach = mayDo(useSession(), 'evidence.add');
-  const [photo, setPhoto] = useState<ChosenFile>();
-  const { isNoted, note } = useEntry(document, key);
+  const form = { keptAs: noteForm(document.id, key), title: `${t('progress.add')} ${numberOf(key)}, ${document.year}` };
+  const { chosen: photo, choose, forget } = useKeptFile(form);
+  const { isNoted, note } = useEntry(document, key, forget);
   const isNumber = isCounted(target);
   return (
     <FormDialog
-      keptAs={`participants/${document.id}/progress/${key}`}
+      {...form}
       later
       schema={asked}
-      title={`${t('progress.add')} ${numberOf(key)}, ${document.year}`}
       lead={
         <>
           <div>
@@ -51,7 +52,7 @@ export function ProgressDialog({ document, indicator: { key, text, target, patte
       holes={{ asked: t(`progress.asked.${pattern}`), unit: isNumber ? target.unit : '' }}
       below={() => (
         <>
-          {mayAttach && <ChooseFile chosen={photo} onChoose={setPhoto} optional />}
+          {mayAttach && <ChooseFile chosen={photo} onChoose={choose} optional />}
           <Box sx={{ color: token('ink3'), fontSize: '0.8125rem' }}>{t(photo === undefined ? 'progress.who' : 'evidence.who')}</Box>
           {isNoted && <Notice tone="late" urgent title={t('progress.photoRefused')} />}
         </>

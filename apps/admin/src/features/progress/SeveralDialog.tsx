@@ -7,7 +7,9 @@ import { z } from 'zod';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { useText } from '../../kit/words/text';
+import { fieldOf } from './fieldOf';
 import { pressedAt } from './pressedAt';
+import { severalForm } from './writtenNotes';
 
 interface SeveralDialogProps {
   readonly document: Pick<ParticipantDetail, 'id' | 'plans'>;
@@ -22,20 +24,20 @@ export function SeveralDialog({ document, indicators, onClose }: SeveralDialogPr
   const schema = useMemo(() => formOf(indicators, (pattern) => t(`progress.asked.${pattern}`)), [indicators, t]);
   return (
     <FormDialog
-      keptAs={`participants/${document.id}/progress/several`}
+      keptAs={severalForm(document.id)}
       later
       schema={schema}
       title={t('entries.severalTitle')}
       lead={t('entries.severalLead')}
       confirm={t('ra.action.save')}
       faultsOf={(values) =>
-        Object.keys(values).some((field) => field !== 'day') ? {} : { [fieldOf(indicators[0])]: t('entries.nothing') }
+        Object.keys(values).some((field) => field !== 'day') ? {} : { [fieldOf(indicators[0]?.key ?? 'r1.i1')]: t('entries.nothing') }
       }
       act={({ day, ...values }, requestKey, ahead) =>
         verbs.noteProgress({
           participantId: document.id,
           notes: indicators.flatMap((indicator) => {
-            const value = values[fieldOf(indicator)];
+            const value = values[fieldOf(indicator.key)];
             if (value === undefined) return [];
             return [{ indicator: indicator.key, ...(typeof value === 'number' ? { value } : { note: String(value) }) }];
           }),
@@ -52,14 +54,11 @@ export function SeveralDialog({ document, indicators, onClose }: SeveralDialogPr
   );
 }
 
-/** What the field of an indicator is called; a dot would divide the name. */
-const fieldOf = (indicator: Pick<Indicator, 'key'> | undefined): string => (indicator?.key ?? 'r1.i1').replace('.', '-');
-
 /** A form with a field for each indicator, a number or words as its target is, and the day for all. */
 function formOf(indicators: readonly Indicator[], askedFor: (pattern: Indicator['pattern']) => string) {
   const fields = indicators.map((indicator): [string, Called] => {
     const name = `${numberOf(indicator.key)} ${indicator.text}`;
-    if (!isCounted(indicator.target)) return [fieldOf(indicator), called(entryNote, { id: name, en: name })];
+    if (!isCounted(indicator.target)) return [fieldOf(indicator.key), called(entryNote, { id: name, en: name })];
     const asked = fill(
       { id: `${name}: {asked} ({unit})`, en: `${name}: {asked} ({unit})` },
       {
@@ -67,7 +66,7 @@ function formOf(indicators: readonly Indicator[], askedFor: (pattern: Indicator[
         unit: indicator.target.unit,
       },
     );
-    return [fieldOf(indicator), called(entryValue, asked)];
+    return [fieldOf(indicator.key), called(entryValue, asked)];
   });
   const shape: Readonly<Record<string, Called>> = { ...Object.fromEntries(fields), day: entryDay };
   return z.strictObject(shape);

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { indicatorsOf } from '@siklus/domain';
 import { useState } from 'react';
+import { useSubmissions } from '../../kit/drafts/useSubmissions';
 import { useDetail } from '../../kit/providers/useDetail';
 import { Empty } from '../../kit/ui/Empty';
 import { Failure } from '../../kit/ui/Failure';
@@ -12,7 +13,9 @@ import { IndicatorRows } from './IndicatorRows';
 import { pinnedFirst } from './pinnedFirst';
 import { ProgressDialog } from './ProgressDialog';
 import { SeveralDialog } from './SeveralDialog';
+import { useNoteDrafts } from './useNoteDrafts';
 import { usePins } from './usePins';
+import { waitingNotes } from './waitingNotes';
 
 /** The indicators of one document, the pinned ones first; one is noted by a tap, or several at once. `year` where there are two. */
 export function YearProgress({ id, year }: { readonly id: string; readonly year?: number }) {
@@ -21,6 +24,11 @@ export function YearProgress({ id, year }: { readonly id: string; readonly year?
   const [noting, setNoting] = useState<string | null>(null);
   const [isSeveral, setSeveral] = useState(false);
   const { pins, toggle } = usePins(document);
+  const waiting = waitingNotes(
+    useSubmissions().map(([, submission]) => submission),
+    id,
+  );
+  const drafts = useNoteDrafts(id, noting !== null || isSeveral);
   if (document === undefined) return isPending ? <Waiting lines={6} /> : <Failure error={error} onRetry={() => void refetch()} />;
   const plan = document.plans.at(-1);
   const heading = year === undefined ? {} : { title: t('document.cycle', { year }) };
@@ -44,7 +52,15 @@ export function YearProgress({ id, year }: { readonly id: string; readonly year?
         </Button>
       }
     >
-      <IndicatorRows indicators={indicators} pins={pins} progress={document.progress} onNote={setNoting} onPin={toggle} />
+      <IndicatorRows
+        indicators={indicators}
+        pins={pins}
+        progress={document.progress}
+        waiting={waiting}
+        drafts={drafts}
+        onNote={setNoting}
+        onPin={toggle}
+      />
       {chosen !== undefined && <ProgressDialog document={document} indicator={chosen} onClose={() => setNoting(null)} />}
       {isSeveral && <SeveralDialog document={document} indicators={indicators} onClose={() => setSeveral(false)} />}
     </Panel>

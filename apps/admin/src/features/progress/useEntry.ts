@@ -4,7 +4,7 @@ import { numberOf } from '@siklus/domain';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useOutgoing } from '../../kit/drafts/useOutgoing';
-import type { ChosenFile } from '../../kit/evidence/ChooseFile';
+import type { ChosenFile } from '../../kit/drafts/files';
 import { offline, problemOf, type Ahead } from '../../kit/providers/http';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { useText } from '../../kit/words/text';
@@ -14,9 +14,13 @@ type Entry = Omit<NoteProgress['notes'][number], 'id' | 'indicator'> & Pick<Note
 
 /**
  * Notes one entry, and sends its photo behind it. Both are kept, or both wait on the device in this order; where only the photo is refused,
- * `isNoted` says that the entry is kept, and saving again repeats nothing but the photo.
+ * `isNoted` says that the entry is kept, and saving again repeats nothing but the photo. `onPhotoSent` is told when that is out of hand.
  */
-export function useEntry({ id: participantId, plans }: Pick<ParticipantDetail, 'id' | 'plans'>, indicator: string) {
+export function useEntry(
+  { id: participantId, plans }: Pick<ParticipantDetail, 'id' | 'plans'>,
+  indicator: string,
+  onPhotoSent: () => Promise<void>,
+) {
   const t = useText();
   const verbs = useVerbs();
   const notify = useNotify();
@@ -47,7 +51,7 @@ export function useEntry({ id: participantId, plans }: Pick<ParticipantDetail, '
     const about = { title: t('evidence.addFileTo', { ref: numberOf(indicator) }), isTold: lost !== undefined };
     await outgoing(about, (next) =>
       verbs.addEvidenceFile({ participantId, indicator, period: '', noteId: key, file, capturedAt, key: photo.key, ahead: next }),
-    ).catch((error: unknown) => {
+    ).then(onPhotoSent, (error: unknown) => {
       setNoted(lost === undefined);
       if (lost === undefined) throw error;
       notify(t('progress.photoLost'), { type: 'warning' });

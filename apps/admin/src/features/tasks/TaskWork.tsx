@@ -166,7 +166,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
   const isOwnPlan = isOwn && isOpen && isPlanTurn(task);
   const form =
     waiting !== undefined ? (
-      <WaitingAnswer at={waiting[1].at} onTakeBack={() => void takeBack(waiting[0])} />
+      <WaitingAnswer submission={waiting[1]} onTakeBack={() => void takeBack(waiting[0])} />
     ) : (
       <>
         {cameBack !== undefined && isOpen && <CameBack answered={cameBack} onPutAway={() => void takeBack(backKey ?? '')} />}

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { HttpError } from 'react-admin';
 import type { Http, Write } from '../providers/http';
 import type { WrittenForm } from './forms';
-import { putAwayDone, sendWaiting, type Submission } from './outbox';
+import { goingUnder, putAwayDone, sendWaiting, takeBack, writtenIn, type Submission } from './outbox';
 import type { Shelf } from './shelf';
 
 function memory<Text>(): Shelf<Text> {
@@ -11,6 +11,14 @@ function memory<Text>(): Shelf<Text> {
     keep: async (_account, of, text) => (texts.set(of, text), true),
     read: async (_account, of) => texts.get(of) ?? null,
     drop: async (_account, of) => void texts.delete(of),
+    change: async (_account, of, next) => {
+      const text = texts.get(of);
+      if (text === undefined) return null;
+      const put = next(text);
+      if (put === null) texts.delete(of);
+      else texts.set(of, put);
+      return text;
+    },
     all: async () => [...texts],
   };
 }
@@ -175,5 +183,63 @@ describe('what was submitted out of reach', () => {
     await shelves.submissions.keep('me', 'a', submitted('a', '1', { form: { keptAs: 'f', written: text('lama') } }));
     await sendWaiting('me', api({ a: refusing(422, 'ANSWERS_INVALID') }).http, now, shelves);
     expect(await shelves.forms.read('me', 'f')).toEqual(text('baru'));
+  });
+});
+
+describe('what was submitted and not answered', () => {
+  const written: WrittenForm = { title: 'a', path: '/x', at: '1', values: { note: 'Selesai' }, tried: { asked: '{}', key: 'a' } };
+  const form = { keptAs: 'f', written };
+
+  it('is taken back as long as it has not left the device: its text is in its form, under no key', async () => {
+    const shelves = on();
+    await shelves.submissions.keep('me', 'a', submitted('a', '1', { form }));
+    expect(await takeBack('me', 'a', shelves)).toBe(true);
+    const { tried: _tried, ...fresh } = written;
+    expect([await shelves.submissions.all('me'), await shelves.forms.read('me', 'f')]).toEqual([[], fresh]);
+    const { asked, http } = api();
+    await sendWaiting('me', http, now, shelves);
+    expect(asked).toEqual([]);
+  });
+
+  it('is not taken back once it may have arrived: asked again under its key, it comes as received', async () => {
+    const shelves = on();
+    await shelves.submissions.keep('me', 'a', submitted('a', '1', { form }));
+    await sendWaiting('me', api({ a: refusing(0, 'OFFLINE') }).http, now, shelves);
+    expect(await takeBack('me', 'a', shelves)).toBe(false);
+    expect(await shelves.forms.all('me')).toEqual([]);
+    expect(await sendWaiting('me', api().http, now, shelves)).toMatchObject([{ write: write('a'), answered: { at: now() } }]);
+    expect([await takeBack('me', 'a', shelves), await shelves.submissions.all('me')]).toEqual([true, []]);
+  });
+
+  it('is not sent where it is taken back while another one is on its way', async () => {
+    const shelves = on();
+    await shelves.submissions.keep('me', 'a', submitted('a', '1'));
+    await shelves.submissions.keep('me', 'b', submitted('b', '2'));
+    const asked: string[] = [];
+    const http = (async (path: string) => {
+      asked.push(path);
+      await takeBack('me', 'b', shelves);
+      return { data: null, headers: new Headers() };
+    }) as unknown as Http;
+    await sendWaiting('me', http, now, shelves);
+    expect(asked).toEqual(['/notes/a']);
+  });
+
+  it('is offered to nobody as unsent while it is under way, and a newer text of its form is', async () => {
+    const shelves = on();
+    await shelves.forms.keep('me', 'f', written);
+    await shelves.submissions.keep('me', 'a', submitted('a', '1', { form }));
+    expect(await writtenIn('me', 'f', shelves)).toBeNull();
+    await shelves.forms.keep('me', 'f', { ...written, values: { note: 'Lain' } });
+    expect(await writtenIn('me', 'f', shelves)).toMatchObject({ values: { note: 'Lain' } });
+  });
+
+  it.each([
+    ['as before while it has no answer', {}, 1],
+    ['as before once it was done', { answered: { at: '1' } }, 1],
+    ['as it is asked for now where it was refused', { answered: { at: '1', refusal: 'Tidak bisa.' } }, 2],
+  ])('goes again %s', (_how, more, deviceAt) => {
+    const before = submitted('a', '1', { write: { ...write('a'), body: { deviceAt: 1 } }, ...more });
+    expect(goingUnder(before, { ...write('a'), body: { deviceAt: 2 } }).body).toEqual({ deviceAt });
   });
 });

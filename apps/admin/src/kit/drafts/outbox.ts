@@ -13,6 +13,8 @@ export interface Submission {
   readonly path: string;
   /** When it was submitted. */
   readonly at: string;
+  /** It has left this device: the API may have it although no answer came. What it says of its key is the only way to know. */
+  readonly mayHaveArrived?: true;
   /** The task that it answers: its text stays on the device until the API has it. */
   readonly taskId?: string;
   /** The form that it was written in, to be given back when the API refuses it. */
@@ -23,6 +25,13 @@ export interface Submission {
 
 /** What waits on this device for the API, by the key under which it is sent however often. */
 export const submissions = shelf<Submission>('outbox');
+
+/** Whether the device has no network at all, so that nothing leaves it. */
+export const isCutOff = (): boolean => globalThis.navigator?.onLine === false;
+
+/** The same, as it is noted before it goes. */
+export const hasLeft = (submission: Submission): Submission =>
+  submission.mayHaveArrived ? submission : { ...submission, mayHaveArrived: true };
 
 export const keyOf = ({ headers }: Write): string => headers['idempotency-key'] ?? '';
 
@@ -51,6 +60,46 @@ interface Shelves {
 }
 
 const onDevice: Shelves = { submissions, copies, forms };
+
+/**
+ * What goes under the key of this write: letter for letter what went before, which the API knows by it. What it refused it has not kept; that
+ * goes as it is asked for now.
+ */
+export function goingUnder(before: Submission | null, asked: Write): Write {
+  if (before === null || before.answered?.refusal !== undefined) return asked;
+  return { ...before.write, ...(asked.file === undefined ? {} : { file: asked.file }) };
+}
+
+/** What somebody wrote in this form and has not submitted: what waits under way is offered to nobody as unsent. */
+export async function writtenIn(
+  accountId: string,
+  keptAs: string,
+  on: { readonly submissions: Pick<Shelf<Submission>, 'all'>; readonly forms: Pick<Shelf<WrittenForm>, 'read'> } = onDevice,
+): Promise<WrittenForm | null> {
+  const written = await on.forms.read(accountId, keptAs);
+  const isUnderWay = ({ answered, form }: Submission) =>
+    answered === undefined && form?.keptAs === keptAs && sameAnswers(form.written.values, written?.values);
+  return (await on.submissions.all(accountId)).some(([, each]) => isUnderWay(each)) ? null : written;
+}
+
+/**
+ * Takes back what never left the device, its text to the form that it came from, where it gets a new key; or puts away what was answered.
+ * What the API may have is not taken back: it would be done, and its writer would not know it. False where it stays.
+ */
+export async function takeBack(accountId: string, key: string, on: Pick<Shelves, 'submissions' | 'forms'> = onDevice): Promise<boolean> {
+  const stays = ({ answered, mayHaveArrived }: Submission) => answered === undefined && mayHaveArrived === true;
+  const submission = await on.submissions.read(accountId, key);
+  if (submission === null) return true;
+  if (stays(submission)) return false;
+  const { form, answered } = submission;
+  // The text first: should the tab end in between, it is in both places, and offered in one.
+  if (form !== undefined && answered === undefined && (await on.forms.read(accountId, form.keptAs)) === null) {
+    const { tried: _tried, ...written } = form.written;
+    await on.forms.keep(accountId, form.keptAs, written);
+  }
+  const last = await on.submissions.change(accountId, key, (each) => (stays(each) ? each : null));
+  return last === null || !stays(last);
+}
 
 /**
  * What was done leaves no text on the device, and nothing of the same work that was refused before. It goes before the submission itself:
@@ -84,7 +133,11 @@ export async function sendWaiting(
 ): Promise<Answered[]> {
   const waiting = (await on.submissions.all(accountId)).filter(([, { answered }]) => answered === undefined);
   const answered: Answered[] = [];
-  for (const [key, submission] of [...waiting].sort(([, a], [, b]) => (a.at < b.at ? -1 : 1))) {
+  for (const [key] of [...waiting].sort(([, a], [, b]) => (a.at < b.at ? -1 : 1))) {
+    if (isCutOff()) break;
+    // Noted before it goes, and nothing is sent that was taken back or answered meanwhile.
+    const submission = await on.submissions.change(accountId, key, hasLeft);
+    if (submission === null || submission.answered !== undefined) continue;
     const { write, form } = submission;
     let refusal: string | undefined;
     let isAsked = false;

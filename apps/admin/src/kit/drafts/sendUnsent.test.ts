@@ -12,6 +12,7 @@ function withDraft(draft: unknown) {
     keep: async (_account, _of, text) => ((copy = text), true),
     read: async () => copy,
     drop: async () => undefined,
+    change: async () => null,
     all: async () => [['t1', copy]],
   };
   const api = {

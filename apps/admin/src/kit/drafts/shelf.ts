@@ -6,6 +6,8 @@ export interface Shelf<Text> {
   keep(accountId: string, of: string, text: Text): Promise<boolean>;
   read(accountId: string, of: string): Promise<Text | null>;
   drop(accountId: string, of: string): Promise<void>;
+  /** Puts in place of a text what `next` makes of it, null for none, with nothing in between; gives back what was there. */
+  change(accountId: string, of: string, next: (text: Text) => Text | null): Promise<Text | null>;
   /** All of this person, by what they belong to. */
   all(accountId: string): Promise<readonly (readonly [string, Text])[]>;
 }
@@ -40,6 +42,19 @@ export function shelf<Text>(name: string): Shelf<Text> {
         () => null,
       ),
     drop: (accountId, of) => del(keyOf(accountId, of), store()).catch(nothingWasKept),
+    change(accountId, of, next) {
+      if (left.has(accountId)) return Promise.resolve(null);
+      const key = keyOf(accountId, of);
+      return store()('readwrite', async (texts) => {
+        const text = await promisifyRequest<Text | undefined>(texts.get(key));
+        if (text === undefined) return null;
+        const put = next(text);
+        if (put === null) texts.delete(key);
+        else if (put !== text) texts.put(put, key);
+        await promisifyRequest(texts.transaction);
+        return text;
+      }).catch(() => null);
+    },
     async all(accountId) {
       const prefix = keyOf(accountId, '');
       const every = await entries<string, Text>(store()).catch((): [string, Text][] => []);

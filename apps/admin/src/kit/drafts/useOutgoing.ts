@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation, useNotify } from 'react-admin';
-import { offline, problemOf, type Ahead } from '../providers/http';
+import { noNetwork, offline, problemOf, type Ahead } from '../providers/http';
 import { useSession } from '../providers/session';
 import { useText } from '../words/text';
 import { forms } from './forms';
-import { keyOf, putAwayDone, putAwayRefused, submissions, type Submission } from './outbox';
+import { goingUnder, hasLeft, isCutOff, keyOf, putAwayDone, putAwayRefused, submissions, type Submission } from './outbox';
 import { waitingQuery } from './useSubmissions';
 
 /** What is submitted: what it is called, and where its text is kept meanwhile. */
@@ -37,17 +37,21 @@ export function useOutgoing() {
     send: (ahead: Ahead) => Promise<Done>,
   ): Promise<Done | typeof waits> => {
     let kept: readonly [key: string, Submission] | undefined;
-    const ahead: Ahead = async (write) => {
+    const ahead: Ahead = async (asked) => {
+      const before = await submissions.read(accountId, keyOf(asked));
+      const write = goingUnder(before, asked);
       const written = keptAs === undefined ? null : await forms.read(accountId, keptAs);
       const submission: Submission = {
         write,
         title,
         path,
         at: new Date().toISOString(),
+        ...(isCutOff() && before?.mayHaveArrived === undefined ? {} : { mayHaveArrived: true }),
         ...(taskId === undefined ? {} : { taskId }),
         ...(keptAs === undefined || written === null ? {} : { form: { keptAs, written } }),
       };
       if (await submissions.keep(accountId, keyOf(write), submission)) kept = [keyOf(write), submission];
+      return write;
     };
     try {
       const done = await send(ahead);
@@ -63,8 +67,11 @@ export function useOutgoing() {
         await submissions.drop(accountId, kept[0]);
         throw error;
       }
+      const wasHeld = kept[1].mayHaveArrived === undefined && problem.title === noNetwork;
+      // A network that came while it was on its way may have taken it along.
+      if (!wasHeld) await submissions.change(accountId, kept[0], hasLeft);
       await queryClient.invalidateQueries({ queryKey: waitingQuery(accountId) });
-      if (!isTold) notify(t('outbox.waits'), { type: 'info' });
+      if (!isTold) notify(t(wasHeld ? 'outbox.waits' : 'outbox.mayHaveArrived'), { type: 'info' });
       return waits;
     }
   };

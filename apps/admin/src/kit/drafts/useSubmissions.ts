@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSession } from '../providers/session';
-import { forms } from './forms';
-import { submissions, type Submission } from './outbox';
+import { submissions, takeBack, type Submission } from './outbox';
 
 /** Under this key the pages ask what waits on the device. */
 export const waitingQuery = (accountId: string) => ['outbox', accountId] as const;
@@ -20,16 +19,12 @@ export function useSubmissions(): readonly Waiting[] {
   return data;
 }
 
-/** Takes back what has not been sent yet, its text to the form that it came from; or puts away what was answered. */
+/** Takes back what never left the device, or puts away what was answered; what is shown then is what is so. */
 export function useTakeBack(): (key: string) => Promise<void> {
   const { accountId } = useSession();
   const queryClient = useQueryClient();
   return async (key) => {
-    const submission = await submissions.read(accountId, key);
-    const { form, answered } = submission ?? {};
-    if (form !== undefined && answered === undefined && (await forms.read(accountId, form.keptAs)) === null)
-      await forms.keep(accountId, form.keptAs, form.written);
-    await submissions.drop(accountId, key);
+    await takeBack(accountId, key);
     await queryClient.invalidateQueries({ queryKey: waitingQuery(accountId) });
   };
 }

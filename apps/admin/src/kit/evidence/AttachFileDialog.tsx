@@ -1,26 +1,31 @@
 import Box from '@mui/material/Box';
 import { numberOf } from '@siklus/domain';
-import { useState } from 'react';
 import { Refused } from '../forms/Refused';
 import { useAct } from '../forms/useAct';
 import { useVerbs } from '../providers/useVerbs';
 import { token } from '../theme/tokens';
 import { Dialog } from '../ui/Dialog';
 import { useText } from '../words/text';
-import { ChooseFile, isTooLarge, type ChosenFile } from './ChooseFile';
+import type { ChosenFile } from '../drafts/files';
+import { ChooseFile, isTooLarge } from './ChooseFile';
 import type { EvidencePlace } from './place';
+import { useKeptFile } from './useKeptFile';
 
 /** A photo or a file as evidence: taken or chosen, then sent; without a network it waits on the device. */
 export function AttachFileDialog({ onClose, ...place }: EvidencePlace & { readonly onClose: () => void }) {
   const t = useText();
   const verbs = useVerbs();
-  const [chosen, setChosen] = useState<ChosenFile>();
   const title = t('evidence.addFileTo', { ref: numberOf(place.indicator) });
+  const keptAs = ['participants', place.participantId, 'evidence', place.indicator, place.period].join('/');
+  const { chosen, choose, forget } = useKeptFile({ keptAs, title });
   const acting = useAct(
     {
       act: ({ file, capturedAt }: ChosenFile, key, ahead) => verbs.addEvidenceFile({ ...place, file, capturedAt, key, ahead }),
       said: () => t('evidence.attached'),
-      onClose,
+      onClose: () => {
+        void forget();
+        onClose();
+      },
     },
     { title },
   );
@@ -37,7 +42,7 @@ export function AttachFileDialog({ onClose, ...place }: EvidencePlace & { readon
         chosen={chosen}
         onChoose={(each) => {
           acting.reset();
-          setChosen(each);
+          choose(each);
         }}
       />
       <Box sx={{ color: token('ink3'), fontSize: '0.8125rem' }}>{t('evidence.who')}</Box>

@@ -2,20 +2,13 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { fileEndings, largestFile } from '@siklus/domain';
 import { useRef } from 'react';
+import type { ChosenFile } from '../drafts/files';
 import { newKey } from '../providers/dataProvider';
 import { token } from '../theme/tokens';
 import { Notice } from '../ui/Notice';
 import { useText } from '../words/text';
 import { shrinkPhoto } from './shrinkPhoto';
 import { useSizeText } from './useSizeText';
-
-/** A file that was chosen, as it goes: with its size before, when that was, and the key under which it is sent. */
-export interface ChosenFile {
-  readonly file: File;
-  readonly before: number;
-  readonly capturedAt: string;
-  readonly key: string;
-}
 
 export function isTooLarge(chosen: ChosenFile | undefined): boolean {
   return chosen !== undefined && chosen.file.size > largestFile;

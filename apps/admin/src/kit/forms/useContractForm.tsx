@@ -111,14 +111,17 @@ export function useContractForm<S extends Shape>(
       setPressed(true);
       if (!parsed.success || Object.keys(faults).length > 0) return showFirstFault();
       // What was refused is said by whoever sends it; the text stays.
-      kept
-        .keyFor(parsed.data)
-        .then((key) => onSave(parsed.data, key))
-        .then(kept.forget, () => undefined);
+      void kept.look().then((isGone) => {
+        if (isGone) return;
+        kept
+          .keyFor(parsed.data)
+          .then((key) => onSave(parsed.data, key))
+          .then(kept.forget, () => undefined);
+      });
     },
     fields: Object.keys(asked.properties ?? {}).length > 0 && (
       <>
-        {kept.restoredAt !== null && <WrittenBefore at={kept.restoredAt} onBeginAnew={beginAnew} />}
+        {(kept.restoredAt !== null || kept.isGone) && <WrittenBefore at={kept.restoredAt} isGone={kept.isGone} onBeginAnew={beginAnew} />}
         <Fields
           schema={asked}
           values={values}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-admin';
 import { forms, type WrittenForm } from '../drafts/forms';
+import { writtenIn } from '../drafts/outbox';
 import { sameAnswers } from '../drafts/sameAnswers';
 import { newKey } from '../providers/dataProvider';
 import { useSession } from '../providers/session';
@@ -24,29 +25,49 @@ export function useWritten({ keptAs, title }: FormName, begin: Values, restore: 
   const isTouched = useRef(false);
   const tried = useRef<WrittenForm['tried']>(undefined);
   const kept = useRef<WrittenForm | null>(null);
+  const isOnDevice = useRef(false);
+  const [isGone, setGone] = useState(false);
   const give = useRef(restore);
   give.current = restore;
 
   useEffect(() => {
     let isShown = true;
-    void forms.read(accountId, keptAs).then((written) => {
+    void writtenIn(accountId, keptAs).then((written) => {
       // Whoever wrote before the device answered goes on with that.
       if (!isShown || written === null || isTouched.current) return;
       setRestored(written);
       kept.current = written;
+      isOnDevice.current = true;
       tried.current = written.tried;
       give.current(written.values);
     });
     return () => void (isShown = false);
   }, [accountId, keptAs]);
 
-  function keepAs(written: WrittenForm): Promise<boolean> {
+  // Another tab may send what is shown in this one, or throw it away: the device then has it no more.
+  async function look(): Promise<boolean> {
+    if (kept.current === null || !isOnDevice.current) return false;
+    const gone = (await forms.read(accountId, keptAs)) === null && kept.current !== null;
+    setGone(gone);
+    return gone;
+  }
+  const looking = useRef(look);
+  looking.current = look;
+  useEffect(() => {
+    const onFocus = () => void looking.current();
+    addEventListener('focus', onFocus);
+    return () => removeEventListener('focus', onFocus);
+  }, []);
+
+  async function keepAs(written: WrittenForm): Promise<void> {
     kept.current = written;
-    return forms.keep(accountId, keptAs, written);
+    setGone(false);
+    isOnDevice.current = await forms.keep(accountId, keptAs, written);
   }
 
   function forget(): Promise<void> {
     setRestored(null);
+    setGone(false);
     kept.current = null;
     tried.current = undefined;
     return forms.drop(accountId, keptAs);
@@ -55,6 +76,9 @@ export function useWritten({ keptAs, title }: FormName, begin: Values, restore: 
   return {
     /** When what is shown was written, where it was given back; else null. */
     restoredAt: restored?.at ?? null,
+    /** Whether what is shown was sent or thrown away in another tab meanwhile; what is changed afterwards is something new. */
+    isGone,
+    look,
     /** Called with all values after each change. */
     keep(values: Values): void {
       isTouched.current = true;

@@ -95,12 +95,22 @@ describe('a write that a device keeps', () => {
       asked.push('fetch');
       return new Response('{}', { headers: { 'content-type': 'application/json' } });
     };
-    await createHttp(() => 'id')('/notes', { ...request, ahead: async (write) => void asked.push(write) });
+    await createHttp(() => 'id')('/notes', { ...request, ahead: async (write) => (asked.push(write), write) });
     return asked;
   }
 
   it('is handed over whole before it goes', async () => {
     expect(await sent(keyed)).toEqual([{ path: '/notes', ...keyed }, 'fetch']);
+  });
+
+  it('goes as the device says it went before under its key', async () => {
+    const bodies: unknown[] = [];
+    globalThis.fetch = async (_address, { body } = {}) => {
+      bodies.push(body);
+      return new Response('{}', { headers: { 'content-type': 'application/json' } });
+    };
+    await createHttp(() => 'id')('/notes', { ...keyed, ahead: async (write) => ({ ...write, body: { value: 2 } }) });
+    expect(bodies).toEqual(['{"value":2}']);
   });
 
   it('is one that may be repeated: with a key, and of plain values', async () => {

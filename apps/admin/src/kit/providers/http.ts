@@ -14,11 +14,14 @@ export interface HttpRequest {
   readonly file?: File;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
-  /** Is given a write under a key before it goes, so that a device can keep it: it can then be sent again whatever becomes of this page. */
+  /**
+   * Is given a write under a key before it goes, so that a device can keep it: it can then be sent again whatever becomes of this page. What
+   * it gives back is what goes: letter for letter what went under this key before.
+   */
   readonly ahead?: Ahead | undefined;
 }
 
-export type Ahead = (write: Write) => Promise<void>;
+export type Ahead = (write: Write) => Promise<Write>;
 
 export interface HttpAnswer<T> {
   readonly data: T;
@@ -124,9 +127,10 @@ export function createHttp(
   }
 
   return async function http<T>(path: string, request: HttpRequest = {}): Promise<HttpAnswer<T>> {
-    const write = request.ahead === undefined ? undefined : repeatable(path, request);
-    if (write !== undefined) await request.ahead?.(write);
-    return send<T>(path, request, false);
+    const write = repeatable(path, request);
+    if (write === undefined || request.ahead === undefined) return send<T>(path, request, false);
+    const { path: address, ...going } = await request.ahead(write);
+    return send<T>(address, { ...going, signal: request.signal }, false);
   };
 }
 

@@ -35,11 +35,14 @@ export const words: Same<typeof id> = {
   },
   outbox: {
     waits: 'Not sent yet: the server is out of reach. What you sent waits on this device and goes by itself once the server is in reach.',
+    mayHaveArrived:
+      'No answer came: what you sent may have arrived. Siklus finds out once the server is in reach, and records nothing twice.',
+    goneSince: 'What you sent on %{at} may have arrived; Siklus finds out',
     waitingSince: 'What you sent on %{at} has not gone yet',
     sendsItself:
       'It waits on this device and is sent by itself as soon as the server can be reached, while you stay signed in. ' +
       'Should the server refuse it or have to ask first, you are told, and what you wrote is back in this form.',
-    count: 'One thing has not been sent yet |||| %{smart_count} things have not been sent yet',
+    count: 'One thing waits for the network |||| %{smart_count} things wait for the network',
     takeBack: 'Take back',
     asked: 'The server asks first: %{title}',
     answer: 'Open the form and answer',
@@ -53,6 +56,7 @@ export const words: Same<typeof id> = {
   },
   form: {
     writtenBefore: 'This is what you wrote on %{at} and did not send.',
+    goneElsewhere: 'This form was sent from another tab, or thrown away there. There is nothing to send again.',
     beginAnew: 'Begin anew',
   },
   help: {

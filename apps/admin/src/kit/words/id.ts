@@ -33,11 +33,14 @@ export const words = {
   },
   outbox: {
     waits: 'Belum terkirim: server tidak terjangkau. Kiriman Anda menunggu di perangkat ini dan dikirim sendiri begitu server terjangkau.',
+    mayHaveArrived:
+      'Belum ada jawaban: kiriman Anda mungkin sudah sampai. Siklus memeriksanya begitu server terjangkau, dan tidak mencatatnya dua kali.',
     waitingSince: 'Kiriman Anda %{at} belum terkirim',
+    goneSince: 'Kiriman Anda %{at} mungkin sudah sampai; Siklus memeriksanya',
     sendsItself:
       'Kiriman itu menunggu di perangkat ini dan dikirim sendiri begitu server terjangkau, selama Anda tetap masuk. ' +
       'Bila server menolaknya atau perlu bertanya dulu, Anda diberi tahu, dan tulisan Anda kembali ke isian ini.',
-    count: '%{smart_count} kiriman belum terkirim',
+    count: '%{smart_count} kiriman menunggu jaringan',
     takeBack: 'Batalkan pengiriman',
     asked: 'Server bertanya dulu: %{title}',
     answer: 'Buka isian dan jawab',
@@ -51,6 +54,7 @@ export const words = {
   },
   form: {
     writtenBefore: 'Ini yang Anda tulis %{at} dan belum terkirim.',
+    goneElsewhere: 'Isian ini sudah dikirim dari tab lain, atau dibuang di sana. Tidak perlu dikirim lagi.',
     beginAnew: 'Mulai dari awal',
   },
   help: {

@@ -21,10 +21,10 @@ export const words: Same<typeof id> = {
     look: 'Look',
     looks: { system: 'As the device', light: 'Light', dark: 'Dark' },
     unread: 'Notices, %{smart_count} unread',
-    unsentTitle: 'Some text has not been sent',
+    unsentTitle: 'Some text may not have been sent',
     unsentBody:
-      'One text is on this device only and has not been sent: a draft, something that waits to go, or a form. If you sign out, it is ' +
-      'deleted from this device. |||| %{smart_count} texts are on this device only and have not been sent: drafts, what waits to go, or ' +
+      'One text on this device may not have been sent: a draft, something that waits to go, or a form. If you sign out, it is ' +
+      'deleted from this device. |||| %{smart_count} texts on this device may not have been sent: drafts, what waits to go, or ' +
       'forms. If you sign out, they are deleted from this device.',
     leaveAnyway: 'Sign out and delete',
     again: {

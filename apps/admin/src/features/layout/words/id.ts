@@ -18,9 +18,9 @@ export const words = {
     look: 'Tampilan',
     looks: { system: 'Ikut perangkat', light: 'Terang', dark: 'Gelap' },
     unread: 'Pemberitahuan, %{smart_count} belum dibaca',
-    unsentTitle: 'Ada tulisan yang belum terkirim',
+    unsentTitle: 'Ada tulisan yang belum pasti terkirim',
     unsentBody:
-      '%{smart_count} tulisan hanya ada di perangkat ini dan belum terkirim: draf, kiriman yang menunggu, atau isian yang belum dikirim. ' +
+      '%{smart_count} tulisan di perangkat ini belum pasti terkirim: draf, kiriman yang menunggu, atau isian yang belum dikirim. ' +
       'Bila Anda keluar, tulisan itu dihapus dari perangkat ini.',
     leaveAnyway: 'Keluar dan hapus tulisan',
     again: {

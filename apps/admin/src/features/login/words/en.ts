@@ -10,8 +10,8 @@ export const words: Same<typeof id> = {
     password: 'Password',
     forgotten: 'Forgot the password? Ask the administrator of your unit for a code, and set a new password with it.',
     waiting:
-      'One submission on this device has not reached the server. Sign in with the same account and it goes by itself. |||| ' +
-      '%{smart_count} submissions on this device have not reached the server. Sign in with the same account and they go by themselves.',
+      'One submission on this device waits for the network. Sign in with the same account and it goes by itself. |||| ' +
+      '%{smart_count} submissions on this device wait for the network. Sign in with the same account and they go by themselves.',
     httpsTitle: 'This address is not safe',
     httpsBody: 'Siklus takes passwords over HTTPS only. Open the address that begins with https://, or ask the administrator to set it up.',
   },

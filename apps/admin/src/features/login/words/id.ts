@@ -6,7 +6,7 @@ export const words = {
     usernameHint: 'NIP (18 angka) atau nama akun',
     password: 'Kata sandi',
     forgotten: 'Lupa kata sandi? Mintalah kode kepada administrator unit Anda, lalu tetapkan kata sandi baru dengan kode itu.',
-    waiting: 'Di perangkat ini ada %{smart_count} kiriman yang belum sampai ke server. Masuk dengan akun yang sama, lalu dikirim sendiri.',
+    waiting: 'Di perangkat ini ada %{smart_count} kiriman yang menunggu jaringan. Masuk dengan akun yang sama, lalu dikirim sendiri.',
     httpsTitle: 'Alamat ini tidak aman',
     httpsBody: 'Siklus hanya menerima kata sandi lewat HTTPS. Buka alamat yang diawali https://, atau minta administrator memasangnya.',
   },

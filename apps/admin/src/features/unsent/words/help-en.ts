@@ -3,10 +3,10 @@ import type { help as id } from './help-id';
 
 export const help: Same<typeof id> = {
   unsent: {
-    title: 'Not sent yet',
-    purpose: 'All that you wrote on this device and the server does not have.',
+    title: 'Waiting to be sent',
+    purpose: 'All that you sent from this device without a network, and the forms that you have not sent.',
     can: [
-      'See what waits for the network, and take it back if you must.',
+      'See what waits for the network, and take back what has never left the device.',
       'Read why something was not accepted.',
       'Open a form again that you did not send, or throw it away.',
     ],

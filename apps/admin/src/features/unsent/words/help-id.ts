@@ -1,9 +1,9 @@
 export const help = {
   unsent: {
-    title: 'Belum terkirim',
-    purpose: 'Semua yang Anda tulis di perangkat ini dan belum diterima server.',
+    title: 'Kiriman tertunda',
+    purpose: 'Semua yang Anda kirim tanpa jaringan dari perangkat ini, dan isian yang belum Anda kirim.',
     can: [
-      'Lihat kiriman yang menunggu jaringan, dan batalkan bila perlu.',
+      'Lihat kiriman yang menunggu jaringan, dan batalkan yang belum pernah keluar dari perangkat.',
       'Baca mengapa sebuah kiriman tidak diterima.',
       'Buka lagi isian yang belum Anda kirim, atau buang.',
     ],
