@@ -63,7 +63,7 @@ export function Broken({ error, resetErrorBoundary }: BrokenProps) {
   const isOld = useSyncExternalStore(renewal.subscribe, renewal.isThere);
   if (neverLoaded.test(error.message) && !isOld)
     return (
-      <Page title={t('ra.page.error')} narrow>
+      <Page title={t('ui.notOnDevice')} narrow>
         <Offline hadNetwork={online} {...(online ? { onRetry: reload } : {})} />
       </Page>
     );

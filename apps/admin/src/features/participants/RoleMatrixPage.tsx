@@ -13,7 +13,7 @@ import { Panel } from '../../kit/ui/Panel';
 import { useIsNarrow } from '../../kit/ui/useIsNarrow';
 import { Waiting } from '../../kit/ui/Waiting';
 import { useText } from '../../kit/words/text';
-import { addressOfForm } from '../receipts/PrintMenu';
+import { usePrint } from '../receipts/usePrint';
 import { MatrixGrid } from './MatrixGrid';
 import { MatrixList } from './MatrixList';
 import { useMatrixStanding } from './useMatrixStanding';
@@ -24,6 +24,7 @@ export function RoleMatrixPage() {
   const { id = '' } = useParams();
   const { roleMatrix } = useVerbs();
   const { data, error, isPending, refetch } = useQuery({ queryKey: ['participants', 'role-matrix', id], queryFn: () => roleMatrix(id) });
+  const print = usePrint(id);
   const isNarrow = useIsNarrow();
   const left = (data?.results ?? []).filter(({ key }) => data?.unsupported.includes(key));
   const standing = useMatrixStanding(data);
@@ -37,7 +38,7 @@ export function RoleMatrixPage() {
       lead={data && t('matrix.lead', { name: data.name, people: data.rows.length + data.hidden, results: data.results.length })}
       actions={
         data?.planVersion != null && (
-          <Button component="a" href={addressOfForm(id, 'role-matrix')} download>
+          <Button loading={print.isPending} onClick={() => print.mutate('role-matrix')}>
             {t('printing.matrix')}
           </Button>
         )

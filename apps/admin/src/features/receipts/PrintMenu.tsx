@@ -7,20 +7,30 @@ import { useState } from 'react';
 import { useMenu } from '../../kit/ui/useMenu';
 import { useText } from '../../kit/words/text';
 import { ReceiptsDialog } from './ReceiptsDialog';
+import { usePrint } from './usePrint';
 
 /** What a document gives on paper, and its receipts. */
 export function PrintMenu({ document }: { readonly document: Pick<ParticipantDetail, 'id' | 'zone' | 'plans'> }) {
   const t = useText();
   const { button, menu, close } = useMenu();
+  const print = usePrint(document.id);
   const [shows, setShows] = useState(false);
   const hasPlan = document.plans.length > 0;
   return (
     <>
-      <Button {...button}>{t('printing.menu')}</Button>
+      <Button {...button} loading={print.isPending}>
+        {t('printing.menu')}
+      </Button>
       <Menu {...menu}>
         {hasPlan &&
           (['skp', 'progress', 'reviews'] as const).map((form) => (
-            <MenuItem key={form} component="a" href={addressOfForm(document.id, form)} download onClick={close}>
+            <MenuItem
+              key={form}
+              onClick={() => {
+                close();
+                print.mutate(form);
+              }}
+            >
               {t(`printing.${form}`)}
             </MenuItem>
           ))}
@@ -37,9 +47,4 @@ export function PrintMenu({ document }: { readonly document: Pick<ParticipantDet
       {shows && <ReceiptsDialog document={document} onClose={() => setShows(false)} />}
     </>
   );
-}
-
-/** Where a form of a document is made as PDF. */
-export function addressOfForm(participantId: string, form: 'skp' | 'progress' | 'reviews' | 'role-matrix'): string {
-  return `/api/participants/${encodeURIComponent(participantId)}/forms/${form}.pdf`;
 }

@@ -37,8 +37,9 @@ export function RemarkDialog({ participantId, part, name, asked, onClose }: Rema
       <FormDialog
         {...about}
         keptAs={`participants/${participantId}/remarks/${part}`}
+        later
         schema={textOnly}
-        act={({ text }, key) => verbs.sayRemark({ participantId, part, text, key })}
+        act={({ text }, key, ahead) => verbs.sayRemark({ participantId, part, text, key, ahead })}
       />
     );
   if (what === 'takeBack') return <ActDialog {...about} act={(key) => verbs.takeBackRemark({ id: asked.id, key })} />;
@@ -46,10 +47,11 @@ export function RemarkDialog({ participantId, part, name, asked, onClose }: Rema
     <FormDialog
       {...about}
       keptAs={`remarks/${asked.id}/${what}`}
+      later
       schema={remarkText}
       {...(what === 'correct' ? { begin: { text: asked.text } } : {})}
-      act={({ text }, key) =>
-        what === 'answer' ? verbs.answerRemark({ id: asked.id, text, key }) : verbs.correctRemark({ id: asked.id, text, key })
+      act={({ text }, key, ahead) =>
+        what === 'answer' ? verbs.answerRemark({ id: asked.id, text, key, ahead }) : verbs.correctRemark({ id: asked.id, text, key, ahead })
       }
     />
   );

@@ -73,7 +73,7 @@ export function TaskForm({ task, draft, isOpen, wasRenewed, errors, failure, isG
               <ErrorSummary ref={summary} errors={errors} schema={schema} answers={draft.answers} />
             ) : failure !== null ? (
               <>
-                <Failure ref={summary} error={failure} />
+                <Failure ref={summary} isAct error={failure} />
                 {isGone && (
                   <div>
                     <LinkButton to="/tasks">{t('task.toInbox')}</LinkButton>

@@ -17,11 +17,21 @@ export function JudgeEvidence({ piece: { id, title } }: { readonly piece: Eviden
   const verbs = useVerbs();
   const [key] = useState(newKey);
   const [isGivingBack, setGivingBack] = useState(false);
-  const accepting = useAct({
-    act: (_none: void, each) => verbs.judgeEvidence({ id, accepts: true, key: each }),
-    said: () => t('evidence.accepted'),
-    onClose: () => undefined,
-  });
+  const accepting = useAct(
+    {
+      act: (_none: void, each, ahead) => verbs.judgeEvidence({ id, accepts: true, key: each, ahead }),
+      said: () => t('evidence.accepted'),
+      onClose: () => undefined,
+    },
+    { title: t('evidence.acceptNamed', { title }) },
+  );
+
+  function giveBack() {
+    // Why accepting came to nothing is no answer to this.
+    accepting.reset();
+    setGivingBack(true);
+  }
+
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
       <Button
@@ -32,18 +42,19 @@ export function JudgeEvidence({ piece: { id, title } }: { readonly piece: Eviden
       >
         {t('evidence.accept')}
       </Button>
-      <Button size="small" variant="text" onClick={() => setGivingBack(true)} aria-label={t('evidence.giveBackNamed', { title })}>
+      <Button size="small" variant="text" onClick={giveBack} aria-label={t('evidence.giveBackNamed', { title })}>
         {t('evidence.giveBack')}
       </Button>
       {accepting.isError && <Refused error={accepting.error} />}
       {isGivingBack && (
         <FormDialog
           keptAs={`evidence/${id}/judgement`}
+          later
           schema={reasonOnly}
           title={t('evidence.giveBackNamed', { title })}
           confirm={t('evidence.giveBack')}
           needs={['reason']}
-          act={({ reason }, each) => verbs.judgeEvidence({ id, accepts: false, reason, key: each })}
+          act={({ reason }, each, ahead) => verbs.judgeEvidence({ id, accepts: false, reason, key: each, ahead })}
           said={() => t('evidence.givenBack')}
           onClose={() => setGivingBack(false)}
         />

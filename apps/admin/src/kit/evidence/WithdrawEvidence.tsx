@@ -24,10 +24,11 @@ export function WithdrawEvidence({ piece: { id, title } }: { readonly piece: Evi
       {isAsked && (
         <FormDialog
           keptAs={`evidence/${id}/withdrawal`}
+          later
           schema={withdrawEvidence}
           title={t('evidence.withdrawNamed', { title })}
           confirm={t('evidence.withdraw')}
-          act={({ reason }, key) => verbs.withdrawEvidence({ id, reason, key })}
+          act={({ reason }, key, ahead) => verbs.withdrawEvidence({ id, reason, key, ahead })}
           said={() => t('evidence.withdrawn')}
           onClose={() => setAsked(false)}
         />

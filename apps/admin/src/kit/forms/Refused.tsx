@@ -5,5 +5,5 @@ import { Failure } from '../ui/Failure';
 export function Refused({ error }: { readonly error: unknown }) {
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => notice.current?.focus(), [error]);
-  return <Failure ref={notice} error={error} />;
+  return <Failure ref={notice} isAct error={error} />;
 }

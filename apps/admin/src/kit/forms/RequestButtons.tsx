@@ -37,14 +37,15 @@ export function RequestButtons({ participantId: id, name, requests }: RequestBut
       {request !== undefined && (
         <FormDialog
           keptAs={`participants/${id}/requests/${request.step}/${request.occasion ?? 'new'}`}
+          later
           schema={reasonOnly}
           title={t(request.occasion === null ? 'requests.title' : 'requests.withdrawTitle', { step: say(request.label), name })}
           lead={say(request.says)}
           confirm={verb(request)}
-          act={({ reason }, key) =>
+          act={({ reason }, key, ahead) =>
             request.occasion === null
-              ? verbs.requestStep({ id, step: request.step, reason, key })
-              : verbs.withdrawRequest({ id, step: request.step, occasion: request.occasion, reason, key })
+              ? verbs.requestStep({ id, step: request.step, reason, key, ahead })
+              : verbs.withdrawRequest({ id, step: request.step, occasion: request.occasion, reason, key, ahead })
           }
           onClose={() => setChosen(null)}
         />

@@ -70,9 +70,9 @@ interface Verbs extends AccountVerbs, CycleVerbs, SurveyVerbs {
   recordLeft(params: RecordLeft & { id: string; key: string }): Promise<Participant>;
   takeBackParticipant(params: TakeBack & { id: string; key: string }): Promise<Participant>;
   /** Asks for a step on request in a document. */
-  requestStep(params: RequestStep & { id: string; key: string }): Promise<RequestedStep>;
+  requestStep(params: RequestStep & Kept & { id: string; key: string }): Promise<RequestedStep>;
   /** Withdraws what one had asked for. */
-  withdrawRequest(params: WithdrawRequest & { id: string; key: string }): Promise<WithdrawnRequest>;
+  withdrawRequest(params: WithdrawRequest & Kept & { id: string; key: string }): Promise<WithdrawnRequest>;
   /** How many people an act would concern. */
   bulkReach(act: BulkAct): Promise<BulkReach>;
   actInBulk(params: BulkAct & { expected: number; key: string }): Promise<BulkOperation>;
@@ -114,8 +114,8 @@ interface Verbs extends AccountVerbs, CycleVerbs, SurveyVerbs {
   addEvidenceFile(params: AddEvidenceFile & Kept & { participantId: string; file: File; key: string }): Promise<Evidence>;
   addEvidenceLink(params: AddEvidenceLink & Kept & { participantId: string; key: string }): Promise<Evidence>;
   /** Accepts a piece of evidence, or gives it back. */
-  judgeEvidence(params: JudgeEvidence & { id: string; key: string }): Promise<Evidence>;
-  withdrawEvidence(params: { id: string; reason: string; key: string }): Promise<Evidence>;
+  judgeEvidence(params: JudgeEvidence & Kept & { id: string; key: string }): Promise<Evidence>;
+  withdrawEvidence(params: Kept & { id: string; reason: string; key: string }): Promise<Evidence>;
   /** Notes a training in one's own ledger. */
   addLearningRecord(params: WriteLearningRecord & Kept & { key: string }): Promise<LearningRecord>;
   changeLearningRecord(params: WriteLearningRecord & { id: string; version: number }): Promise<LearningRecord>;
@@ -143,9 +143,9 @@ interface Verbs extends AccountVerbs, CycleVerbs, SurveyVerbs {
   /** What of somebody's plan comes from an assignment. */
   teamResults(id: string): Promise<TeamResults>;
   /** Gives feedback on a part of a document, answers it, and corrects or takes back one's own words until they are read. */
-  sayRemark(params: SayRemark & { participantId: string; key: string }): Promise<SaidRemark>;
-  answerRemark(params: RemarkText & { id: string; key: string }): Promise<void>;
-  correctRemark(params: RemarkText & { id: string; key: string }): Promise<void>;
+  sayRemark(params: SayRemark & Kept & { participantId: string; key: string }): Promise<SaidRemark>;
+  answerRemark(params: RemarkText & Kept & { id: string; key: string }): Promise<void>;
+  correctRemark(params: RemarkText & Kept & { id: string; key: string }): Promise<void>;
   takeBackRemark(params: { id: string; key: string }): Promise<void>;
   /** With whom the employee of a document can carry a result, and what those share with him. */
   sharedResults(participantId: string): Promise<SharedResults>;
@@ -226,8 +226,8 @@ export function createDataProvider(http: Http): PanelDataProvider {
     withdrawParticipant: ({ id, key, ...body }) => post(`${at('participants', id)}/withdraw`, key, body),
     recordLeft: ({ id, key, ...body }) => post(`${at('participants', id)}/record-left`, key, body),
     takeBackParticipant: ({ id, key, ...body }) => post(`${at('participants', id)}/take-back`, key, body),
-    requestStep: ({ id, key, ...body }) => post(`${at('participants', id)}/requests`, key, body),
-    withdrawRequest: ({ id, key, ...body }) => post(`${at('participants', id)}/requests/withdraw`, key, body),
+    requestStep: ({ id, key, ahead, ...body }) => post(`${at('participants', id)}/requests`, key, body, ahead),
+    withdrawRequest: ({ id, key, ahead, ...body }) => post(`${at('participants', id)}/requests/withdraw`, key, body, ahead),
     bulkReach: async (act) => (await http<BulkReach>('/bulk-operations', { method: 'POST', query: { dryRun: 'true' }, body: act })).data,
     actInBulk: ({ key, ...act }) => post('/bulk-operations', key, act),
     cancelBulk: ({ id, key, ...body }) => post(`${at('bulk-operations', id)}/cancel`, key, body),
@@ -277,8 +277,8 @@ export function createDataProvider(http: Http): PanelDataProvider {
       ).data,
     addEvidenceLink: ({ participantId, key, ahead, ...link }) =>
       post(`${at('participants', participantId)}/evidence-links`, key, link, ahead),
-    judgeEvidence: ({ id, key, ...judgement }) => post(`${at('evidence', id)}/judgement`, key, judgement),
-    withdrawEvidence: ({ id, key, reason }) => post(`${at('evidence', id)}/withdraw`, key, { reason }),
+    judgeEvidence: ({ id, key, ahead, ...judgement }) => post(`${at('evidence', id)}/judgement`, key, judgement, ahead),
+    withdrawEvidence: ({ id, key, reason, ahead }) => post(`${at('evidence', id)}/withdraw`, key, { reason }, ahead),
     noteProgress: ({ participantId, key, ahead, ...noted }) =>
       post(`${at('participants', participantId)}/progress-notes`, key, noted, ahead),
     pinIndicators: async ({ id, ...body }) => void (await http(`${at('participants', id)}/pinned-indicators`, { method: 'PUT', body })),
@@ -301,9 +301,9 @@ export function createDataProvider(http: Http): PanelDataProvider {
     answerAssignment: ({ id, key, ...body }) => post(`${at('team-assignments', id)}/answer`, key, body),
     endAssignment: ({ id, key, ...body }) => post(`${at('team-assignments', id)}/end`, key, body),
     teamResults: async (id) => (await http<TeamResults>(`${at('team-assignments', id)}/results`)).data,
-    sayRemark: ({ participantId, key, ...said }) => post(`${at('participants', participantId)}/remarks`, key, said),
-    answerRemark: ({ id, key, text }) => post(`${at('remarks', id)}/answer`, key, { text }),
-    correctRemark: ({ id, key, text }) => post(`${at('remarks', id)}/correct`, key, { text }),
+    sayRemark: ({ participantId, key, ahead, ...said }) => post(`${at('participants', participantId)}/remarks`, key, said, ahead),
+    answerRemark: ({ id, key, text, ahead }) => post(`${at('remarks', id)}/answer`, key, { text }, ahead),
+    correctRemark: ({ id, key, text, ahead }) => post(`${at('remarks', id)}/correct`, key, { text }, ahead),
     takeBackRemark: ({ id, key }) => post(`${at('remarks', id)}/take-back`, key, {}),
     sharedResults: async (id) => (await http<SharedResults>(`${at('participants', id)}/shared-results`)).data,
     search: async ({ q, signal }) => (await http<SearchResult>('/search', { query: { q }, signal })).data,

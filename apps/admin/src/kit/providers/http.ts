@@ -48,7 +48,8 @@ export const offline = 'OFFLINE';
 /** The title of such a problem where the device itself had no network. */
 export const noNetwork = 'NO_NETWORK';
 
-function failure(status: number, problem: Problem): HttpError {
+/** What is thrown for a request that the API refused, or that did not reach it. */
+export function failure(status: number, problem: Problem): HttpError {
   const errors = Object.fromEntries((problem.errors ?? []).map(({ source, message }) => [source, message]));
   const body: ErrorBody = { errors, problem };
   return new HttpError(problem.detail || problem.title, status, body);
@@ -57,6 +58,11 @@ function failure(status: number, problem: Problem): HttpError {
 /** A problem where the API gave none: a dead link, or a proxy that answers for it. */
 function bare(status: number, code: string): Problem {
   return { type: 'about:blank', title: code, status, detail: '', code, errors: [], requestId: '' };
+}
+
+/** What is thrown where no answer of the API came. */
+export function unreached(status = 0): HttpError {
+  return failure(status, { ...bare(status, offline), ...(globalThis.navigator?.onLine === false ? { title: noNetwork } : {}) });
 }
 
 /** A write under a key is done once however often it is sent; a form is nothing that a device keeps. */
@@ -112,7 +118,7 @@ export function createHttp(
     } catch (error) {
       if (signal?.aborted) throw error;
       note(false);
-      throw failure(0, { ...bare(0, offline), ...(globalThis.navigator?.onLine === false ? { title: noNetwork } : {}) });
+      throw unreached();
     }
     const isJson = (response.headers.get('content-type') ?? '').includes('json');
     const data: unknown = isJson && text !== '' ? JSON.parse(text) : null;

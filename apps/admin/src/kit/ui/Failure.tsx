@@ -5,20 +5,23 @@ import { noNetwork, offline, problemOf } from '../providers/http';
 import { Forbidden } from './Forbidden';
 import { Notice } from './Notice';
 import { Offline } from './Offline';
+import { offlineWords } from './offlineWords';
 
 interface FailureProps {
   readonly error: unknown;
   /** Reads again what a page is made of; given only where the page has nothing else to show. */
   readonly onRetry?: () => void;
+  /** It is why what was pressed came to nothing. */
+  readonly isAct?: boolean;
   readonly ref?: Ref<HTMLDivElement>;
 }
 
 /** Says in the API's own words why something could not be had, with the number to quote on the phone. */
-export function Failure({ error, onRetry, ref }: FailureProps) {
+export function Failure({ error, onRetry, isAct = false, ref }: FailureProps) {
   const t = useText();
   const words = useFailureWords();
   const problem = problemOf(error);
-  if (problem?.code === offline) return <Offline hadNetwork={problem.title !== noNetwork} onRetry={onRetry} ref={ref} />;
+  if (problem?.code === offline) return <Offline hadNetwork={problem.title !== noNetwork} isAct={isAct} onRetry={onRetry} ref={ref} />;
   if (problem?.status === 403 && onRetry !== undefined) return <Forbidden reason={problem.detail} />;
   return (
     <Notice
@@ -48,7 +51,10 @@ export function useFailureWords(): (error: unknown) => string {
   const t = useText();
   return (error) => {
     const problem = problemOf(error);
-    if (problem?.code === offline) return t('ui.offline');
+    if (problem?.code === offline) {
+      const said = offlineWords({ hadNetwork: problem.title !== noNetwork, isOnline: navigator.onLine, isAct: true });
+      return `${t(said.title)}. ${t(said.body)}`;
+    }
     return problem?.detail || t('ui.unknownError');
   };
 }

@@ -8,6 +8,7 @@ export const words: Same<typeof id> = {
     progress: 'Progress report',
     reviews: 'Reviews so far',
     matrix: 'Print the matrix',
+    making: 'Being made; the download begins by itself.',
     receipts: 'Receipts…',
   },
   receipts: {

@@ -5,7 +5,8 @@ export const words = {
     progress: 'Laporan progres',
     reviews: 'Evaluasi sejauh ini',
     matrix: 'Cetak matriks',
-    receipts: 'Resi…',
+    making: 'Sedang dibuat; unduhan mulai sendiri.',
+    receipts: 'Tanda terima…',
   },
   receipts: {
     title: 'Resi',
