@@ -76,9 +76,10 @@ export function quarterTopic(journey: () => Quarter): void {
     await dialog.getByRole('button', { name: 'Kembalikan' }).click();
     await page.getByText(why).waitFor();
     await page.goto(`${office.site.url}/participants/${participantId}/show`);
-    await page.getByRole('button', { name: 'Beri umpan balik tentang 1.1' }).click();
+    await page.getByRole('button', { name: 'Tulis umpan balik tentang 1.1' }).click();
     await dialog.getByRole('textbox').fill(praise);
-    await dialog.getByRole('button', { name: 'Beri umpan balik' }).click();
+    await dialog.getByRole('button', { name: 'Tulis umpan balik' }).click();
+    await dialog.waitFor({ state: 'detached' });
     await page.getByText(praise).waitFor();
     expect(supervisor.faults).toEqual([]);
     await page.context().close();

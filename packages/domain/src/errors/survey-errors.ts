@@ -22,7 +22,7 @@ export const surveyErrors = {
   },
   SURVEY_TOTAL_IMPOSSIBLE: {
     kind: 'invalid',
-    id: '{element}: jumlah jawaban {respondents} responden (1 sampai 4) terletak antara {least} dan {most}. Periksa jumlah ini.',
+    id: '{element}: jumlah nilai {respondents} responden (1 sampai 4) terletak antara {least} dan {most}. Periksa jumlah ini.',
     en: '{element}: the answers of {respondents} respondents (1 to 4) add up to between {least} and {most}. Check this total.',
   },
   SURVEY_TWICE: {

@@ -4,7 +4,7 @@ import type { Text } from '../text.js';
 export const formNames = {
   skp: { id: 'Sasaran Kinerja Pegawai (SKP)', en: 'Performance plan (SKP)' },
   'role-matrix': { id: 'Matriks peran hasil', en: 'Role-result matrix' },
-  progress: { id: 'Laporan progres', en: 'Progress report' },
+  progress: { id: 'Laporan kemajuan', en: 'Progress report' },
   reviews: { id: 'Dokumen evaluasi kinerja', en: 'Reviews' },
 } as const satisfies Record<string, Text>;
 export type FormName = keyof typeof formNames;

@@ -12,6 +12,8 @@ export interface FieldMeta {
   readonly input?: FieldInput;
   /** What the choices are called. */
   readonly words?: Readonly<Record<string, Text>>;
+  /** What sending is called once one of them is chosen, where that says more than the turn's own verb. */
+  readonly verbs?: Readonly<Record<string, Text>>;
 }
 
 /** A text a person writes: trimmed, with nothing that nobody sees, at most `max` characters. */

@@ -29,7 +29,7 @@ export function ReceiptLine({ receipt, zone }: { readonly receipt: Receipt; read
         <Button size="small" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
           {t(isShown ? 'receipts.hide' : 'receipts.show')}
         </Button>
-        <Button size="small" component="a" href={href} download={`resi-${code}.json`}>
+        <Button size="small" component="a" href={href} download={`tanda-terima-${code}.json`}>
           {t('receipts.save')}
         </Button>
       </Box>

@@ -10,6 +10,7 @@ import { asksForRatings } from '../../kit/steps/ratingKeys';
 import { DraftStatus } from './DraftStatus';
 import type { DraftState } from './useDraft';
 import { useActingWords } from './useActingWords';
+import { verbOf } from './verbOf';
 
 interface ActionBarProps {
   readonly task: TaskDetail;
@@ -30,7 +31,10 @@ export function ActionBar({ task, answers, state, hasReason, isSending, onSend, 
   const rates = asksForRatings(task.answersSchema);
   const predicate = rates ? predicateIn(answers) : undefined;
   // Whoever fixes a predicate reads which before he presses.
-  const verb = predicate === undefined ? say(task.verb) : t('task.fix', { predicate: predicateWord(predicate, say) });
+  const verb =
+    predicate === undefined
+      ? say(verbOf(task.answersSchema, answers) ?? task.verb)
+      : t('task.fix', { predicate: predicateWord(predicate, say) });
   return (
     <Box
       data-stays

@@ -21,6 +21,8 @@ export interface FieldSchema {
   readonly hint?: Text;
   /** What the keys of a choice are called. */
   readonly words?: Readonly<Record<string, Text>>;
+  /** What sending is called once one of them is chosen. */
+  readonly verbs?: Readonly<Record<string, Text>>;
   readonly input?: string;
 }
 

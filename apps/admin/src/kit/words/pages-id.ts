@@ -200,7 +200,7 @@ const exports = {
   all: 'Unduh semua baris:',
   formats: { xlsx: 'Excel (XLSX)', csv: 'CSV' },
   print: 'Cetak semua (PDF dalam satu ZIP):',
-  forms: { skp: 'SKP', progress: 'Laporan progres', reviews: 'Evaluasi' },
+  forms: { skp: 'SKP', progress: 'Laporan kemajuan', reviews: 'Evaluasi' },
   waiting: 'Berkas sedang disiapkan.',
   running: 'Berkas sedang dibuat: %{rows} dari %{of} baris.',
   printing: 'Sedang dicetak: %{rows} dari %{of} dokumen.',

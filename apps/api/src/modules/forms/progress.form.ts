@@ -11,8 +11,8 @@ export function progressForm(document: DocumentOnPaper): Form {
   const last = reported.map(({ report }) => report).findLast((each) => each !== undefined);
   const days = [...reported.map(({ report }) => report?.at ?? ''), ...[...notes, ...evidence].map(({ at }) => at), document.plan.agreedAt];
   return {
-    title: `Laporan progres ${year}: ${employee.name}`,
-    heading: ['Laporan progres kinerja pegawai', 'Realisasi rencana hasil kerja'],
+    title: `Laporan kemajuan ${year}: ${employee.name}`,
+    heading: ['Laporan kemajuan kinerja pegawai', 'Realisasi rencana hasil kerja'],
     agency,
     period: `1 Januari s.d. 31 Desember ${year}`,
     wide: true,

@@ -4,7 +4,7 @@ export const words = {
   surveys: {
     lead: 'Indeks kepuasan masyarakat (IKM) setiap unit menurut PermenPANRB 14/2017.',
     none: 'Belum ada survei yang ditetapkan. Unit layanan mengadakannya paling sedikit setahun sekali.',
-    noneYet: 'Catat survei pertama lewat jumlah jawabannya, atau hitung dari berkas jawaban.',
+    noneYet: 'Catat survei pertama lewat jumlah nilainya, atau hitung dari berkas jawaban.',
     search: 'Cari unit',
     unit: 'Unit',
     grade: 'Mutu',
@@ -13,7 +13,7 @@ export const words = {
     states: inLanguage(surveyStateWords, 'id'),
     of: 'Survei %{unit}',
     between: 'Survei kepuasan %{from} sampai %{to}',
-    formLead: 'Isi jumlah jawaban (1 sampai 4) semua responden untuk setiap unsur. IKM dihitung begitu semuanya terisi.',
+    formLead: 'Isi jumlah nilai (1 sampai 4) semua responden untuk setiap unsur. IKM dihitung begitu semuanya terisi.',
     comesTo: 'IKM %{index}, mutu %{grade} (%{words}).',
     draftSaid: 'Rancangan: hanya tampak bagi pengelola unit ini, dan belum menjadi nilai indikator mana pun.',
     withdrawnSaid: 'Survei ini ditarik dan tidak dipakai lagi. Riwayatnya menyebut alasannya.',

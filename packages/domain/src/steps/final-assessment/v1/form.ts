@@ -21,6 +21,7 @@ export const acknowledgementForm = z.strictObject({
   response: field(z.enum(['AGREE', 'AGREE_WITH_NOTE', 'DISAGREE']), {
     label: { id: 'Tanggapan Anda', en: 'Your response' },
     input: 'response',
+    verbs: { DISAGREE: { id: 'Nyatakan tidak setuju', en: 'Disagree with the assessment' } },
   }),
   note: field(text(4000).optional(), {
     label: { id: 'Catatan atau pernyataan tidak setuju', en: 'Note or statement of disagreement' },

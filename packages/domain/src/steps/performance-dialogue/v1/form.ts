@@ -37,6 +37,10 @@ export const confirmationForm = z.strictObject({
       CONFIRMED: { id: 'Sesuai dengan dialog', en: 'As the dialogue was' },
       DISPUTED: { id: 'Tidak sesuai', en: 'Not as the dialogue was' },
     },
+    verbs: {
+      CONFIRMED: { id: 'Nyatakan sesuai', en: 'Confirm the minutes' },
+      DISPUTED: { id: 'Nyatakan tidak sesuai', en: 'Dispute the minutes' },
+    },
   }),
   note: field(text(2000).optional(), {
     label: { id: 'Catatan, atau apa yang tidak sesuai', en: 'Note, or what is not right' },
