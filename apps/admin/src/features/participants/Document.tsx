@@ -9,7 +9,7 @@ import { mayByRole, mayTo } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
 import { useDetail } from '../../kit/providers/useDetail';
 import { useVerbs } from '../../kit/providers/useVerbs';
-import { token } from '../../kit/theme/tokens';
+import { linkForFingers, token } from '../../kit/theme/tokens';
 import { Facts } from '../../kit/ui/Facts';
 import { Failure } from '../../kit/ui/Failure';
 import { Link } from '../../kit/ui/Link';
@@ -110,7 +110,9 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
         {isOwn && <VisitsPanel document={document} />}
         {(isOwn || mayByRole(session, 'audit.read')) && (
           <Box sx={{ fontSize: '0.8125rem' }}>
-            <Link to={`/participants/${id}/trail`}>{t('document.trail')}</Link>
+            <Link to={`/participants/${id}/trail`} sx={linkForFingers}>
+              {t('document.trail')}
+            </Link>
           </Box>
         )}
       </Stack>

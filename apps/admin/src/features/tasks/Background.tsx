@@ -3,7 +3,7 @@ import type { TaskDetail } from '@siklus/contracts/tasks';
 import { comparePlans, keysIn, resultOf } from '@siklus/domain';
 import { memo } from 'react';
 import { useSay, useText } from '../../kit/words/text';
-import { token } from '../../kit/theme/tokens';
+import { linkForFingers, token } from '../../kit/theme/tokens';
 import { Link } from '../../kit/ui/Link';
 import { Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
@@ -146,7 +146,9 @@ export const Background = memo(function Background({ task }: { readonly task: Ta
       ))}
       {isReview && <Behaviours task={task} />}
       <Box sx={{ fontSize: '0.8125rem', color: token('ink3') }}>
-        <Link to={`/participants/${task.participantId}/show`}>{t('task.toDocument')}</Link>
+        <Link to={`/participants/${task.participantId}/show`} sx={linkForFingers}>
+          {t('task.toDocument')}
+        </Link>
       </Box>
     </Stack>
   );

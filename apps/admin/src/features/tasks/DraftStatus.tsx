@@ -16,7 +16,7 @@ interface DraftStatusProps {
 export function DraftStatus({ state, zone, hasReason, isSending }: DraftStatusProps) {
   const t = useText();
   const { time } = useFormat();
-  const text = state.kind === 'saved' ? t('draft.saved', { time: time(state.at, zone) }) : t(`draft.${state.kind}`);
+  const text = state.kind === 'saved' ? t('draft.saved', { time: `${time(state.at, zone)} ${zone}` }) : t(`draft.${state.kind}`);
   const said = hasReason ? [...(state.kind === 'untouched' ? [] : [text]), t('draft.reason')] : [text];
   return (
     <span role="status" aria-live="polite">

@@ -8,6 +8,7 @@ import type { AnswerMap } from '../../kit/drafts/copies';
 import type { Errors, FieldSchema } from '../../kit/forms/schema';
 import { numberAt } from './draftLines';
 import { goTo } from './goTo';
+import { inFormOrder } from './inFormOrder';
 
 interface ErrorSummaryProps {
   readonly errors: Errors;
@@ -46,7 +47,7 @@ const partLabels: Readonly<Record<string, MessageKey | undefined>> = {
 export function ErrorSummary({ errors, schema, answers, ref }: ErrorSummaryProps) {
   const t = useText();
   const say = useSay();
-  const entries = Object.entries(errors);
+  const entries = inFormOrder(errors, schema);
   // `results.0.indicators.1.text` reads as "Rencana hasil kerja 1.2, yang diukur".
   const nameOf = (source: string) => {
     const [key = '', ...rest] = source.split('.');

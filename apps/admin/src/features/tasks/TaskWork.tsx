@@ -3,7 +3,7 @@ import type { Moved, TaskDetail } from '@siklus/contracts/tasks';
 import { isPlanTurn } from '@siklus/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { HttpError, useNotify, useRedirect } from 'react-admin';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { AnswerMap, Copy } from '../../kit/drafts/copies';
 import type { Submitted } from '../../kit/drafts/useOutgoing';
 import { useIsWritten } from '../../kit/drafts/useIsWritten';
@@ -36,6 +36,7 @@ import { TaskPlace } from './TaskPlace';
 import { useDraft } from './useDraft';
 import { returnForm, useMove, type Move } from './useMove';
 import type { RoundPlace } from './useRound';
+import { useSummary } from './useSummary';
 import { useTaskKeys } from './useTaskKeys';
 import { useActingWords } from './useActingWords';
 import { useDueWords } from './useTaskWords';
@@ -47,6 +48,9 @@ interface TaskWorkProps {
   readonly place: RoundPlace | null;
   readonly onReload: () => Promise<TaskDetail | undefined>;
 }
+
+/** What is said of what a form lacks: the same as its box says. */
+const lackWords = { missing: 'ui.required', noNumber: 'ui.noNumber', noDay: 'ui.noDay' } as const;
 
 const isStatus = (error: unknown, ...statuses: readonly number[]) => error instanceof HttpError && statuses.includes(error.status);
 
@@ -66,8 +70,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
   const [isReturning, setReturning] = useState(false);
   const hasReason = useIsWritten(returnForm(task.id), isReturning);
   const [wasRenewed, setRenewed] = useState(false);
-  const summary = useRef<HTMLDivElement>(null);
-  const toSummary = () => requestAnimationFrame(() => summary.current?.focus());
+  const { summary, toSummary } = useSummary();
   // Out of its page a submission is told apart by what was done, in which period, for whom.
   const called = (what: string) => [what, say(task.label), task.employeeName].join(' · ');
   const submitted = ({ type }: Move): Submitted =>
@@ -124,7 +127,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
   function send(standsBy: readonly string[] = []) {
     if (move.isPending || draft.other !== null) return void toSummary();
     const lacks = lacksOf(task.answersSchema, draft.answers);
-    setMissing(Object.fromEntries(lacks.map(({ source, what }) => [source, t(what === 'missing' ? 'ui.required' : 'ui.noNumber')])));
+    setMissing(Object.fromEntries(lacks.map(({ source, what }) => [source, t(lackWords[what])])));
     setSide('form');
     setRenewed(false);
     // What is empty is told without the line; with it the API tells in the same breath what else it would refuse.

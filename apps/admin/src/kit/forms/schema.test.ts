@@ -46,10 +46,18 @@ describe('what is missing in a form', () => {
   it('tells what is no number from what is missing, and lets words be words', () => {
     const target = { least: 'sembilan puluh', most: 95, unit: '%' };
     const plan = { results: [{ title: 'Laporan', kind: 'MAIN', indicators: [{ aspect: 'QUALITY', text: 'Cakupan', target }] }] };
-    expect(lacksOf(schemaOf('target-setting', 'draft'), plan)).toEqual([{ source: 'results.0.indicators.0.target.least', what: 'unread' }]);
+    expect(lacksOf(schemaOf('target-setting', 'draft'), plan)).toEqual([
+      { source: 'results.0.indicators.0.target.least', what: 'noNumber' },
+    ]);
     expect(missingOf(schemaOf('target-setting', 'draft'), plan)).toEqual([]);
     // What was reached may be told in words.
     expect(lacksOf(schemaOf('final-assessment', 'report'), { actuals: [{ indicator: 'r1.i1', value: 'baik' }] })).toEqual([]);
+  });
+
+  it('tells what is no day in the words of its box', () => {
+    const minutes = { heldOn: '31/02/2026', present: 'Semua', agreed: 'Data dikirim.' };
+    expect(lacksOf(schemaOf('performance-dialogue', 'minutes'), minutes)).toEqual([{ source: 'heldOn', what: 'noDay' }]);
+    expect(lacksOf(schemaOf('performance-dialogue', 'minutes'), { ...minutes, heldOn: '2026-02-28' })).toEqual([]);
   });
 
   it('reads the form of every registered turn', () => {

@@ -1,4 +1,4 @@
-import type { Text } from '@siklus/domain';
+import { isLocalDate, type Text } from '@siklus/domain';
 
 /** The part of JSON Schema that a turn's form uses, with the project's words beside it. */
 export interface FieldSchema {
@@ -50,10 +50,10 @@ export function missingOf(schema: FieldSchema, value: unknown): string[] {
   return lacksOf(schema, value).flatMap(({ source, what }) => (what === 'missing' ? [source] : []));
 }
 
-/** Something that keeps a form from being sent: a required field that is empty, or one for a number that holds what is none, as typed. */
+/** Something that keeps a form from being sent: a required field that is empty, or one for a number or a day that holds what is none. */
 interface Lack {
   readonly source: string;
-  readonly what: 'missing' | 'unread';
+  readonly what: 'missing' | 'noNumber' | 'noDay';
 }
 
 /** What a form lacks, in the order of its fields. */
@@ -74,7 +74,9 @@ export function lacksOf(schema: FieldSchema, value: unknown, source = ''): Lack[
     const { items } = schema;
     return value.flatMap((item, index) => lacksOf(items, item, at(index)));
   }
-  return typeof value === 'string' && takesNumbersOnly(schema) ? [{ source, what: 'unread' }] : [];
+  if (typeof value !== 'string') return [];
+  if (takesNumbersOnly(schema)) return [{ source, what: 'noNumber' }];
+  return plainOf(schema).format === 'date' && !isLocalDate(value) ? [{ source, what: 'noDay' }] : [];
 }
 
 function takesNumbersOnly(schema: FieldSchema): boolean {

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { LinkBase } from 'react-admin';
-import { token } from '../theme/tokens';
+import { linkForFingers, token } from '../theme/tokens';
 import { useText } from '../words/text';
+import { Link } from './Link';
 
 /** How it stands with the line: the device has no network, the server gives no answer, or all is well. */
 export type LineState = 'noNetwork' | 'unreachable' | 'up';
@@ -32,7 +32,11 @@ export function LineBar({ line, waiting, isOld = false }: LineBarProps) {
               <strong>{t(line === 'noNetwork' ? 'ui.noNetwork' : 'ui.unreachable')}.</strong> {t('ui.mayBeOld')}{' '}
             </>
           )}
-          {waiting > 0 && <LinkBase to="/unsent">{t('outbox.count', { smart_count: waiting })}</LinkBase>}
+          {waiting > 0 && (
+            <Link to="/unsent" sx={{ ...linkForFingers, color: 'inherit' }}>
+              {t('outbox.count', { smart_count: waiting })}
+            </Link>
+          )}
           {isOld && (
             <>
               {t('ui.isOld')}{' '}

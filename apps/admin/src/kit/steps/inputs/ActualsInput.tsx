@@ -6,7 +6,7 @@ import { FieldError } from '../../ui/Field';
 import { useTask } from '../task-context';
 import { useMeasuringText } from '../useMeasuringText';
 import { ActualRow } from './ActualRow';
-import { rowsOf } from './answer-drafts';
+import { isFilled, rowsOf } from './answer-drafts';
 import type { InputProps } from '../../forms/input-props';
 import { PlainInput } from '../../forms/PlainInput';
 
@@ -19,7 +19,7 @@ export function ActualsInput(props: InputProps) {
   if (plan === undefined) return <PlainInput {...props} />;
   const indicators = indicatorsOf(plan).filter(({ indicator }) => isMeasuredIn(indicator, occasion));
   const rows = rowsOf(plans, occasion, value);
-  const done = rows.filter(({ value: reached }) => reached !== undefined && reached !== '').length;
+  const done = rows.filter((row, index) => indicators[index] !== undefined && isFilled(indicators[index].indicator, row)).length;
   return (
     <Box role="group" aria-label={label}>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 3, flexWrap: 'wrap' }}>

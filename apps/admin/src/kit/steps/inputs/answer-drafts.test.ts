@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { PlanVersion } from '@siklus/contracts/plans';
 import { usualAnnex } from '@siklus/domain';
-import { rowsOf } from './answer-drafts';
+import { isFilled, rowsOf } from './answer-drafts';
 
 const indicator = (key: string, months: readonly number[]): PlanVersion['results'][number]['indicators'][number] => ({
   key,
@@ -71,3 +71,15 @@ it('a number that was written in another unit is no number of the new one; what 
     { indicator: 'r2.i3', planVersion: 3, value: 7 },
   ]);
 });
+
+it.each([
+  ['a number', { number: 12, unit: 'laporan', direction: 'MORE' }, 3, true],
+  ['none', { number: 12, unit: 'laporan', direction: 'MORE' }, 0, true],
+  ['that it was not measured', { number: 12, unit: 'laporan', direction: 'MORE' }, null, true],
+  ['letters where a number belongs', { number: 12, unit: 'laporan', direction: 'MORE' }, 'abc', false],
+  ['nothing', { number: 12, unit: 'laporan', direction: 'MORE' }, undefined, false],
+  ['words where words belong', { text: 'Rampung' }, 'Rampung', true],
+  ['an emptied box', { text: 'Rampung' }, '', false],
+] as const)('a row that says %s is filled in or not', (_what, target, value, filled) =>
+  expect(isFilled({ target }, { value })).toBe(filled),
+);

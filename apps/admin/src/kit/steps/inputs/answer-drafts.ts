@@ -3,6 +3,7 @@ import type { TypedNumber } from '../../ui/number';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import {
   indicatorsOf,
+  isCounted,
   isMeasuredIn,
   isMeasuredLike,
   namedSurvey,
@@ -14,6 +15,12 @@ import {
 
 /** A report in the making: a value that is not there yet is undefined, one that was not measured is null. */
 export type DraftActual = Partial<Actual> & Pick<Actual, 'indicator' | 'planVersion'>;
+
+/** Whether a row says what was reached, or that it was not measured; letters where a number belongs say neither. */
+export function isFilled({ target }: Pick<Indicator, 'target'>, { value }: Pick<DraftActual, 'value'>): boolean {
+  if (value === null || typeof value === 'number') return true;
+  return !isCounted(target) && value !== undefined && value !== '';
+}
 
 /**
  * The rows of a report on the plan in force, one for each indicator that is measured in the period, with what was written for it. What was
