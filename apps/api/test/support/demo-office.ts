@@ -1,3 +1,4 @@
+import { appendShared } from '../../src/platform/audit/append-audit.js';
 import { seedDemo } from '../../src/demo/seed.js';
 import { CyclesService } from '../../src/modules/cycles/cycles.service.js';
 import { DraftCycles } from '../../src/modules/cycles/draft-cycles.js';
@@ -83,13 +84,21 @@ async function furnish({ app, unitOfWork }: TestApp): Promise<void> {
     ),
   );
   // Another system has somebody in another unit.
-  await unitOfWork.run((tx) =>
-    tx.run(
+  await unitOfWork.run(async (tx) => {
+    const told = await tx.rows<{ person: string; id: string; result: string; behaviour: string; predicate: string }>(
       `insert into inbound_rating (id, nip, name, year, period_kind, period_number, post, unit_name, position, result, behaviour, predicate,
                                    contradicts, source, import_id, told_at)
        select gen_random_uuid(), e.nip, e.name, p.year, 'QUARTER', 1, '', 'Unit lain', 'Guru', 'ABOVE', 'AS_EXPECTED', 'GOOD', false,
               'laporan.xlsx', gen_random_uuid(), business_now()
-         from participant p join employee e on e.id = p.employee_id order by p.year desc, e.name, e.id limit 1`,
-    ),
-  );
+         from participant p join employee e on e.id = p.employee_id order by p.year desc, e.name, e.id limit 1
+       returning id, result, behaviour, predicate, (select e.id from employee e where e.nip = inbound_rating.nip) as person`,
+    );
+    const entries = told.map(({ person, ...body }) => ({
+      stream: `employee:${person}` as const,
+      action: 'rating.told' as const,
+      actor: 'system',
+      body,
+    }));
+    await appendShared(tx, entries);
+  });
 }

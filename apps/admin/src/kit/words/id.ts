@@ -160,7 +160,7 @@ export const words = {
     findings: { CHANGED: 'berubah setelah dikirim', MISSING: 'hilang dari penyimpanan', UNREADABLE: 'tidak terbaca di penyimpanan' },
     scans: { WAITING: 'diperiksa dari program jahat', HARMFUL: 'berbahaya, sudah dihapus' },
     withdraw: 'Tarik bukti',
-    withdrawNamed: 'Tarik kembali bukti %{title}',
+    withdrawNamed: 'Tarik bukti %{title}',
     withdrawn: 'Bukti ditarik; berkasnya dihapus.',
     withdrawnOn: 'Ditarik kembali oleh pegawainya, %{day}:',
     judged: {
