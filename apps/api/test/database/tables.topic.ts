@@ -53,9 +53,8 @@ const onlyAddedTo = [
 
 /** Whether a line of a catalogue tells of the product's own things: not of the queue, migrations, rights or the columns of views. */
 const isOurs = (line: string) =>
-  !/bullmq|migration|^(schema|S|i|r|v) |^column public\.(acting_official|current_assignment|import_exception_now|run_post|unit_today)\./.test(
-    line,
-  );
+  !/bullmq|migration|^(schema|S|i|r|v) /.test(line) &&
+  !/^column public\.(acting_official|current_assignment|import_exception_now|run_post|unit_today)\./.test(line);
 
 /** The name alone of what has a long text. */
 const inShort = (line: string) =>

@@ -34,7 +34,7 @@ export const receiptVerdicts = {
     en: 'This is no receipt of Siklus, or part of it is missing. Give its code, the text of its QR code, or the whole file.',
   },
   FORGED: {
-    id: 'TIDAK ASLI: tanda tangan tidak cocok. Tanda terima diubah, atau kuncinya milik pemasangan lain. Ambil lagi tanda terima dari dokumennya.',
+    id: 'TIDAK ASLI: tanda tangan tidak cocok. Tanda terima diubah, atau kuncinya milik pemasangan lain. Ambil lagi dari dokumennya.',
     en: 'NOT GENUINE: the signature does not fit. It was changed, or the key is of another installation. Take it from its document anew.',
   },
   CODE_DIFFERS: {
@@ -46,7 +46,7 @@ export const receiptVerdicts = {
     en: 'NOT GENUINE: what the file says is not what was signed. Take the file from its document again.',
   },
   SURROUNDED: {
-    id: 'TIDAK TERBUKTI: tanda terima di dalamnya asli, tetapi teks lain di sekitarnya tidak. Yang terbukti hanya yang tertulis di bawah ini.',
+    id: 'TIDAK TERBUKTI: tanda terima di dalamnya asli, teks lain di sekitarnya tidak. Yang terbukti hanya yang tertulis di bawah ini.',
     en: 'NOT PROVEN: the receipt in it is genuine, but what stands around it is not. Proven is only what is written below.',
   },
   UNKNOWN: {

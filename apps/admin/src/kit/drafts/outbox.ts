@@ -62,8 +62,8 @@ interface Shelves {
 const onDevice: Shelves = { submissions, copies, forms };
 
 /**
- * What goes under the key of this write: letter for letter what went before, which the API knows by it. What it refused it has not kept; that
- * goes as it is asked for now.
+ * What goes under the key of this write: letter for letter what went before, which the API knows by it. What it refused it has not kept;
+ * that goes as it is asked for now.
  */
 export function goingUnder(before: Submission | null, asked: Write): Write {
   if (before === null || before.answered?.refusal !== undefined) return asked;

@@ -15,8 +15,8 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
   /**
-   * Is given a write under a key before it goes, so that a device can keep it: it can then be sent again whatever becomes of this page. What
-   * it gives back is what goes: letter for letter what went under this key before.
+   * Is given a write under a key before it goes, so that a device can keep it: it can then be sent again whatever becomes of this page.
+   * What it gives back is what goes: letter for letter what went under this key before.
    */
   readonly ahead?: Ahead | undefined;
 }

@@ -19,9 +19,9 @@ export interface AccountAct {
 }
 
 /**
- * Disables an account: its sessions and tokens, its code and the unused ones that it made end at once, and its open turns go the way of somebody who
- * is absent, to who stands in for him or is next above; his own turns wait until somebody enables him. Refuses the last administrator who
- * can sign in.
+ * Disables an account: its sessions and tokens, its code and the unused ones that it made end at once, and its open turns go the way of
+ * somebody who is absent, to who stands in for him or is next above; his own turns wait until somebody enables him. Refuses the last
+ * administrator who can sign in.
  */
 export function disableAccount(tx: Tx, act: AccountAct): Promise<void> {
   return keepingAdministrators(tx, act.demo, () => disable(tx, act));

@@ -11,7 +11,7 @@ const named = (account: string) =>
   `case when ${account}.display_name ~ '^[0-9]{18}$' then overlay(${account}.display_name placing '••••••••••••' from 5 for 12)
     else ${account}.display_name end`;
 
-/** The security log: newest first, for auditors and administrators of the unit of the account it is about, of a machine its own or its owner’s. */
+/** The security log, newest first, for auditors and administrators of the unit of the account it is about, or of a machine’s owner. */
 export const securityEvents = defineList<SecurityEvent, Kept>({
   resource: 'security-events',
   words: { id: 'Log keamanan', en: 'Security log' },

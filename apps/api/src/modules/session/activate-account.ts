@@ -50,8 +50,8 @@ export class ActivateAccount {
   ) {}
 
   /**
-   * The new session; all others end, and the tokens of the account. A refused password leaves the code usable. However many wrong codes were tried, by whomever, the right
-   * one works: it cannot be guessed, so nothing needs to be held up.
+   * The new session; all others end, and the tokens of the account. A refused password leaves the code usable. However many wrong codes
+   * were tried, by whomever, the right one works: it cannot be guessed, so nothing needs to be held up.
    */
   async activate({ username, code, password, address, device, earlier }: Activation): Promise<Entered> {
     const account = await this.credentials.find(username);

@@ -66,8 +66,8 @@ export const words: Same<typeof id> = {
         name: 'Disable',
         title: 'Disable the account of %{name}?',
         body:
-          'All sessions, codes and API tokens end at once, and the person cannot sign in. Tasks of the post go to whoever stands in or is ' +
-          'next above, as if the person were away; own tasks wait until the account is enabled again.',
+          'All sessions, codes and API tokens end at once, and the person cannot sign in. Tasks of the post go to whoever stands in or ' +
+          'is next above, as if the person were away; own tasks wait until the account is enabled again.',
         done: 'The account is disabled.',
       },
       enable: {

@@ -65,8 +65,8 @@ export const words = {
         name: 'Nonaktifkan',
         title: 'Nonaktifkan akun %{name}?',
         body:
-          'Semua sesi, kode, dan token API miliknya berakhir seketika, dan ia tidak dapat masuk. Tugas jabatannya beralih kepada Plt., Plh., atau atasan ' +
-          'berikutnya, seperti bila ia tidak di tempat; tugasnya sendiri menunggu sampai akun diaktifkan kembali.',
+          'Semua sesi, kode, dan token API miliknya berakhir seketika, dan ia tidak dapat masuk. Tugas jabatannya beralih kepada ' +
+          'Plt., Plh., atau atasan berikutnya, seperti bila ia tidak di tempat; tugasnya sendiri menunggu sampai akun diaktifkan kembali.',
         done: 'Akun dinonaktifkan.',
       },
       enable: {
