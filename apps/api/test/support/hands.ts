@@ -61,7 +61,9 @@ export async function unseenFocus(page: Page): Promise<string[]> {
   await page.evaluate('document.activeElement.blur()');
   for (let steps = 0; steps < 200; steps += 1) {
     await page.keyboard.press('Tab');
-    const [isLast, unseen] = await page.evaluate<[boolean, string]>(`(() => {
+    const [isLast, unseen] = await page.evaluate<[boolean, string]>(`(async () => {
+      // What changes with less motion is another one frame later.
+      for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
       const at = document.activeElement;
       if (at === document.body || at.dataset.seen) return [true, ''];
       at.dataset.seen = 'seen';

@@ -15,7 +15,7 @@ export const help: Same<typeof id> = {
   nameSuperior: {
     title: 'Name your superior',
     purpose: 'Where an employee whose document is held up for want of a supervisor says who his superior is.',
-    can: ['Search people of your unit and of the units above.', 'Name your superior for a reason; name another one if he is declined.'],
+    can: ['Choose your superior from your unit or the units above, with a reason.', 'Name another one if he is declined.'],
     next: 'The administrator of your unit confirms or declines it, and you are told.',
   },
 };

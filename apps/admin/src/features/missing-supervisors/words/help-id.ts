@@ -12,7 +12,7 @@ export const help = {
   nameSuperior: {
     title: 'Sebutkan atasan',
     purpose: 'Pegawai yang dokumennya tertahan karena tidak ada penilai mengatakan siapa atasannya.',
-    can: ['Cari orang di unit Anda dan unit di atasnya.', 'Sebutkan atasan Anda dengan alasan; sebut yang lain bila ditolak.'],
+    can: ['Pilih atasan Anda dari unit Anda atau unit di atasnya, dengan alasan.', 'Sebut yang lain bila ditolak.'],
     next: 'Administrator unit Anda mengukuhkan atau menolak, dan Anda diberi tahu.',
   },
 };
