@@ -8,6 +8,12 @@ export function announce(words: string): void {
   listeners.forEach((listener) => listener());
 }
 
+/** Lets nothing stand that was said of another page, or in another language. */
+export function silence(): void {
+  said = '';
+  listeners.forEach((listener) => listener());
+}
+
 /** What was announced last, as a store of React. */
 export const announced = {
   read: () => said,
