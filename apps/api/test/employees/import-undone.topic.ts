@@ -168,5 +168,23 @@ export function importUndoneTopic(): void {
       expect((await undo(first)).body).toMatchObject({ undone: 3 });
       expect(await ratings()).toEqual([]);
     });
+
+    it('leaves the rating of whoever has left the units of who undoes it', async () => {
+      const [nip = '', name = ''] = rows.at(-1) ?? [];
+      const there = await signedIn(site, 'di-sana-lagi', { roles: ['administrator'], unit: rows.at(-1)?.[at('Kode Unit')] ?? '' });
+      const file = [
+        'Laporan Penilaian SKP Periode Triwulan 1 Tahun 2026',
+        '',
+        'nip,nama,skp_unor,skp_jabatan,hasil_kerja,perilaku_kerja,hasil_akhir,is_skp_plt_plh_pjb',
+        `${nip},"${name}",Unit,Guru,Sesuai Ekspektasi,Sesuai Ekspektasi,Baik,0`,
+      ].join('\n');
+      const { importId = '' } = (await there.post<FileReport>('/api/imports', formWith(file))).body;
+      const live = (unit: string) =>
+        site.unitOfWork.run((tx) =>
+          tx.run(`update assignment a set unit_id = ${unit} from employee e where e.id = a.employee_id and e.nip = $1`, [nip]),
+        );
+      await live('(select id from unit where parent_id is null limit 1)');
+      expect((await reachOf(importId, there)).body).toMatchObject({ rows: 0, stays: [{ count: 1 }] });
+    });
   });
 }
