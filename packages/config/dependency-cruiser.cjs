@@ -87,6 +87,21 @@ module.exports = {
       to: { path: `${MODULES}([^/]+)/`, pathNot: `${MODULES}$1/` },
     },
     {
+      name: 'rooms-look-one-way',
+      comment: 'The rooms of a module stand on one another in one direction; two that need each other are one room with a wall in it.',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: `${MODULES}[^/]+/[^/]+` },
+      to: { circular: true },
+    },
+    {
+      name: 'rooms-know-no-door',
+      comment: 'Controllers and services beside the rooms of a module lead through them. No room asks back at the door.',
+      severity: 'error',
+      from: { path: `${MODULES}([^/]+)/[^/]+/`, pathNot: TESTS },
+      to: { path: `${MODULES}$1/[^/]+$` },
+    },
+    {
       name: 'product-never-imports-its-proof',
       comment: 'What proves the product (apps/api/proof and test) may know all of it; what runs at an office needs none of its proof.',
       severity: 'error',

@@ -9,15 +9,20 @@ const documents = [
   'CONTRIBUTING.md',
   ...readdirSync(`${root}docs`, { recursive: true, encoding: 'utf8' }).map((name) => `docs/${name}`),
 ].filter((name) => name.endsWith('.md'));
-/** A decision may say briefly `src/…` or `platform/…` of the API; a link is told from its own document. */
-const beginnings = (name) => ['', 'apps/api/', 'apps/api/src/', 'packages/domain/', 'packages/domain/src/', `${path.dirname(name)}/`];
+/** A decision may say briefly `src/…` or `platform/…` of the API, a diagram only a module; a link is told from its own document. */
+const beginnings = (name) => [
+  ...['', 'apps/api/', 'apps/api/src/', 'apps/api/src/modules/', 'packages/domain/', 'packages/domain/src/'],
+  `${path.dirname(name)}/`,
+];
 
-/** The files and folders of the checkout that a document names: in backticks with a slash, or behind a link. */
+/** The files and folders of the checkout that a document names: in backticks with a slash, at a line of a diagram, or behind a link. */
 function placesIn(text) {
   const quoted = [...text.matchAll(/`((?:[\w.@-]+\/)+[\w.@-]*)`/g)].map(([, place]) => place);
+  const drawn = [...text.matchAll(/^ *((?:[\w.@-]+\/)+[\w.@-]+\.tsx?)\b/gm)].map(([, place]) => place);
   const linked = [...text.matchAll(/\]\(([^)#:\s]+)\)/g)].map(([, place]) => place);
   return [
     ...quoted.filter((place) => /^(apps|packages|scripts|docs|deploy|data|test|src|proof|platform|workflow|modules)\//.test(place)),
+    ...drawn,
     ...linked,
   ];
 }
@@ -29,8 +34,7 @@ it('every file and folder that a document names is there', () => {
       .map((place) => `${name}: ${place}`),
   );
   expect(wrong).toEqual([]);
-  expect(placesIn('See `apps/nowhere/x.ts`, [this](docs/gone.md), `a/b` and [that](https://example.org).')).toEqual([
-    'apps/nowhere/x.ts',
-    'docs/gone.md',
-  ]);
+  expect(
+    placesIn('See `apps/nowhere/x.ts`, [this](docs/gone.md), `a/b` and [that](https://example.org).\n    a/gone.ts, b.ts  why'),
+  ).toEqual(['apps/nowhere/x.ts', 'a/gone.ts', 'docs/gone.md']);
 });

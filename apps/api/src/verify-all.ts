@@ -9,7 +9,7 @@ import { tieInvariants } from './modules/plans/ties.invariants.js';
 import { progressNoteInvariants } from './modules/progress/progress-notes.invariants.js';
 import { ratingInvariants } from './modules/ratings/ratings.invariants.js';
 import { remarkInvariants } from './modules/remarks/remarks.invariants.js';
-import { inboundRatingInvariants } from './modules/staff-import/inbound-ratings.invariants.js';
+import { inboundRatingInvariants } from './modules/staff-import/ratings/inbound-ratings.invariants.js';
 import { surveyInvariants } from './modules/surveys/surveys.invariants.js';
 import { teamInvariants } from './modules/teams/teams.invariants.js';
 import { trainingInvariants } from './modules/training/training.invariants.js';

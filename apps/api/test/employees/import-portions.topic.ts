@@ -4,7 +4,7 @@ import type { ImportReport } from '@siklus/contracts/staff-import';
 import { staffColumns } from '@siklus/domain';
 import { buildProvince } from '../../src/demo/province.js';
 import { csvOf, staffTableOf } from '../../src/demo/staff-files.js';
-import { portionSize } from '../../src/modules/staff-import/import-portion.js';
+import { portionSize } from '../../src/modules/staff-import/record/import-portion.js';
 import { armFailpoint } from '../../src/platform/failpoint.js';
 import { verifyAll } from '../../src/verify-all.js';
 import { endings } from '../support/endings.js';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { MadeApiToken } from '@siklus/contracts/api-tokens';
 import type { FaultyFile } from '@siklus/contracts/imports';
 import { fileReport, type FileReport, type ImportLayouts } from '@siklus/contracts/staff-import';
-import { inboundRatingInvariants } from '../../src/modules/staff-import/inbound-ratings.invariants.js';
+import { inboundRatingInvariants } from '../../src/modules/staff-import/ratings/inbound-ratings.invariants.js';
 import { endings } from '../support/endings.js';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { testPassword, type Answer } from '../support/test-app.js';

@@ -4,11 +4,11 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import { readFile } from '../../platform/files/read-file.js';
 import type { Person } from '../../platform/identity/person.js';
 import { ImportRatings } from './import-ratings.js';
-import { ImportRefusal, type FoundReport } from './import-refusal.js';
 import { ImportStaff, type GivenFile } from './import-staff.js';
 import type { ImportOptions } from './prepare-import.js';
-import { listOffice } from './list-office.js';
-import { readOffice, type ReadOffice } from './office-file.js';
+import { listOffice } from './read/list-office.js';
+import { readOffice, type ReadOffice } from './read/office-file.js';
+import { ImportRefusal, type FoundReport } from './report/import-refusal.js';
 
 export type FilesAsked = ImportOptions & {
   readonly dryRun: boolean;

@@ -8,7 +8,7 @@ import { xlsxFile } from '../../platform/files/write-xlsx.js';
 import { inLanguage, languageOf } from '../../platform/http/language.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import { layouts } from './layouts/index.js';
-import { ownForm, shownForm, type ShownForm } from './own-form.js';
+import { ownForm, shownForm, type ShownForm } from './read/own-form.js';
 
 const forms: readonly ShownForm[] = [ownForm, ...layouts.map(shownForm)];
 const types = { csv: 'text/csv', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;

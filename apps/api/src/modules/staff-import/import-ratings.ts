@@ -11,18 +11,18 @@ import {
 } from '@siklus/domain';
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
-import { inSlices } from '../../platform/in-slices.js';
 import type { Person } from '../../platform/identity/person.js';
+import { inSlices } from '../../platform/in-slices.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
-import { compareRatings, type Compared } from './compare-ratings.js';
-import { exceptedPeople } from './excepted-people.js';
-import { ImportRefusal, type FoundReport } from './import-refusal.js';
-import { mostErrors } from './import-report.js';
 import { nameOf, type GivenFile } from './import-staff.js';
-import { keepImport, refuseBesideAnother, type BegunImport } from './imported-files.js';
-import { judgeRatings, ratingFault } from './judge-ratings.js';
-import type { RatingPart } from './rating-parts.js';
-import { writePortion } from './write-import.job.js';
+import { exceptedPeople } from './judge/excepted-people.js';
+import { compareRatings, type Compared } from './ratings/compare-ratings.js';
+import { judgeRatings, ratingFault } from './ratings/judge-ratings.js';
+import type { RatingPart } from './ratings/rating-parts.js';
+import { keepImport, refuseBesideAnother, type BegunImport } from './record/imported-files.js';
+import { ImportRefusal, type FoundReport } from './report/import-refusal.js';
+import { mostErrors } from './report/import-report.js';
+import { writePortion } from './write/write-import.job.js';
 
 /** What was found in a file of ratings: the same as in a list, and how many contradict the quadrant. */
 export type FoundRatings = FoundReport & { readonly contradictions: number };

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { ImportedRow } from '@siklus/contracts/imports';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { Asked, ListRoute, type ListRequest } from '../../platform/lists/list-route.js';
-import { importRows } from './import-rows.list.js';
+import { importRows } from './record/import-rows.list.js';
 
 @ApiTags('imports')
 @Controller('import-rows')

@@ -5,25 +5,25 @@ import { appendShared, type AuditEvent } from '../../platform/audit/append-audit
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { FileReader } from '../../platform/files/file-reader.js';
-import { inSlices } from '../../platform/in-slices.js';
 import type { Person } from '../../platform/identity/person.js';
+import { inSlices } from '../../platform/in-slices.js';
 import { SecurityLog } from '../../platform/security/security-log.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
-import { cycleEffects, isAnyRunning, noEffects } from './cycle-effects.js';
-import { groupRowByRow } from './group-changes.js';
-import { ImportRefusal, type FoundReport } from './import-refusal.js';
-import { keepImport, refuseBesideAnother } from './imported-files.js';
-import { rowRights } from './judge-rows.js';
-import { isForLater, refuseLaterCircles } from './later-circles.js';
-import { maskForeign } from './mask-foreign.js';
-import { supervisorsIn } from './named-supervisors.js';
-import { personParts } from './person-parts.js';
+import { rowRights } from './judge/judge-rows.js';
+import { isForLater, refuseLaterCircles } from './judge/later-circles.js';
+import { personParts } from './plan/person-parts.js';
+import type { UnitChange } from './plan/unit-changes.js';
 import { prepareImport, type ImportOptions, type Prepared } from './prepare-import.js';
-import { toldConflicts } from './told-conflicts.js';
-import type { UnitChange } from './unit-changes.js';
-import { unitsWritten } from './units-written.js';
-import { writePortion } from './write-import.job.js';
-import { writeImport, writeStaff, writeUnits } from './write-import.js';
+import { keepImport, refuseBesideAnother } from './record/imported-files.js';
+import { unitsWritten } from './record/units-written.js';
+import { cycleEffects, isAnyRunning, noEffects } from './report/cycle-effects.js';
+import { groupRowByRow } from './report/group-changes.js';
+import { ImportRefusal, type FoundReport } from './report/import-refusal.js';
+import { maskForeign } from './report/mask-foreign.js';
+import { supervisorsIn } from './report/named-supervisors.js';
+import { toldConflicts } from './report/told-conflicts.js';
+import { writePortion } from './write/write-import.job.js';
+import { writeImport, writeStaff, writeUnits } from './write/write-import.js';
 
 /** A file as it was sent, and what it is called. */
 export interface GivenFile {

@@ -9,8 +9,8 @@ import { Acts } from '../../platform/http/acts.js';
 import { inLanguage, languageOf } from '../../platform/http/language.js';
 import { TakesFile } from '../../platform/http/takes-file.js';
 import { untilGone } from '../../platform/http/until-gone.js';
-import { ImportRefusal } from './import-refusal.js';
 import { ImportStaff } from './import-staff.js';
+import { ImportRefusal } from './report/import-refusal.js';
 
 const importQuery = z.object({ dryRun: flag, validOnly: flag, overrule: flag, changesFrom: day.optional() });
 

@@ -23,12 +23,12 @@ import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { Asked, ListRoute, OneRoute, type ListRequest } from '../../platform/lists/list-route.js';
-import { faultyFileOf } from './faulty-file.js';
 import { ImportFiles } from './import-files.js';
-import { ImportRefusal } from './import-refusal.js';
 import { nameOf, ImportStaff } from './import-staff.js';
-import { imports } from './imports.list.js';
-import { UndoImports } from './undo-import.js';
+import { imports } from './record/imports.list.js';
+import { faultyFileOf } from './report/faulty-file.js';
+import { ImportRefusal } from './report/import-refusal.js';
+import { UndoImports } from './undo/undo-import.js';
 
 const importQuery = z.object({
   dryRun: flag,

@@ -11,28 +11,29 @@ import {
   type StaffWarning,
 } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
-import { inSlices } from '../../platform/in-slices.js';
 import type { Person } from '../../platform/identity/person.js';
-import { actingBeside } from './acting-rows.js';
-import { awaySupervisors } from './away-supervisors.js';
-import { completeYears } from './complete-years.js';
-import { exceptedPeople } from './excepted-people.js';
-import { foreignRows } from './foreign-rows.js';
-import type { FoundReport } from './import-refusal.js';
-import { asHeaded, reportOf } from './import-report.js';
-import { judgeRows, withFaults } from './judge-rows.js';
-import { keepSelfSufficient } from './keep-self-sufficient.js';
-import { warnOfBlanks } from './kept-cells.js';
-import { endedIn, findConflicts, keepingDecisions, warningsOf, type Conflict } from './later-decisions.js';
-import { loadOrganisation, loadPeople, type Organisation, type PeopleNow } from './load-staff.js';
-import { findOwnLineRows } from './own-line-rows.js';
-import { planRowByRow, type ImportPlan, type Planning } from './plan-import.js';
-import { warningsOfPlan } from './plan-warnings.js';
-import { changesRowByRow, type RowChange } from './row-changes.js';
-import { secondHolders } from './second-holders.js';
-import { sharedAddresses } from './shared-addresses.js';
-import { unitChangesOf, type UnitChange } from './unit-changes.js';
-import { withdrawnDocuments } from './withdrawn-documents.js';
+import { inSlices } from '../../platform/in-slices.js';
+import { exceptedPeople } from './judge/excepted-people.js';
+import { judgeRows, withFaults } from './judge/judge-rows.js';
+import { keepSelfSufficient } from './judge/keep-self-sufficient.js';
+import { findOwnLineRows } from './judge/own-line-rows.js';
+import { foreignRows } from './kept/foreign-rows.js';
+import { loadOrganisation, loadPeople, type Organisation, type PeopleNow } from './kept/load-staff.js';
+import { endedIn, findConflicts, keepingDecisions, warningsOf, type Conflict } from './plan/later-decisions.js';
+import type { PlannedList } from './plan/person-parts.js';
+import { planRowByRow, type Planning } from './plan/plan-import.js';
+import { changesRowByRow } from './plan/row-changes.js';
+import { unitChangesOf, type UnitChange } from './plan/unit-changes.js';
+import type { FoundReport } from './report/import-refusal.js';
+import { asHeaded, reportOf } from './report/import-report.js';
+import { actingBeside } from './warn/acting-rows.js';
+import { awaySupervisors } from './warn/away-supervisors.js';
+import { completeYears } from './warn/complete-years.js';
+import { warnOfBlanks } from './warn/kept-cells.js';
+import { warningsOfPlan } from './warn/plan-warnings.js';
+import { secondHolders } from './warn/second-holders.js';
+import { sharedAddresses } from './warn/shared-addresses.js';
+import { withdrawnDocuments } from './warn/withdrawn-documents.js';
 
 export interface ImportOptions {
   /** Leaves faulty rows out; otherwise they keep all of it out. */
@@ -44,11 +45,8 @@ export interface ImportOptions {
 }
 
 /** A list that was checked and judged as a whole, with what it would write. */
-export interface Prepared {
-  readonly kept: Organisation & PeopleNow;
-  readonly plan: ImportPlan;
+export interface Prepared extends PlannedList {
   readonly rows: readonly StaffRow[];
-  readonly changes: readonly RowChange[];
   readonly newUnits: readonly StaffUnit[];
   /** Rows that would undo what was decided since their days; they are planned without. */
   readonly conflicts: readonly Conflict[];

@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
-import { ImportController } from './import.controller.js';
 import { ImportFiles } from './import-files.js';
-import { ImportRatings } from './import-ratings.js';
-import { ImportStaff } from './import-staff.js';
 import { ImportLayoutsController } from './import-layouts.controller.js';
+import { ImportRatings } from './import-ratings.js';
 import { ImportRowsController } from './import-rows.controller.js';
+import { ImportStaff } from './import-staff.js';
+import { ImportController } from './import.controller.js';
 import { ImportsController } from './imports.controller.js';
-import { UndoImports } from './undo-import.js';
+import { UndoImports } from './undo/undo-import.js';
 
 @Module({
   controllers: [ImportController, ImportLayoutsController, ImportsController, ImportRowsController],
