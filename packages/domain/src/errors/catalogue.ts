@@ -1,5 +1,6 @@
 import { accountErrors } from './account-errors.js';
 import { cycleErrors } from './cycle-errors.js';
+import { exceptionErrors } from './exception-errors.js';
 import { expectationErrors } from './expectation-errors.js';
 import { exportErrors } from './export-errors.js';
 import { evidenceErrors } from './evidence-errors.js';
@@ -50,6 +51,7 @@ export const errorCatalogue = {
   ...fileErrors,
   ...formErrors,
   ...importErrors,
+  ...exceptionErrors,
   ...namingErrors,
   ...accountErrors,
   ...cycleErrors,
