@@ -70,8 +70,10 @@ export class S3Store extends FileStore {
   private async ask(address: string, init: RequestInit, expected: readonly number[] = []): Promise<Response> {
     const waiting = new AbortController();
     const timer = setTimeout(() => waiting.abort(new Error('The storage does not answer')), patience);
-    // What it answers may then be read as slowly as somebody's line is.
-    const response = await this.client.fetch(address, { ...init, signal: waiting.signal }).finally(() => clearTimeout(timer));
+    // What it answers may then be read as slowly as somebody's line is. Only the address of the setting is asked, wherever it points.
+    const response = await this.client
+      .fetch(address, { ...init, redirect: 'manual', signal: waiting.signal })
+      .finally(() => clearTimeout(timer));
     if (response.ok || expected.includes(response.status)) return response;
     const code = /<Code>(.*?)<\/Code>/.exec(await response.text())?.[1] ?? '';
     throw new Error(`The storage answered ${response.status} ${code}`);

@@ -1,5 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -107,5 +109,22 @@ describe('a storage', () => {
       .catch((error: unknown) => error);
     expect(String(refused)).toContain('fetch failed');
     expect(refused).not.toBeInstanceOf(FileAbsent);
+  });
+
+  it('over a network that leads elsewhere is not followed there', async () => {
+    const asked: string[] = [];
+    const leading = createServer(({ url = '' }, response) => {
+      asked.push(url);
+      response.writeHead(307, { location: '/elsewhere' }).end();
+    });
+    try {
+      await new Promise<void>((resolve) => leading.listen(0, '127.0.0.1', resolve));
+      const { port } = leading.address() as AddressInfo;
+      const store = storeOf({ filesUrl: `http://k:s@127.0.0.1:${port}/siklus`, dataDir: folder });
+      await expect(store.read(randomUUID())).rejects.toThrow('The storage answered 307');
+      expect(asked).toEqual([expect.stringMatching(/^\/siklus\//)]);
+    } finally {
+      await new Promise((resolve) => leading.close(resolve));
+    }
   });
 });
