@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { FaultyFile } from '@siklus/contracts/imports';
 import { useMutation } from '@tanstack/react-query';
-import type { GivenList } from '../../kit/providers/dataProvider';
+import type { GivenList } from '../../kit/providers/importVerbs';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { token } from '../../kit/theme/tokens';
 import { Failure } from '../../kit/ui/Failure';

@@ -8,7 +8,7 @@ import { Notice } from '../../kit/ui/Notice';
 import { Panel } from '../../kit/ui/Panel';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
-import type { GivenList } from '../../kit/providers/dataProvider';
+import type { GivenList } from '../../kit/providers/importVerbs';
 import { Counts } from './Counts';
 import { FaultyRows } from './FaultyRows';
 import { ImportFaults } from './ImportFaults';

@@ -1,12 +1,12 @@
 import type { Account, ActivationCodes, GiveRole, MakeAccountCode, MakeActivationCodes, OwnSession } from '@siklus/contracts/accounts';
 import type { ApiToken, MadeApiToken, MakeApiToken, RevokeApiToken } from '@siklus/contracts/api-tokens';
 import type { ComingStanding } from '@siklus/contracts/coming-standings';
-import type { EndImportException, ImportException, NoteImportException } from '@siklus/contracts/import-exceptions';
 import type { Post, SetPost } from '@siklus/contracts/posts';
 import type { KeepView, SavedView } from '@siklus/contracts/saved-views';
 import type { DecidedNaming, DecideNaming, NameSuperior, OwnNaming } from '@siklus/contracts/superior-namings';
 import type { UnitNode } from '@siklus/contracts/units';
 import type { Http } from './http';
+import { withKey } from './send';
 
 const accountActs = { disable: 'disable', enable: 'enable', endSessions: 'end-sessions' } as const;
 type AccountAct = keyof typeof accountActs;
@@ -20,8 +20,6 @@ export interface AccountVerbs {
   endRole(params: { id: string; lastDay?: string; key: string }): Promise<void>;
   makeToken(params: MakeApiToken & { key: string }): Promise<MadeApiToken>;
   revokeToken(params: RevokeApiToken & { id: string; key: string }): Promise<ApiToken>;
-  noteException(params: NoteImportException & { key: string }): Promise<ImportException>;
-  endException(params: EndImportException & { id: string; key: string }): Promise<ImportException>;
   ownNaming(q: string): Promise<OwnNaming>;
   nameSuperior(params: NameSuperior & { key: string }): Promise<unknown>;
   decideNaming(params: DecideNaming & { id: string; verb: 'confirm' | 'decline'; key: string }): Promise<DecidedNaming>;
@@ -41,8 +39,6 @@ export interface AccountVerbs {
   changePassword(params: { current: string; password: string }): Promise<void>;
 }
 
-const withKey = (key: string) => ({ 'idempotency-key': key });
-
 export function accountVerbs(http: Http): AccountVerbs {
   const send = <T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, key?: string) =>
     http<T>(path, { method, ...(body === undefined ? {} : { body }), ...(key === undefined ? {} : { headers: withKey(key) }) }).then(
@@ -56,8 +52,6 @@ export function accountVerbs(http: Http): AccountVerbs {
     endRole: ({ id, key, ...body }) => send('POST', `/role-grants/${id}/end`, body, key),
     makeToken: ({ key, ...body }) => send('POST', '/api-tokens', body, key),
     revokeToken: ({ id, key, ...body }) => send('POST', `/api-tokens/${id}/revoke`, body, key),
-    noteException: ({ key, ...body }) => send('POST', '/import-exceptions', body, key),
-    endException: ({ id, key, ...body }) => send('POST', `/import-exceptions/${id}/end`, body, key),
     ownNaming: (q) => http<OwnNaming>('/superior-namings/own', { query: q === '' ? {} : { q } }).then(({ data }) => data),
     nameSuperior: ({ key, ...body }) => send('POST', '/superior-namings', body, key),
     decideNaming: ({ id, verb, key, ...body }) => send('POST', `/superior-namings/${id}/${verb}`, body, key),

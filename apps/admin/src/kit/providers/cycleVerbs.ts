@@ -3,10 +3,10 @@ import type { Progress, Readiness } from '@siklus/contracts/cycle-progress';
 import type { CloseCycle, Closing, CopyCycle, Cycle, JoinCycle, Joiners, ReopenCycle, SetJoins } from '@siklus/contracts/cycles';
 import type { ResultsOut } from '@siklus/contracts/siasn';
 import type { Http } from './http';
+import type { SendAct } from './send';
 
 type At = { readonly id: string };
 type Keyed = At & { readonly key: string };
-type Post = <T>(path: string, key: string, body?: unknown) => Promise<T>;
 
 /** What may be done with a cycle as a whole, beside making and changing it. */
 export interface CycleVerbs {
@@ -27,7 +27,7 @@ export interface CycleVerbs {
   reopenCycle(params: ReopenCycle & Keyed): Promise<BulkOperation>;
 }
 
-export function cycleVerbs(http: Http, post: Post): CycleVerbs {
+export function cycleVerbs(http: Http, post: SendAct): CycleVerbs {
   const at = (id: string) => `/cycles/${encodeURIComponent(id)}`;
   return {
     readiness: async (id) => (await http<Readiness>(`${at(id)}/readiness`)).data,
