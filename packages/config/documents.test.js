@@ -27,6 +27,27 @@ function placesIn(text) {
   ];
 }
 
+/** What the last column of the glossary names. */
+function placesOfTerms(glossary) {
+  const sources = { api: 'apps/api/src/', admin: 'apps/admin/src/', contracts: 'packages/contracts/src/' };
+  const cells = glossary.split('\n').flatMap((line) => (line.startsWith('|') ? [line.split(' | ').at(-1) ?? ''] : []));
+  const places = cells.flatMap((cell) => [...cell.matchAll(/`([\w@.-]+\/[\w./@-]*|[\w-]+\.tsx?)`/g)].map(([, place]) => place));
+  return places.map((place) => {
+    const [first, ...rest] = place.split('/');
+    return Object.hasOwn(sources, first) ? sources[first] + rest.join('/') : `packages/domain/src/${place}`;
+  });
+}
+
+it('every file and folder where the glossary finds a term is there', () => {
+  const places = placesOfTerms(readFileSync(`${root}packages/domain/GLOSSARY.md`, 'utf8'));
+  expect(places.filter((place) => !existsSync(path.join(root, place)))).toEqual([]);
+  expect(places.length).toBeGreaterThan(100);
+  expect(placesOfTerms('| `a` | A | Such as `b/c.ts` | `plan/a.ts`, `api/workflow/` |')).toEqual([
+    'packages/domain/src/plan/a.ts',
+    'apps/api/src/workflow/',
+  ]);
+});
+
 it('every file and folder that a document names is there', () => {
   const wrong = documents.flatMap((name) =>
     placesIn(readFileSync(root + name, 'utf8'))
