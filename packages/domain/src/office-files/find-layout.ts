@@ -22,14 +22,18 @@ export interface KnownFile {
  * which most headings are. Undefined where it is none of them. Other sheets of the same form are named, and not read.
  */
 export function findLayout(sheets: readonly Sheet[], layouts: readonly Layout[]): KnownFile | undefined {
-  const known = layouts.map((layout) => ({ layout, all: words(headingsOf(layout)), marks: words(layout.knownBy) }));
+  const known = layouts.map((layout) => ({
+    layout,
+    all: words(headingsOf(layout)),
+    marks: layout.knownBy.map((mark) => words([mark].flat())),
+  }));
   let best: { sheet: Sheet; at: number; layout: Layout; hits: number } | undefined;
   const alike: { sheet: Sheet; layout: Layout }[] = [];
   for (const sheet of sheets)
     for (const [at, cells] of sheet.rows.slice(0, deepest).entries()) {
       const there = words(cells.map((cell) => String(cell ?? '')));
       for (const { layout, all, marks } of known) {
-        if ([...marks].some((mark) => !there.has(mark))) continue;
+        if (marks.some((mark) => ![...mark].some((word) => there.has(word)))) continue;
         if (sheet.rows.slice(at + 1).some((row) => !isBlank(row))) alike.push({ sheet, layout });
         const hits = [...there].filter((word) => all.has(word)).length;
         if (hits > (best?.hits ?? 0)) best = { sheet, at, layout, hits };

@@ -31,8 +31,8 @@ export interface Layout {
   readonly words: Text;
   /** What it brings: people with their posts, or ratings of a period. */
   readonly brings: 'people' | 'ratings';
-  /** A file of this form has all of these headings. */
-  readonly knownBy: readonly string[];
+  /** A file of this form has all of these headings; of several in a list it has one. */
+  readonly knownBy: readonly (string | readonly string[])[];
   readonly columns: Readonly<Partial<Record<OfficeField, OfficeColumn>>>;
   /** In which columns it is believed about people who are kept; all others count for people who are new. */
   readonly decides: readonly StaffColumn[];

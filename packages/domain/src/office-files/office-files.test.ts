@@ -82,6 +82,8 @@ describe('a day of another system', () => {
     ['2026-01-19 08:12:44', '2026-01-19'],
     ['2026-01-31T00:00:00.000Z', '2026-01-31'],
     ['12-10-2026 09.41 WIT', '2026-10-12'],
+    ['2026/01/31', '2026-01-31'],
+    ['1 Jan. 2026', '2026-01-01'],
     ['2026', undefined],
     ['99999', undefined],
     ['31-02-2026', undefined],
@@ -135,8 +137,9 @@ describe('a file', () => {
 });
 
 describe('a number', () => {
-  it.each([["'" + siti], ['19730208 200606 2 002'], ['19730208.200606.2.002'], [`NIP. ${siti}`]])('written %s is read', (nip) =>
-    expect(check(sheet(row(nip))).valid).toMatchObject([{ nip: siti }]),
+  it.each([["'" + siti], ['`' + siti], [`="${siti}"`], ['19730208 200606 2 002'], ['19730208.200606.2.002'], [`NIP. ${siti}`]])(
+    'written %s is read',
+    (nip) => expect(check(sheet(row(nip))).valid).toMatchObject([{ nip: siti }]),
   );
 
   it.each([[197302082006062000], ['1,97302E+17'], ['197302082006062000']])('that lost digits is refused: %s', (nip) =>
@@ -287,6 +290,18 @@ describe('the period of ratings', () => {
     ['Periode : Triwulan III\nTahun : 2026', { year: 2026, kind: 'QUARTER', number: 3 }],
     ['Periode Semester ke-2 Tahun 2026', { year: 2026, kind: 'HALF', number: 2 }],
     ['Laporan Penilaian SKP Periode Final Tahun 2026', { year: 2026, kind: 'YEAR', number: 1 }],
+    ['Laporan Penilaian SKP Bulanan Tahun 2026\nPeriode : Bulanan 7', { year: 2026, kind: 'MONTH', number: 7 }],
+    ['Penilaian Akhir Triwulan Ketiga 2026', { year: 2026, kind: 'QUARTER', number: 3 }],
+    ['Penilaian SKP TW IV 2026', { year: 2026, kind: 'QUARTER', number: 4 }],
+    ['Penilaian Akhir Tahun 2025', { year: 2025, kind: 'YEAR', number: 1 }],
+    ['Laporan Penilaian SKP Periode Juli 2026', { year: 2026, kind: 'MONTH', number: 7 }],
+    ['Rekap\nBulan : Agt 2026', { year: 2026, kind: 'MONTH', number: 8 }],
+    ['Periode Januari s.d. Maret 2026', { year: 2026, kind: 'QUARTER', number: 1 }],
+    ['Periode : 1 Juli 2026 - 30 September 2026', { year: 2026, kind: 'QUARTER', number: 3 }],
+    ['Periode : 01-07-2026 s/d 31-12-2026', { year: 2026, kind: 'HALF', number: 2 }],
+    ['Periode Februari s.d. April 2026', undefined],
+    ['Periode : 31 Juli 2026', undefined],
+    ['Penilaian SKP 2026\nData ditarik pada : 12 Oktober 2026', undefined],
     ['Periode Triwulan 5 Tahun 2026', undefined],
     ['Daftar', undefined],
   ])('%s', (title, period) => expect(periodInTitles(title.split('\n'))).toEqual(period));
@@ -311,6 +326,7 @@ describe('ratings', () => {
       ['RATING_CONTRADICTS'],
     ],
     [['-', '-', '-'], [null, null, null, false], []],
+    [['Belum Dinilai', 'belum dinilai', 'Belum ada'], [null, null, null, false], []],
     [['Sesuai Ekspektasi', '-', 'Baik'], ['AS_EXPECTED', null, 'GOOD', false], ['RATING_IN_PART']],
   ])('%j are kept as they are told, whatever the matrix says', (cells, [result, behaviour, predicate, contradicts], warned) => {
     const { valid, warnings, errors } = read(title, told(...cells));

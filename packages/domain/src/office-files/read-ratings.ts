@@ -53,6 +53,8 @@ export interface RatingsReport {
 }
 
 const longest = 200;
+/** What is written where nobody has rated yet. */
+const notYet = /^belum\b/i;
 
 /** Reads the ratings of a file, each row by itself; of rows that tell the same about one post the later one counts. */
 export function readRatings(file: OfficeFile): RatingsReport {
@@ -161,18 +163,23 @@ class RatingsReading {
   }
 
   private rating(row: OfficeRow, field: 'result' | 'behaviour'): Rating | null {
-    const said = toldText(row.told[field]);
+    const said = rated(row, field);
     const found = ratings.find((rating) => means(said, ratingScale[rating]));
     if (said !== '' && found === undefined) this.fault(row.line, field, 'RATING_UNKNOWN', { value: echo(said) });
     return found ?? null;
   }
 
   private predicate(row: OfficeRow): Predicate | null {
-    const said = toldText(row.told.predicate);
+    const said = rated(row, 'predicate');
     const found = predicates.find((predicate) => means(said, predicateScale[predicate]));
     if (said !== '' && found === undefined) this.fault(row.line, 'predicate', 'RATING_UNKNOWN', { value: echo(said) });
     return found ?? null;
   }
+}
+
+function rated({ told }: OfficeRow, field: OfficeField): string {
+  const said = toldText(told[field]);
+  return notYet.test(said) ? '' : said;
 }
 
 /** Whether something is called so, or has this number in SIASN; `Diatas` is `Di Atas`, and `Kurang/Misconduct` is `Kurang`. */

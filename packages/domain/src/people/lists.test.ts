@@ -26,6 +26,8 @@ describe("the office's lists", () => {
     expect(findStanding('1')).toBe('01');
     expect(['MD', 'wafat', 'Meninggal Dunia'].map(findStanding)).toEqual(['MD', 'MD', 'MD']);
     expect(['Pindah instansi', 'Mutasi keluar'].map(findStanding)).toEqual(['PI', 'PI']);
+    // As SIASN names them, in the files of PNS and of PPPK.
+    expect(['PPPK Aktif', 'Penerima Uang Tunggu', 'PNS kena hukuman disiplin'].map(findStanding)).toEqual(['01', '05', '15']);
     expect(findEmploymentStatus('non asn')).toBe('NON_ASN');
   });
 });

@@ -21,20 +21,40 @@ const away = { appraisal: 'NONE', able: false } as const;
 
 /** The standings that occur in the office (extract of SIASN `kedudukanHukum`). */
 export const standings: Readonly<Record<Standing, StandingEntry>> = {
-  '01': { label: { id: 'Aktif', en: 'Active' }, ...atWork },
-  '02': { label: { id: 'CLTN', en: 'Unpaid leave' }, alsoWritten: ['Cuti di Luar Tanggungan Negara'], ...away },
+  '01': {
+    label: { id: 'Aktif', en: 'Active' },
+    alsoWritten: ['PNS Aktif', 'CPNS Aktif', 'PPPK Aktif', 'PPPK Paruh Waktu Aktif'],
+    ...atWork,
+  },
+  '02': {
+    label: { id: 'CLTN', en: 'Unpaid leave' },
+    alsoWritten: ['Cuti di Luar Tanggungan Negara', 'Cuti Luar Tanggungan Negara'],
+    ...away,
+  },
   '03': { label: { id: 'Tugas Belajar', en: 'Study leave' }, appraisal: 'BY_DOCUMENT', able: false },
   '04': { label: { id: 'Pemberhentian Sementara', en: 'Suspended' }, ...away },
-  '05': { label: { id: 'Uang Tunggu', en: 'Waiting pay' }, ...away },
+  '05': { label: { id: 'Uang Tunggu', en: 'Waiting pay' }, alsoWritten: ['Penerima Uang Tunggu'], ...away },
   '07': { label: { id: 'Pejabat Negara', en: 'State official' }, appraisal: 'NONE', able: true },
   '13': { label: { id: 'Perpanjangan CLTN', en: 'Unpaid leave, extended' }, ...away },
   // Discipline does not change the predicate by itself; the person works and is appraised.
-  '15': { label: { id: 'Kena Hukuman Disiplin', en: 'Under a disciplinary penalty' }, alsoWritten: ['Hukuman Disiplin'], ...atWork },
+  '15': {
+    label: { id: 'Kena Hukuman Disiplin', en: 'Under a disciplinary penalty' },
+    alsoWritten: ['Hukuman Disiplin', 'PNS Kena Hukuman Disiplin'],
+    ...atWork,
+  },
   '20': { label: { id: 'MPP', en: 'Preparing for retirement' }, alsoWritten: ['Masa Persiapan Pensiun'], ...away },
   '52': { label: { id: 'Tidak Aktif', en: 'Inactive' }, ...away },
   '66': { label: { id: 'Diberhentikan', en: 'Dismissed' }, ...away },
-  '77': { label: { id: 'Berhenti Tanpa Hak Pensiun', en: 'Left without pension' }, ...away },
-  '88': { label: { id: 'Berhenti dengan Hak Pensiun', en: 'Left with pension' }, ...away },
+  '77': {
+    label: { id: 'Berhenti Tanpa Hak Pensiun', en: 'Left without pension' },
+    alsoWritten: ['Pemberhentian Tanpa Hak Pensiun'],
+    ...away,
+  },
+  '88': {
+    label: { id: 'Berhenti dengan Hak Pensiun', en: 'Left with pension' },
+    alsoWritten: ['Pemberhentian dengan Hak Pensiun'],
+    ...away,
+  },
   '98': { label: { id: 'Mencapai BUP', en: 'Reached retirement age' }, ...away },
   '99': { label: { id: 'Pensiun', en: 'Retired' }, ...away },
   MD: { label: { id: 'Meninggal Dunia', en: 'Died' }, alsoWritten: ['Meninggal', 'Wafat', 'Almarhum', 'Almarhumah', 'Alm'], ...away },

@@ -8,11 +8,14 @@ import type { Cell } from './sheet.js';
 const plainWords = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
- * The cell without the sign that keeps it as text, which is no part of it: spreadsheets set it before a number (`'198605…`), exports also
- * before what a spreadsheet would take for a formula.
+ * The cell without the sign that keeps it as text, which is no part of it: spreadsheets set it before a number (`'198605…`, also by an
+ * accent that looks like it), exports also before what a spreadsheet would take for a formula; some write the number as the text of a
+ * formula (`="198605…"`).
  */
 export function withoutTextSign(cell: Cell): Cell {
-  return typeof cell === 'string' ? cell.replace(/^\s*['\u2019](?=\d)|^'(?=['=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20])/, '') : cell;
+  if (typeof cell !== 'string') return cell;
+  const inFormula = /^\s*="(\d[^"]*)"\s*$/.exec(cell)?.[1];
+  return inFormula ?? cell.replace(/^\s*['\u2018\u2019`\u00B4](?=\d)|^'(?=['=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20])/, '');
 }
 
 /** The cell as trimmed text in one Unicode form, or null when it holds characters that no office text has. */
@@ -60,9 +63,9 @@ export type DateReading =
   | { readonly ok: true; readonly date: LocalDate }
   | { readonly ok: false; readonly code: 'DATE_SERIAL' | 'DATE_FORMAT' | 'DATE_INVALID' };
 
-const yearFirst = /^(\d{4})-(\d{2})-(\d{2})(?:T00:00:00(?:\.000)?Z?)?$/;
+const yearFirst = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:T00:00:00(?:\.000)?Z?)?$/;
 const dayFirst = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
-const inWords = /^(\d{1,2})[ -]([A-Za-z]{3,9})[ -](\d{4})$/;
+const inWords = /^(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -](\d{4})$/;
 const twoDigits = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
 /** The months as offices and their spreadsheets write them, each name also cut short. */
 const months = [
@@ -81,7 +84,7 @@ const months = [
 ];
 
 /** The number of the month written so, of at least three letters; `00`, which is no month, where none is. */
-function monthOf(word = ''): string {
+export function monthOf(word = ''): string {
   return twoDigits(String(months.findIndex((names) => names.some((name) => name.startsWith(word.toUpperCase()))) + 1));
 }
 
@@ -97,7 +100,7 @@ export function readDate(cell: Cell | undefined): DateReading {
   const local = dayFirst.exec(text);
   const words = inWords.exec(text);
   const date =
-    (iso && `${iso[1]}-${iso[2]}-${iso[3]}`) ??
+    (iso && `${iso[1]}-${twoDigits(iso[3])}-${twoDigits(iso[4])}`) ??
     (local && `${local[4]}-${twoDigits(local[3])}-${twoDigits(local[1])}`) ??
     (words && `${words[3]}-${monthOf(words[2])}-${twoDigits(words[1])}`);
   if (date === null) return { ok: false, code: 'DATE_FORMAT' };

@@ -50,6 +50,35 @@ describe('the forms of files that are known', () => {
     expect([found?.layout.kind, valid]).toMatchObject(['EKINERJA_PLANS', [{ unitName: 'Dinas Kesehatan', parentUnitCode: null }]]);
   });
 
+  it.each([
+    ['NO', 'NAMA', 'NIP', 'PANGKAT/GOL. RUANG', 'TMT', 'JABATAN', 'UNIT KERJA'],
+    ['No.', 'Nama Pegawai', 'NIP Baru', 'Pangkat / Golongan', 'TMT', 'Nama Jabatan', 'Unit Kerja'],
+  ])('know a rank list as offices head it: %s, %s, %s, %s', (...headings) => {
+    const row = ['1', 'Siti', '198506082010022006', 'Penata (III/c)', '01-04-2022', 'Bidan Mahir', 'Puskesmas'];
+    const found = findLayout([{ name: '', rows: [['DAFTAR URUT KEPANGKATAN'], headings, row] }], layouts);
+    const { valid } = checkStaffList(listStaff(readOfficeFile(found ?? (undefined as never)), nobody, assumed), {
+      units: new Map(),
+      supervisors: new Map(),
+    });
+    expect([found?.layout.kind, valid]).toMatchObject(['RANK_LIST', [{ name: 'Siti', rank: 'III/c', unitName: 'Puskesmas' }]]);
+  });
+
+  it('bring a PPPK of SIASN as somebody at work, whose standing has a code of its own there', () => {
+    const [heads = [], row = []] = layouts.find(({ kind }) => kind === 'SIASN_PEOPLE')?.sample ?? [];
+    const told: Readonly<Record<string, string>> = {
+      'NIP BARU': '199001012023211001',
+      'KEDUDUKAN HUKUM ID': '71',
+      'STATUS CPNS PNS': '',
+      'GOL AKHIR NAMA': 'IX',
+    };
+    const cells = [...heads.map((heading, at) => told[heading] ?? row[at] ?? ''), 'PPPK Aktif', 'PPPK Daerah Kab/Kota'];
+    const rows = [[...heads, 'KEDUDUKAN HUKUM NAMA', 'JENIS PEGAWAI NAMA'], cells];
+    const found = findLayout([{ name: '', rows }], layouts);
+    if (found === undefined) throw new Error('The file is of no known form');
+    const report = checkStaffList(listStaff(readOfficeFile(found), nobody, assumed), { units: new Map(), supervisors: new Map() });
+    expect([report.errors, report.valid]).toMatchObject([[], [{ status: 'PPPK', standing: '01', rank: 'IX' }]]);
+  });
+
   it('are one more where one folder is added, and nothing else is touched', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'layouts-'));
     try {

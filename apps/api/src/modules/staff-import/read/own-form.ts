@@ -51,8 +51,9 @@ export const ownForm: ShownForm = {
 /** What the page says of a form of another system, by its declaration alone. */
 export function shownForm(layout: Layout): ShownForm {
   const { kind, words, brings, format, leaves, sample, knownBy, columns, decides } = layout;
-  const isMark = new Set(knownBy.map((heading) => heading.toLowerCase()));
-  const headingLine = sample.findIndex((cells) => cells.filter((cell) => isMark.has(cell.toLowerCase())).length === isMark.size) + 1;
+  const marks = knownBy.map((mark) => [mark].flat().map((heading) => heading.toLowerCase()));
+  const isHeading = (cells: readonly string[]) => marks.every((mark) => cells.some((cell) => mark.includes(cell.toLowerCase())));
+  const headingLine = sample.findIndex(isHeading) + 1;
   const there = new Set(sample[headingLine - 1]);
   return {
     kind,

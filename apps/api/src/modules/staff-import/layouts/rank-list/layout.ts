@@ -1,16 +1,19 @@
 import type { Layout } from '@siklus/domain';
 
+/** How offices head the rank; a staff list in the own format names no `pangkat`. */
+const ranks = ['pangkat_golongan', 'pangkat_gol_ruang', 'pangkat_golongan_ruang', 'pangkat_gol'];
+
 /** The rank list of an office (daftar urut kepangkatan). Its day (`tmt`) is that of the rank: since when a post is held it does not say. */
 export const rankList: Layout = {
   kind: 'RANK_LIST',
   words: { id: 'Daftar urut kepangkatan (DUK)', en: 'Rank list (DUK)' },
   brings: 'people',
-  knownBy: ['nip', 'pangkat_golongan', 'jabatan'],
+  knownBy: [['nip', 'nip_baru'], ranks, ['jabatan', 'nama_jabatan']],
   columns: {
-    nip: ['nip'],
-    name: ['nama_lengkap', 'nama'],
-    rank: ['pangkat_golongan'],
-    position: ['jabatan'],
+    nip: ['nip', 'nip_baru'],
+    name: ['nama_lengkap', 'nama', 'nama_pegawai'],
+    rank: ranks,
+    position: ['jabatan', 'nama_jabatan'],
     unitName: ['unit_kerja'],
   },
   decides: ['rank'],
