@@ -313,8 +313,8 @@ export function tokensTopic(): void {
       writeFileSync(path.join(dataDir, 'pegawai.csv'), list);
       expect(await printed(examples[2]!.code, secret)).toMatch(/^0 created, 0 updated, [1-9]\d* unchanged$/);
       const lines = list.split('\r\n');
-      const at = lines.findIndex((line) => /^\d{18};/.test(line));
-      const faulty = lines.map((line, place) => (place === at ? line.replace(/^\d+/, '123') : line)).join('\r\n');
+      const at = lines.findIndex((line) => /^'\d{18};/.test(line));
+      const faulty = lines.map((line, place) => (place === at ? line.replace(/^'\d+/, '123') : line)).join('\r\n');
       writeFileSync(path.join(dataDir, 'pegawai.csv'), faulty);
       const fault = expect.stringMatching(new RegExp(`^row ${at + 1}, NIP: `)) as unknown;
       await expect(printed(examples[2]!.code, secret)).rejects.toMatchObject({ stderr: fault });

@@ -77,7 +77,8 @@ export async function writeTable(
 }
 
 function tableIn(file: Writable, { list, wish, reader }: Writing, size: { readonly columns: number; readonly above: number }): TableFile {
-  return wish.format === 'csv' ? csvFile(file, reader.language) : xlsxFile(file, { name: list.words[reader.language], ...size });
+  if (wish.format === 'csv') return csvFile(file, reader.language, list.forMachines);
+  return xlsxFile(file, { name: list.words[reader.language], ...size });
 }
 
 /** The moment that the transaction takes for now. */

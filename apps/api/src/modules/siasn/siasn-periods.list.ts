@@ -11,6 +11,7 @@ export const siasnPeriods = defineList<SiasnPeriodRow, KeptResult>({
   resource: 'siasn-periods',
   words: { id: 'SIASN kinerjaperiodik', en: 'SIASN kinerjaperiodik' },
   bare: true,
+  forMachines: true,
   row: siasnPeriod,
   action: 'results.read',
   from: ratedRuns,

@@ -11,6 +11,7 @@ export const siasnYears = defineList<SiasnYearRow, KeptResult>({
   resource: 'siasn-years',
   words: { id: 'SIASN skp22', en: 'SIASN skp22' },
   bare: true,
+  forMachines: true,
   row: siasnYear,
   action: 'results.read',
   from: ratedRuns,

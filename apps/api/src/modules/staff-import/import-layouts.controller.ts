@@ -44,8 +44,10 @@ export class ImportLayoutsController {
     const { format, sample, headingLine } = form;
     response.type(types[format]).attachment(`contoh-${kind.toLowerCase().replaceAll('_', '-')}.${format}`);
     const columns = Math.max(...sample.map((cells) => cells.length));
-    // Other systems part the cells of CSV by commas, whatever their language.
-    const file = format === 'csv' ? csvFile(response, 'en') : xlsxFile(response, { name: 'Sheet1', columns, above: headingLine });
+    // Other systems part the cells of CSV by commas, whatever their language, and write numbers bare.
+    const isForeign = kind !== ownForm.kind;
+    const file =
+      format === 'csv' ? csvFile(response, 'en', isForeign) : xlsxFile(response, { name: 'Sheet1', columns, above: headingLine });
     await file.rows(sample);
     await file.end();
   }

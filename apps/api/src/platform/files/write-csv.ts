@@ -5,9 +5,9 @@ import { ended, given, type TableCell, type TableFile } from './table-file.js';
 
 /**
  * A table as CSV in UTF-8, as the spreadsheets of this language read it: in Indonesian the comma is for decimals, and semicolons part the
- * cells.
+ * cells. Where a machine reads it, no number bears the sign that keeps it whole in a spreadsheet.
  */
-export function csvFile(file: Writable, language: Language): TableFile {
+export function csvFile(file: Writable, language: Language, isForMachines = false): TableFile {
   const [separator, decimal] = language === 'id' ? [';', ','] : [',', '.'];
   const written = (cell: TableCell) => (typeof cell === 'number' ? { number: String(cell).replace('.', decimal) } : textOf(cell));
   let isBegun = false;
@@ -16,7 +16,7 @@ export function csvFile(file: Writable, language: Language): TableFile {
       // The mark by which spreadsheets know UTF-8.
       const head = isBegun ? '' : '\uFEFF';
       isBegun = true;
-      await given(file, head + rows.map((cells) => toCsvLine(cells.map(written), separator)).join(''));
+      await given(file, head + rows.map((cells) => toCsvLine(cells.map(written), separator, isForMachines)).join(''));
     },
     end: () => ended(file),
   };

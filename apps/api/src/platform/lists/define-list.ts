@@ -70,6 +70,8 @@ interface Parts<Row> {
   readonly words: Text;
   /** Nothing stands above its headings in a file: another program reads it. */
   readonly bare?: true;
+  /** A file of it goes into another system: in CSV no number bears the sign that keeps it whole in a spreadsheet. */
+  readonly forMachines?: true;
   /** What a row of the answer is. */
   readonly row: z.ZodObject & z.ZodType<Row>;
   /** Whoever may do this reads the list, as far as his scope reaches. */

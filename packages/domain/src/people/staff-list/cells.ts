@@ -15,7 +15,7 @@ const plainWords = /^[!-~]+(?: [!-~]+)*$/;
 export function withoutTextSign(cell: Cell): Cell {
   if (typeof cell !== 'string') return cell;
   const inFormula = /^\s*="(\d[^"]*)"\s*$/.exec(cell)?.[1];
-  return inFormula ?? cell.replace(/^\s*['\u2018\u2019`\u00B4](?=\d)|^'(?=['=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20])/, '');
+  return inFormula ?? cell.replace(/^\s*['\u2018\u2019`\u00B4](?=\d)|^'(?=['\u2018\u2019`\u00B4=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20])/, '');
 }
 
 /** The cell as trimmed text in one Unicode form, or null when it holds characters that no office text has. */
