@@ -1,10 +1,13 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Notification } from '@siklus/contracts/notifications';
 import type { OwnNaming } from '@siklus/contracts/superior-namings';
+import type { ImportReport } from '@siklus/contracts/staff-import';
 import type { SupervisorProposals } from '@siklus/contracts/supervisors';
+import { staffHeadings } from '@siklus/domain';
 import { endings } from '../support/endings.js';
+import { runJobs } from '../support/jobs.js';
 import { openOffice, type Office } from '../support/office.js';
-import { signedIn } from '../support/people.js';
+import { formWith, signedIn } from '../support/people.js';
 import type { Answer, Client } from '../support/test-app.js';
 
 interface Around {
@@ -34,6 +37,21 @@ const setLine = (id: string, above: string | null): Promise<unknown> =>
   office.site.unitOfWork.run((tx) => tx.run('update assignment set supervisor_id = $2 where employee_id = $1', [id, above]));
 const kinds = async (client: Client): Promise<string[]> =>
   (await client.list<Notification>('/api/notifications')).rows.map(({ kind }) => kind);
+
+/** The employee's row of a staff list, in which this is his superior. */
+async function rowOf(id: string, superior: string): Promise<string> {
+  const [row] = await sql<Record<string, string>>(
+    `select e.nip, e.name, u.code, u.name as unit, coalesce(o.code, '-') as above, a.position, a.position_type, coalesce(a.level, '') as level,
+            coalesce(e.rank, '') as rank, s.nip as superior, e.status, e.standing, a.kind, a.valid_from::text as day, u.zone,
+            coalesce(e.email, '') as email
+       from current_assignment a join employee e on e.id = a.employee_id join unit u on u.id = a.unit_id left join unit o on o.id = u.parent_id
+       join employee s on s.id = $2 where e.id = $1`,
+    [id, superior],
+  );
+  return Object.values(row ?? {})
+    .map((cell) => `"${cell}"`)
+    .join(';');
+}
 
 /** Called inside the `describe` of a suite. */
 export function superiorNamingsTopic(): void {
@@ -111,5 +129,17 @@ export function superiorNamingsTopic(): void {
     expect(await lineOf(around.id)).toBe(around.head);
     expect(await kinds(by)).toContain('superior-confirmed');
     expect((await name(around.head)).body.code).toBe('NAMING_NOT_NEEDED');
+  });
+
+  it('waits no more once a list has brought him a superior, also when that one is gone again', async () => {
+    await setLine(around.id, null);
+    expect((await name(around.colleague)).status).toBe(201);
+    const list = `${staffHeadings.join(';')}\n${await rowOf(around.id, around.head)}`;
+    const { status, body } = await office.admin.post<ImportReport>('/api/employees/import', formWith(list));
+    expect([status, body.errors, body.updated]).toEqual([200, [], 1]);
+    await runJobs(office.site);
+    expect(await lineOf(around.id)).toBe(around.head);
+    await setLine(around.id, null);
+    expect(await own()).toMatchObject({ isNeeded: true, waiting: null });
   });
 }

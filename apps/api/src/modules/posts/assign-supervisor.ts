@@ -10,7 +10,6 @@ import { refreshLines } from '../../workflow/line-changes.js';
 import { keepingOwnLine } from '../../workflow/own-line.js';
 import { assignment } from '../../tables/assignment.table.js';
 import { employee } from '../../tables/employee.table.js';
-import { superiorNaming } from '../../tables/superior-naming.table.js';
 import { isReached, judgeEmployee } from './judge-post.js';
 
 export interface Assignment {
@@ -61,8 +60,6 @@ export class AssignSupervisor {
 
     await writeSupervisor(tx, post, supervisorId);
     await refuseCircles(tx, [employeeId], day);
-    // Whom he named meanwhile waits no more.
-    await tx.of(superiorNaming).update({ employeeId, state: 'WAITING' }, { state: 'REPLACED' });
     await tx.of(employee).update({ id: employeeId }, { version: () => 'version + 1' });
     await keepChanges(tx, person, [
       {

@@ -3,6 +3,7 @@ import { AssignSupervisor } from './assign-supervisor.js';
 import { ComingStandingsController } from './coming-standings.controller.js';
 import { ComingStandings } from './coming-standings.js';
 import { DecideNaming } from './decide-naming.js';
+import { EndNamings } from './end-namings.js';
 import { EndPost } from './end-post.js';
 import { MissingSupervisors } from './missing-supervisors.js';
 import { NameSuperior } from './name-superior.js';
@@ -19,6 +20,7 @@ import { SupervisorsController } from './supervisors.controller.js';
     AssignSupervisor,
     ComingStandings,
     DecideNaming,
+    EndNamings,
     EndPost,
     MissingSupervisors,
     NameSuperior,
