@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { MadeApiToken } from '@siklus/contracts/api-tokens';
 import type { Difference } from '@siklus/contracts/reconciliation';
 import type { FileReport } from '@siklus/contracts/staff-import';
-import { predicateScale, ratingScale, type Predicate, type Rating } from '@siklus/domain';
+import { predicateScale, ratingScale, sideWords, type Predicate, type Rating } from '@siklus/domain';
 import { demoOffice } from '../support/demo-office.js';
 import { endings } from '../support/endings.js';
 import { formWith, signedIn } from '../support/people.js';
@@ -135,11 +135,25 @@ export function reconciliationTopic(): void {
     });
 
     it('of a period that is none here, differ in that', async () => {
-      await differences(same.slice(0, 1));
-      const month = fileOf(same.slice(0, 1)).replace('Triwulan 1', 'Bulanan 3');
-      await admin.post('/api/imports', formWith(month));
-      const { rows } = await admin.list<Difference>('/api/reconciliation', { filter: { periodKind: 'MONTH' }, range: [0, 9] });
-      expect(rows.map(({ kind, there }) => [kind, there])).toEqual([['PERIOD', 'MONTH']]);
+      const rated = same.filter(({ predicate }) => predicate !== '-').slice(0, 1);
+      await differences(rated);
+      for (const [month, more] of [
+        ['Bulanan 3', {}],
+        ['Bulanan 4', { result: '-' }],
+      ] as const)
+        await admin.post('/api/imports', formWith(fileOf(rated.map((row) => ({ ...row, ...more }))).replace('Triwulan 1', month)));
+      const { rows } = await admin.list<Difference>('/api/reconciliation', {
+        filter: { periodKind: 'MONTH' },
+        sort: ['periodNumber', 'ASC'],
+        range: [0, 9],
+      });
+      // What the rating of that period is there; which period it is stands in columns of its own.
+      expect(rows.map(({ kind, here, there }) => [kind, here, there])).toEqual([
+        ['PERIOD', null, expect.stringMatching(/^\w+\/\w+\/\w+$/)],
+        ['PERIOD', null, expect.stringMatching(/^\w+$/)],
+      ]);
+      // Each has words: what is only a code says nothing.
+      expect(rows.filter(({ there }) => sideWords[there ?? ''] === undefined)).toEqual([]);
     });
 
     it('are shown to an administrator of units for the people in these alone', async () => {

@@ -32,6 +32,8 @@ const here = (person: string, period: string): string => `
 
 const isOwn = `e.id is not null and t.post = ''`;
 const thereParts = `t.result || '/' || t.behaviour || '/' || t.predicate`;
+/** What is told of the rating: its three parts, or the predicate alone where a file tells no more. */
+const toldOf = `coalesce(${thereParts}, t.predicate, 'NOT_FINAL')`;
 const acts = `exists (select from assignment x where x.employee_id = e.id and x.kind in ('PLT', 'PLH', 'PJ') and x.valid_from <= t.last_day
   and coalesce(x.valid_to, 'infinity') >= t.first_day)`;
 
@@ -44,7 +46,7 @@ select t.id as rating_id, t.nip, e.id as employee_id, p.id as participant_id, co
   from (${told}) t left join employee e on e.nip = t.nip left join unit n on n.id = t.unit_id ${here('e.id', 't')}
   cross join lateral (values
     ('ONLY_THERE', e.id is null, null, t.name),
-    ('PERIOD', ${isOwn} and (p.id is null or t.step is null), null, t.period_kind),
+    ('PERIOD', ${isOwn} and (p.id is null or t.step is null), null, ${toldOf}),
     ('UNIT', ${isOwn} and t.unit_name <> '' and t.unit_id is distinct from u.id
       and ${word('t.unit_name')} is distinct from ${word('u.name')}, u.name, t.unit_name),
     ('ASSESSOR', ${isOwn} and t.assessor_nip is distinct from s.nip and t.assessor_nip is not null, s.name,
@@ -52,7 +54,7 @@ select t.id as rating_id, t.nip, e.id as employee_id, p.id as participant_id, co
     ('RATING', ${isOwn} and ${thereParts} <> g.parts, g.parts, ${thereParts}),
     ('ACTING', e.id is not null and t.post <> '' and not ${acts}, null, t.position),
     ('NOT_FINAL', ${isOwn} and p.id is not null and t.step is not null and (f.yes is null) <> (t.predicate is null),
-      case when f.yes then g.parts else 'NOT_FINAL' end, coalesce(${thereParts}, t.predicate, 'NOT_FINAL'))
+      case when f.yes then g.parts else 'NOT_FINAL' end, ${toldOf})
   ) d(kind, differs, here, there)
  where d.differs`;
 
