@@ -39,11 +39,7 @@ export function ImportProgress({ id }: { readonly id: string }) {
     : t('imports.counts', { written: number(written), left: number(leftOut), total: number(total) });
   return (
     <Panel
-      title={
-        <>
-          {file.name} <Chip tone={importTones[state]}>{t(`imports.states.${state}`)}</Chip>
-        </>
-      }
+      title={<Chip tone={importTones[state]}>{t(`imports.states.${state}`)}</Chip>}
       actions={
         mayTo(file, 'import.undo') && (
           <Button size="small" onClick={() => setUndoing(true)}>

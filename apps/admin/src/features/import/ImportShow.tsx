@@ -1,6 +1,7 @@
-import { importedRow } from '@siklus/contracts/imports';
+import { importedRow, type ImportedFile } from '@siklus/contracts/imports';
 import { useParams } from 'react-admin';
 import { RecordList } from '../../kit/lists/RecordList';
+import { useDetail } from '../../kit/providers/useDetail';
 import { Chip } from '../../kit/ui/Chip';
 import { LinkButton } from '../../kit/ui/LinkButton';
 import { useFormat } from '../../kit/words/format';
@@ -14,11 +15,13 @@ export function ImportShow() {
   const say = useSay();
   const { number } = useFormat();
   const { id = '' } = useParams<{ id: string }>();
+  const { data: file } = useDetail<ImportedFile>('imports', id);
   return (
     <RecordList
       resource="import-rows"
       schema={importedRow}
       title="places.imports.name"
+      of={file?.name}
       sort={{ field: 'line', order: 'ASC' }}
       filter={{ importId: id }}
       every={5_000}

@@ -32,6 +32,8 @@ export interface RecordListProps<S extends z.ZodObject> {
   /** What a record is; headings are what it calls its fields. */
   readonly schema: S;
   readonly title: MessageKey;
+  /** What the record is called to which all of them belong: then the page is headed by it, below its title. */
+  readonly of?: string | undefined;
   readonly sort: SortPayload & { readonly field: keyof z.output<S> & string };
   /** The first one names the record and carries the link. */
   readonly columns: readonly Column<S>[];
@@ -51,7 +53,7 @@ export interface RecordListProps<S extends z.ZodObject> {
 
 /** A list page from one declaration: a table where there is room, cards on a phone; filters, sorting and pages live in the address. */
 export function RecordList<S extends z.ZodObject>(list: RecordListProps<S>) {
-  const { resource, schema, title, sort, filter, every, forms = [], columns, ...rest } = list;
+  const { resource, schema, title, of, sort, filter, every, forms = [], columns, ...rest } = list;
   const t = useText();
   const drawn = useDrawn(schema, columns);
   const isNarrow = useIsNarrow();
@@ -70,8 +72,8 @@ export function RecordList<S extends z.ZodObject>(list: RecordListProps<S>) {
       {...(filter === undefined ? {} : { filter })}
       {...(every === undefined ? {} : { queryOptions: { refetchInterval: every } })}
     >
-      <Page title={t(title)} lead={rest.lead} actions={rest.actions}>
-        {rest.above}
+      <Page title={of ?? t(title)} over={of === undefined ? undefined : t(title)} lead={rest.lead} actions={rest.actions}>
+        {rest.above && <Box sx={{ mb: 4 }}>{rest.above}</Box>}
         {rest.filters !== undefined && <FilterBar fields={rest.filters} />}
         <Panel sx={{ p: { xs: 0, sm: 2 } }}>
           <Chosen columns={drawn}>
