@@ -29,6 +29,7 @@ describe('the share of a target', () => {
     ['KEEP', 110, 100, 0.9],
     ['KEEP', 250, 100, 0],
     ['KEEP', 1, 0, null],
+    ['MORE', 5, 0, 1],
     ['MORE', 0.3, 0.1, 3],
   ] as const)('%s: %d by %d is %p', (direction, reached, of, share) => expect(shareOf(direction, reached, exactly(of))).toBe(share));
 

@@ -28,7 +28,8 @@ export interface Achievement {
 export function shareOf(direction: Direction, reached: number, { least, most }: Bounds): number | null {
   if (reached >= least && reached <= most) return 1;
   const target = reached < least ? least : most;
-  if (target === 0) return null;
+  // Where more is better, whatever comes while nothing was asked reaches it: an instalment of the year may be nothing.
+  if (target === 0) return direction === 'MORE' ? 1 : null;
   const off = reached / target;
   const share = { MORE: off, LESS: 2 - off, KEEP: 1 - Math.abs(1 - off) }[direction];
   return Math.max(exact(share), 0);

@@ -46,8 +46,28 @@ it.each<[string, string, Aspect | undefined, 'LESS' | 'UNSURE' | undefined]>([
   ['Akta kematian', 'akta', 'QUANTITY', 'UNSURE'],
   ['Pengiriman laporan', '%', 'TIME', 'UNSURE'],
   ['Pengiriman laporan', '', 'TIME', undefined],
+  ['Siswa tidak putus sekolah', '%', 'QUALITY', undefined],
+  ['Pasien yang tidak mengalami infeksi', '%', 'QUALITY', undefined],
+  ['Balita stunting yang ditatalaksana', '%', 'QUALITY', 'UNSURE'],
+  ['Balita gizi buruk mendapat perawatan', '%', 'QUALITY', undefined],
+  ['Kesalahan yang ditemukan', 'kesalahan', 'QUALITY', 'LESS'],
+  ['Kecelakaan kerja yang terjadi', 'kejadian', 'QUALITY', 'LESS'],
+  ['Keluhan yang tidak ditutup', 'keluhan', 'QUALITY', 'LESS'],
+  ['Ibu hamil KEK', '%', 'QUALITY', 'LESS'],
+  ['Bayi BBLR', '%', 'QUALITY', 'LESS'],
+  ['Ibu hamil dengan anemia', '%', 'QUALITY', 'LESS'],
+  ['Prevalensi hipertensi', '%', 'QUALITY', 'UNSURE'],
 ])('%s in %s, looked at as %s: %s', (text, unit, aspect, expected) => {
   expect(directionIn({ text, aspect, target: { unit } })).toBe(expected);
+});
+
+it.each([
+  [5, 'LESS'],
+  [49, 'LESS'],
+  [50, 'UNSURE'],
+  ['100', 'UNSURE'],
+] as const)('nobody asks for %s %% of what nobody wants: %s', (number, expected) => {
+  expect(directionIn({ text: 'Balita gizi buruk', target: { number, unit: '%' } })).toBe(expected);
 });
 
 it.each([

@@ -78,6 +78,16 @@ describe('what is left open', () => {
     [{ number: 95, unit: '%' }, 'POSITION'],
     [{ number: 95, unit: '% kunjungan' }, 'POSITION'],
     [{ number: 15, unit: 'menit' }, 'POSITION'],
+    [{ number: 3, unit: 'hari kerja' }, 'POSITION'],
+    [{ number: 3, unit: 'menit per pasien' }, 'POSITION'],
+    [{ number: 24, unit: 'jam pelajaran/minggu' }, 'POSITION'],
+    [{ number: 5, unit: 'kasus per 1.000 penduduk' }, 'POSITION'],
+    [{ number: 95, unit: 'persentase' }, 'POSITION'],
+    [{ least: 18, most: 24, unit: '°C' }, 'POSITION'],
+    [{ number: 4, unit: 'petugas', direction: 'KEEP' }, 'POSITION'],
+    [{ number: 12, unit: 'bulan' }, 'CUMULATIVE'],
+    [{ number: 12, unit: 'laporan/tahun' }, 'CUMULATIVE'],
+    [{ number: 3, unit: 'dokumen/laporan' }, 'CUMULATIVE'],
     [{ number: 88.5, unit: 'Nilai' }, 'POSITION'],
     [{ number: 80, unit: 'Indeks kepuasan' }, 'POSITION'],
     [{ text: 'Terlaksana' }, 'POSITION'],
@@ -85,6 +95,15 @@ describe('what is left open', () => {
     expect(indicatorsOf(fillInPlan({ results: [result([drafted(target)])] }, []))).toMatchObject([
       { indicator: { pattern, months: [{ month: 3 }, { month: 6 }, { month: 9 }, { month: 12 }] } },
     ]);
+  });
+
+  it.each([
+    [2, 'bulan', 'POSITION'],
+    [3, 'minggu', 'POSITION'],
+    [12, 'bulan', 'CUMULATIVE'],
+  ] as const)('is a state where less of a time is better, and the work of a year is none: %d %s is %s', (number, unit, pattern) => {
+    const given = { ...drafted({ number, unit }), aspect: 'TIME' as const, text: 'Waktu penyelesaian' };
+    expect(indicatorsOf(fillInPlan({ results: [result([given])] }, []))).toMatchObject([{ indicator: { pattern } }]);
   });
 
   it('is the direction: more is better; and the release of what is published, in December', () => {

@@ -38,8 +38,8 @@ export interface DraftedPlan {
 }
 
 /** How a drafted indicator is measured: as was said, or as is usual. */
-export function patternOf({ pattern, target }: Pick<DraftedIndicator, 'pattern' | 'target'>): Pattern {
-  return pattern ?? usualPattern(target);
+export function patternOf({ pattern, ...indicator }: Pick<DraftedIndicator, 'aspect' | 'text' | 'pattern' | 'target'>): Pattern {
+  return pattern ?? usualPattern(indicator);
 }
 
 interface PlanKind {
@@ -56,7 +56,7 @@ function measured(
   kind: PlanKind,
   { key, text, target, pattern: said, months, asksEvidence, surveyOf, ...sides }: DraftedIndicator & { key: string },
 ): Indicator {
-  const pattern = patternOf({ pattern: said, target });
+  const pattern = patternOf({ ...sides, text, target, pattern: said });
   return {
     ...(surveyOf === undefined ? {} : { surveyOf }),
     key,

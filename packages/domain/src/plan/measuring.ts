@@ -1,6 +1,7 @@
+import { directionOf, isSpan, type Directed } from './direction.js';
 import { sumOf } from './figure.js';
 import type { Indicator, MeasuringMonth, Pattern } from './plan.js';
-import { boundsOf, exactly, isCounted, type Bounds, type Target } from './target.js';
+import { boundsOf, exactly, isCounted, type Bounds } from './target.js';
 
 /** A span of months of the year, both ends counted. */
 export interface Period {
@@ -63,15 +64,39 @@ export function lastMonthIn(indicator: Indicator, occasion: string): number | un
   return monthsWithin(indicator, periodOf(occasion)).at(-1)?.month;
 }
 
-/** Units of what is a state at a moment, so that its months do not add up: shares and values, however they go on, and durations. */
+/** Units of what is a state at a moment, so that its months do not add up: shares and values, however they go on, and rates. */
 const standing = [
-  /^(%|(persen|percent|nilai|indeks|index|skor|score|poin|points?|rasio|ratio|predikat|kategori|level)\b)/i,
-  /^(jam|hours?|menit|minutes?|hari|days?)$/i,
+  /^[%‰°]/,
+  /^(persen(tase)?|percent(age)?|nilai|indeks|index|skor|score|skala|scale|poin|points?|rasio|ratio|predikat|kategori|level)\b/i,
+  /^(peringkat|rank(ing)?|bintang|stars?|derajat|degrees?)\b/i,
+  /^(detik|jam|hours?|menit|minutes?|hari|days?|seconds?)( kerja| kalender)?$/i,
+  /^(detik|menit|jam|hari|seconds?|minutes?|hours?|days?)( \p{L}+){0,2} ?(\/|per\b)/iu,
+  /(\bper|\/) ?\d/i,
 ];
 
-/** How an indicator is measured where nobody said it: counted things add up, shares, values, durations and words do not. */
-export function usualPattern(target: Target | { readonly unit: string }): Pattern {
-  return 'unit' in target && !standing.some((unit) => unit.test(target.unit.trim())) ? 'CUMULATIVE' : 'POSITION';
+/** How long a year is in the spans that offices plan in. */
+const yearIn = [
+  [/^(minggu|weeks?)/i, 52],
+  [/^(bulan|months?)/i, 12],
+  [/^(tahun|years?)/i, 1],
+] as const;
+
+/** Whether this is how long something takes; a span as long as the year is what the year itself brings, month by month. */
+function isWait(indicator: Directed, unit: string): boolean {
+  const { number, least = number } = indicator.target;
+  const whole = yearIn.find(([said]) => said.test(unit))?.[1] ?? Infinity;
+  return isSpan(unit) && directionOf(indicator) === 'LESS' && !(Number(least) >= whole);
+}
+
+/**
+ * How an indicator is measured where nobody said it: counted things add up; shares, values, rates, durations, what is to be kept, and words
+ * do not.
+ */
+export function usualPattern(indicator: Directed): Pattern {
+  const { unit = '', text, direction } = indicator.target;
+  if (text !== undefined || direction === 'KEEP') return 'POSITION';
+  const isState = standing.some((each) => each.test(unit.trim())) || isWait(indicator, unit.trim());
+  return isState ? 'POSITION' : 'CUMULATIVE';
 }
 
 /** When an indicator is measured where nobody said it: at the end of each quarter, and what is published, at the end of the year. */

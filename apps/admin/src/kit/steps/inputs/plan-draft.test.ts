@@ -57,6 +57,7 @@ describe('a row of a plan', () => {
 describe('the measuring of an indicator', () => {
   it.each([
     ['as is usual for its unit', { target: { number: 12, unit: 'laporan' } }, 'CUMULATIVE', [3, 6, 9, 12]],
+    ['as is usual for how long it takes', { text: 'Waktu tunggu', target: { number: '2', unit: 'bulan' } }, 'POSITION', [3, 6, 9, 12]],
     ['as is usual for words', { target: { text: '' } }, 'POSITION', [3, 6, 9, 12]],
     ['as is usual for what is published', { target: { number: 80, unit: 'nilai' }, pattern: 'PUBLISHED' }, 'PUBLISHED', [12]],
     ['as was said', { target: { number: 80, unit: 'nilai' }, months: [{ month: 2 }] }, 'POSITION', [2]],

@@ -81,8 +81,8 @@ export function faultOfBoxes(
 }
 
 /** How a draft's indicator will be measured, as far as is known. */
-export function measuringOf({ pattern, months, target }: DraftIndicator): { pattern: Pattern; months: readonly SaidMonth[] } {
-  const chosen = pattern ?? usualPattern(targetKindOf(target) === 'text' ? { text: '' } : { unit: target.unit ?? '' });
+export function measuringOf({ pattern, months, ...indicator }: DraftIndicator): { pattern: Pattern; months: readonly SaidMonth[] } {
+  const chosen = pattern ?? usualPattern(indicator);
   return { pattern: chosen, months: months ?? usualMonths(chosen) };
 }
 
