@@ -29,6 +29,7 @@ export { amount } from './steps/fields.js';
 export { dialogueMinutes } from './steps/performance-dialogue/v1/form.js';
 export { recommendation } from './steps/training-recommendation/v1/form.js';
 export { newResults, planForm, supportForm } from './steps/target-setting/v1/form.js';
+export { sampleFaults } from './steps/target-setting/v1/sample-faults.js';
 export { tieRules } from './steps/target-setting/v1/tie-rules.js';
 export * from './text.js';
 export * from './training/index.js';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { samplePlan, type SamplePlan } from '@siklus/contracts/sample-plans';
-import { planForm, standardSamples } from '@siklus/domain';
+import { planForm, sampleFaults, standardSamples } from '@siklus/domain';
 import { endings } from '../support/endings.js';
 import { openProvince } from '../support/office.js';
 import { signedIn } from '../support/people.js';
@@ -22,6 +22,11 @@ const fields = {
   ],
   active: true,
 };
+const withTarget = (target: object, parts: object = {}) => ({
+  ...fields,
+  name: 'Arsiparis lain',
+  results: fields.results.map((each) => ({ ...each, indicators: [{ aspect: 'QUANTITY', text: 'Jumlah berkas', target, ...parts }] })),
+});
 const write = (body: object) => admin.post<SamplePlan>('/api/sample-plans', body);
 
 /** Called inside the `describe` of a suite. */
@@ -59,8 +64,26 @@ export function samplePlansTopic(): void {
       expect((await write(body)).body).toMatchObject({ status, code });
     });
 
+    it.each<[string, object, string]>([
+      ['a range upside down', withTarget({ least: 90, most: 80, unit: '%' }), 'RANGE_UPSIDE_DOWN'],
+      ['words that are counted by instalments', withTarget({ text: 'Tertata' }, { pattern: 'CUMULATIVE' }), 'WORDS_DO_NOT_ADD_UP'],
+      ['a target of nothing', withTarget({ number: 0, unit: 'berkas' }), 'TARGET_IS_NOTHING'],
+    ])('refuses what nobody could hand in, and keeps nothing of it: %s', async (_what, body, code) => {
+      expect((await write(body)).body).toMatchObject({ status: 422, errors: [expect.objectContaining({ code })] });
+      const [stored] = (await admin.list<SamplePlan>('/api/sample-plans', { filter: { q: 'perawat' } })).rows;
+      const changed = await admin.put(
+        `/api/sample-plans/${stored?.id}`,
+        { ...body, name: stored?.name },
+        { version: stored?.version ?? 0 },
+      );
+      expect(changed.body).toMatchObject({ status: 422, errors: [expect.objectContaining({ code })] });
+      const { rows } = await admin.list<SamplePlan>('/api/sample-plans', { filter: { q: 'arsiparis lain' } });
+      expect([rows, (await admin.get<SamplePlan>(`/api/sample-plans/${stored?.id}`)).body]).toEqual([[], stored]);
+    });
+
     it('has samples that can be handed in as they are', async () => {
       for (const { name, results } of standardSamples) expect([name, planForm.safeParse({ results }).success]).toEqual([name, true]);
+      for (const { name, results } of standardSamples) expect([name, sampleFaults(results)]).toEqual([name, []]);
     });
   });
 }

@@ -16,10 +16,10 @@ export const schools: readonly SamplePlan[] = [
         counted('QUANTITY', 'Jumlah sekolah yang didampingi', 8, 'sekolah'),
         counted('QUALITY', 'Sekolah yang menetapkan program prioritas dari Rapor Pendidikan', 100, '%', { pattern: 'POSITION' }),
       ),
-      result(
-        'Meningkatnya praktik kepemimpinan pembelajaran kepala sekolah binaan',
-        said('QUALITY', 'Nilai dimensi kepemimpinan di Rapor Pendidikan', 'Naik 1 kategori dari tahun lalu', [12]),
-      ),
+      result('Meningkatnya praktik kepemimpinan pembelajaran kepala sekolah binaan', {
+        ...said('QUALITY', 'Nilai dimensi kepemimpinan di Rapor Pendidikan', 'Naik 1 kategori dari tahun lalu', [12]),
+        pattern: 'PUBLISHED',
+      }),
       result('Tersusunnya laporan pendampingan', counted('QUANTITY', 'Jumlah laporan', 2, 'laporan', { months: [6, 12] })),
     ],
   },

@@ -73,7 +73,8 @@ const monthsToFill = (indicator: DraftedIndicator) => byMonth(indicator).slice(0
 /** Whether two sums of decimal numbers are the same. */
 const isSame = (one: number, other: number) => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(other));
 
-const measuring: readonly Rule<DraftedPlan>[] = [
+/** How an indicator is measured, wherever it stands: these rules ask nothing of the document. */
+export const measuringRules: readonly Rule<DraftedPlan>[] = [
   ofIndicators(
     {
       code: 'RANGE_UPSIDE_DOWN',
@@ -206,4 +207,4 @@ const measuring: readonly Rule<DraftedPlan>[] = [
 ];
 
 /** What must hold of each indicator of a plan: from which side it looks, how much it asks, and when it is measured. */
-export const indicatorRules: readonly Rule<DraftedPlan>[] = [...sides, ...measuring];
+export const indicatorRules: readonly Rule<DraftedPlan>[] = [...sides, ...measuringRules];
