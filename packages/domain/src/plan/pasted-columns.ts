@@ -1,12 +1,16 @@
 import type { Aspect, Perspective } from './family.js';
 
-/** What a column of an office's form is about; `number` is its own counting, which nothing needs. */
-export type Column = 'number' | 'supports' | 'result' | 'aspect' | 'perspective' | 'indicator' | 'target' | 'unit';
+/**
+ * What a column of an office's form is about; `number` is its own counting, which nothing needs, and `measure` is what the qualitative form
+ * has in one cell: indicator, target and, of leaders, perspective.
+ */
+export type Column = 'number' | 'supports' | 'result' | 'aspect' | 'perspective' | 'measure' | 'indicator' | 'target' | 'unit';
 
 /** What the columns of the offices' forms are called; the first that fits counts (PermenPANRB 6/2022). */
 const headings: readonly (readonly [RegExp, Column])[] = [
   [/^(no|nomor|number)\b\.?$/, 'number'],
   [/atasan|diintervensi|superior/, 'supports'],
+  [/ukuran keberhasilan|measures? of success/, 'measure'],
   [/aspek|aspect/, 'aspect'],
   [/perspektif|perspective/, 'perspective'],
   [/indikator|\biki\b|indicator/, 'indicator'],
@@ -41,7 +45,8 @@ export type Columns = readonly (Column | undefined)[];
 /** The columns that a row of headings names; undefined for a row that is none. */
 export function headingsIn(cells: readonly string[]): Columns | undefined {
   const named = cells.map((cell) => headings.find(([words]) => words.test(cell.toLowerCase()))?.[1]);
-  return (['result', 'indicator', 'target'] as const).every((column) => named.includes(column)) ? named : undefined;
+  const isHeaded = (...columns: readonly Column[]) => columns.every((column) => named.includes(column));
+  return isHeaded('result', 'indicator', 'target') || isHeaded('result', 'measure') ? named : undefined;
 }
 
 /** Whether a cell says a side and no more: an indicator may begin with the same word. */

@@ -164,6 +164,30 @@ it.each<[string, string[][], unknown]>([
   expect(readPastedPlan(text).unread).toEqual([]);
 });
 
+it.each([
+  ['staff', ['No', 'RHK Atasan', 'RHK', 'Ukuran Keberhasilan / Indikator Kinerja Individu dan Target'], { supports: 'Mutu naik' }],
+  ['leaders', ['No', 'Hasil Kerja', '', 'Ukuran keberhasilan/indikator kinerja individu, target, dan perspektif'], {}],
+])('reads the qualitative form of %s: what success is, in one cell', (_whose, heads, support) => {
+  const above = 'supports' in support ? 'Mutu naik' : '';
+  const cells = heads[2] === '' ? ['1', 'Naskah', '', 'Disahkan Maret'] : ['1', above, 'Naskah', 'Disahkan Maret'];
+  expect(readPastedPlan(rows(heads, cells, ['', '', '', 'Dipakai 8 unit']))).toEqual({
+    approach: 'QUALITATIVE',
+    results: [
+      {
+        title: 'Naskah',
+        kind: 'MAIN',
+        ...support,
+        indicators: [
+          { text: 'Ukuran keberhasilan', target: { text: 'Disahkan Maret' } },
+          { text: 'Ukuran keberhasilan', target: { text: 'Dipakai 8 unit' } },
+        ],
+      },
+    ],
+    unread: [],
+    notes: [],
+  });
+});
+
 it('says which rows cannot be read, and why', () => {
   const text = rows(['', 'Jumlah laporan', '4 laporan'], ['Laporan tersusun', '', '4 laporan'], ['', '', ''], ['', 'Jumlah laporan', '']);
   const said = (pasted: string) => readPastedPlan(pasted).unread;

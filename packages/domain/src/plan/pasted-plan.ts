@@ -19,10 +19,15 @@ interface OfRow<Why> {
 
 /** What was read from rows of a spreadsheet, what was not, and what is worth a look. */
 export interface PastedPlan {
+  /** Where the rows are those of the qualitative form. */
+  readonly approach?: 'QUALITATIVE';
   readonly results: readonly DraftedResult[];
   readonly unread: readonly OfRow<UnreadReason>[];
   readonly notes: readonly OfRow<PastedNote>[];
 }
+
+/** What an indicator of the qualitative form is called, which has none by itself. */
+export const measureOfSuccess = 'Ukuran keberhasilan';
 
 /** Rows of the form that begin a group of results, or only stand above. */
 const groups: readonly (readonly [RegExp, DraftedResult['kind'] | undefined])[] = [
@@ -72,16 +77,18 @@ export function readPastedPlan(text: string): PastedPlan {
       unread.push({ row, ...why });
       continue;
     }
-    const target = readTarget(of('target'), of('unit'));
-    last?.indicators.push({ ...sidesOf(columns, of), text: of('indicator'), target });
-    if ('text' in target) notes.push({ row, why: 'WORDS', cell: target.text });
+    const measure = of('measure');
+    const target = measure === '' ? readTarget(of('target'), of('unit')) : { text: measure };
+    const text = measure === '' ? of('indicator') : measureOfSuccess;
+    last?.indicators.push({ ...(measure === '' ? sidesOf(columns, of) : {}), text, target });
+    if ('text' in target && measure === '') notes.push({ row, why: 'WORDS', cell: target.text });
     const isTold = (cell: string, place: number) =>
       cell === '' || (columns[place] !== undefined && columns.indexOf(columns[place]) === place);
     const leftOut = cells.filter((cell, place) => !isTold(cell, place));
     const otherSupport = isNew || ['', last?.supports].includes(of('supports')) ? [] : [of('supports')];
     for (const cell of [...leftOut, ...otherSupport]) notes.push({ row, why: 'LEFT_OUT', cell });
   }
-  return { results, unread, notes };
+  return { ...(columns.includes('measure') ? { approach: 'QUALITATIVE' } : {}), results, unread, notes };
 }
 
 type CellOf = (column: Column) => string;
@@ -89,6 +96,7 @@ type CellOf = (column: Column) => string;
 function faultOf(columns: Columns, last: object | undefined, of: CellOf): Omit<OfRow<UnreadReason>, 'row'> | undefined {
   if (columns.length === 0) return { why: 'COLUMNS' };
   if (last === undefined) return { why: 'NO_RESULT' };
+  if (of('measure') !== '') return undefined;
   if (of('indicator') === '') return { why: 'NO_INDICATOR' };
   if (of('target') === '') return { why: 'NO_TARGET' };
   if (of('aspect') !== '' && aspectOf(of('aspect')) === undefined) return { why: 'ASPECT', cell: of('aspect') };

@@ -20,6 +20,12 @@ it.each<[string, string, string[]]>([
   ['nothing yet', '', []],
   ['an activity', 'Melakukan kunjungan rumah', ['results.0.title ACTIVITY']],
   ['an activity in capitals behind a mark', '- MENGIKUTI rapat', ['results.0.title ACTIVITY']],
+  ['an activity behind its number', '1. Melaksanakan imunisasi', ['results.0.title ACTIVITY']],
+  ['an activity behind its letter', 'a) Melakukan kunjungan rumah', ['results.0.title ACTIVITY']],
+  ['an activity of which no list knows', 'Menindaklanjuti pengaduan', ['results.0.title ACTIVITY']],
+  ['an activity by another prefix', 'Mewujudkan sekolah sehat', ['results.0.title ACTIVITY']],
+  ['a thing that begins like any verb', 'Meningitis pada jemaah tercegah', []],
+  ['how things are', 'Meningkat mutu asuhan', []],
   ['an activity that wants more of something', 'Meningkatkan mutu asuhan', ['results.0.title ACTIVITY']],
 ])('the title of a result: %s', (_what, title, expected) => {
   expect(hints(result(title, indicator()))).toEqual(expected);
@@ -32,6 +38,9 @@ it.each<[string, Partial<Indicator>, string[]]>([
   ['a number written as words', { target: { text: '≥ 80' } }, ['target NO_UNIT']],
   ['a number with a unit written as words', { target: { text: '2 kategori di atas tahun lalu' } }, []],
   ['only praise', { target: { text: 'Sangat baik dan lancar' } }, ['target NOT_MEASURABLE']],
+  ['only praise in other words', { target: { text: 'Baik sekali' } }, ['target NOT_MEASURABLE']],
+  ['a grade that somebody else gives', { text: 'Predikat akreditasi', target: { text: 'Baik' } }, []],
+  ['a grade of satisfaction', { text: 'Kategori IKM', target: { text: 'Sangat Baik' } }, []],
   ['praise with a measure', { target: { text: 'Predikat baik dari Inspektorat' } }, []],
   ['an indicator of praise', { text: 'Terlaksana dengan baik' }, ['text NOT_MEASURABLE']],
   ['an indicator that is an activity', { text: 'Melaksanakan kunjungan' }, ['text ACTIVITY']],
@@ -60,6 +69,11 @@ it.each<[string, Partial<Indicator>, string[]]>([
 it('tells the second of two that say the same, however they are spelt', () => {
   const twice = [result('Laporan tersusun', indicator(), indicator({ text: 'jumlah  Kunjungan rumah.' })), result('LAPORAN tersusun')];
   expect(hints(...twice)).toEqual(['results.0.indicators.1.text SAID_TWICE', 'results.1.title SAID_TWICE']);
+});
+
+it('says nothing of what every result of a qualitative plan is measured by', () => {
+  const measured = indicator({ aspect: undefined, text: 'Ukuran keberhasilan', target: { text: 'Dibahas pada rapat Maret' } });
+  expect(hints(result('Laporan dibahas', measured), result('Naskah disahkan', measured))).toEqual([]);
 });
 
 it('says nothing about what nobody has written twice: empty rows, or an indicator named as its result', () => {

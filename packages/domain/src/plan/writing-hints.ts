@@ -1,5 +1,6 @@
 import { directionIn } from './direction.js';
 import type { Aspect } from './family.js';
+import { measureOfSuccess } from './pasted-plan.js';
 import type { Direction } from './target.js';
 
 /** What whoever writes a plan is told in passing; each is a hint with an example, and none keeps a plan from being handed in. */
@@ -31,21 +32,32 @@ export interface WrittenPlan {
   }[];
 }
 
-/** Verbs that say what somebody does. A result says what there is afterwards: "tersusunnya", "meningkatnya". */
-const activities = new Set(
-  ['melakukan', 'melaksanakan', 'mengikuti', 'membantu', 'menghadiri', 'mengadakan', 'menyelenggarakan', 'mengerjakan', 'mengelola']
-    .concat(['mengkoordinasikan', 'mengoordinasikan', 'menyiapkan', 'mempersiapkan', 'menyusun', 'membuat', 'memberikan', 'memeriksa'])
-    .concat(['memantau', 'memonitor', 'mendampingi', 'membina', 'membimbing', 'mengajar', 'merawat', 'melayani', 'memfasilitasi'])
-    .concat(['mengumpulkan', 'mengolah', 'mencatat', 'melaporkan', 'mengawasi', 'mengevaluasi', 'meningkatkan', 'menurunkan'])
-    .concat(['mendukung', 'mengupayakan', 'mengusulkan', 'merencanakan', 'ikut', 'turut', 'berpartisipasi', 'bekerja', 'hadir']),
+/** Verbs that say what somebody does, beside those that begin with "me-". A result says what there is afterwards: "tersusunnya". */
+const activities = new Set(['ikut', 'turut', 'berpartisipasi', 'berperan', 'berkoordinasi', 'bekerja', 'hadir']);
+
+/** What begins like any verb, where it is none, or says how things are. */
+const otherwise = new Set(
+  ['menteri', 'mentoring', 'menengah', 'menstruasi', 'menopause', 'meningitis', 'memorandum', 'merdeka', 'merchandise', 'mendiang']
+    .concat(['meningkat', 'menurun', 'membaik', 'menjadi', 'menguat', 'memiliki', 'memenuhi', 'memadai', 'memuaskan', 'menyeluruh'])
+    .concat(['mencukupi', 'mendekati', 'melebihi', 'melampaui']),
 );
+
+/** Whether a text begins with what somebody does, behind the number that it has in the office's list. */
+function isActivity(text: string | undefined): boolean {
+  const first = wordsOf(text).find((word) => !/^(\d+|\p{L})$/u.test(word)) ?? '';
+  return activities.has(first) || (/^me(m|n|ng|ny|l|r|w)\p{L}{4,}(?<!nya)$/u.test(first) && !otherwise.has(first));
+}
 
 /** Words of praise: whether they are reached is an opinion. */
 const praise = new Set(
   ['baik', 'sangat', 'bagus', 'optimal', 'maksimal', 'lancar', 'memadai', 'cukup', 'tinggi', 'efektif', 'efisien', 'memuaskan', 'tertib']
     .concat(['meningkat', 'terlaksana', 'terselenggara', 'tercapai', 'terpenuhi', 'sesuai', 'kebutuhan', 'harapan', 'dengan', 'secara'])
+    .concat(['sekali', 'ketentuan', 'aturan', 'semestinya'])
     .concat(['lebih', 'dan', 'yang', 'paling', 'semakin', 'makin', 'selalu', 'benar', 'rapi']),
 );
+
+/** Where words of praise are grades that somebody else gives. */
+const graded = /predikat|kategori|akreditasi|opini|\bikm\b|\bskm\b|indeks|nilai|peringkat|kriteria|mutu pelayanan|level|klasifikasi|sakip/i;
 
 /** Names of days, months, quarters and spans: what tells by when or within what time. */
 const months = 'januari|februari|maret|april|\\bmei\\b|juni|juli|agustus|september|oktober|november|desember';
@@ -65,10 +77,10 @@ function isOnlyPraise(text: string | undefined): boolean {
 
 type WrittenIndicator = WrittenPlan['results'][number]['indicators'][number];
 
-function hintOfTarget({ aspect, target: { number, least, most, unit, text } }: WrittenIndicator): WritingHint | undefined {
+function hintOfTarget({ aspect, text: what = '', target: { number, least, most, unit, text } }: WrittenIndicator): WritingHint | undefined {
   if (text === undefined) return (number ?? least ?? most) !== undefined && (unit ?? '').trim() === '' ? 'NO_UNIT' : undefined;
   if (/^\s*[<>≤≥±]?\s*[\d.,]+(\s*[-–]\s*[\d.,]+)?\s*$/.test(text)) return 'NO_UNIT';
-  if (isOnlyPraise(text)) return 'NOT_MEASURABLE';
+  if (isOnlyPraise(text)) return graded.test(what) ? undefined : 'NOT_MEASURABLE';
   return aspect === 'TIME' && text.trim() !== '' && !time.test(text.toLowerCase()) ? 'NO_PERIOD' : undefined;
 }
 
@@ -97,11 +109,12 @@ export function hintsOn({ results }: WrittenPlan): ReadonlyMap<string, WritingHi
   for (const [at, result] of results.entries()) {
     const title = `results.${at}.title`;
     if (isSaidTwice('result', result.title)) hints.set(title, 'SAID_TWICE');
-    else if (activities.has(wordsOf(result.title)[0] ?? '')) hints.set(title, 'ACTIVITY');
+    else if (isActivity(result.title)) hints.set(title, 'ACTIVITY');
     for (const [place, indicator] of result.indicators.entries()) {
       const path = `results.${at}.indicators.${place}`;
-      if (isSaidTwice('indicator', indicator.text)) hints.set(`${path}.text`, 'SAID_TWICE');
-      else if (activities.has(wordsOf(indicator.text)[0] ?? '')) hints.set(`${path}.text`, 'ACTIVITY');
+      const isName = indicator.text?.trim() === measureOfSuccess;
+      if (!isName && isSaidTwice('indicator', indicator.text)) hints.set(`${path}.text`, 'SAID_TWICE');
+      else if (isActivity(indicator.text)) hints.set(`${path}.text`, 'ACTIVITY');
       else if (isOnlyPraise(indicator.text)) hints.set(`${path}.text`, 'NOT_MEASURABLE');
       const ofTarget = hintOfTarget(indicator);
       if (ofTarget !== undefined) hints.set(`${path}.target`, ofTarget);

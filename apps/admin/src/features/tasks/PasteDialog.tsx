@@ -14,7 +14,7 @@ import type { TakingProps } from './taking';
 export function PasteDialog({ tooMany, onTake, onClose }: TakingProps) {
   const t = useText();
   const [text, setText] = useState('');
-  const { results, unread, notes } = readPastedPlan(text);
+  const { approach, results, unread, notes } = readPastedPlan(text);
   /** Each reason once, with its rows. */
   const faultsIn = (rows: PastedPlan['unread']) =>
     [...new Set(rows.map(({ why }) => why))]
@@ -34,7 +34,7 @@ export function PasteDialog({ tooMany, onTake, onClose }: TakingProps) {
       confirm={t('planStart.take')}
       disabled={isEmpty || fault !== undefined}
       onClose={onClose}
-      onConfirm={() => onTake(results)}
+      onConfirm={() => onTake(results, approach)}
     >
       <Box>{t('planStart.pasteLead')}</Box>
       <TextBox label={t('planStart.rows')} lines={6} autoFocus value={text} onChange={setText} error={fault} />
