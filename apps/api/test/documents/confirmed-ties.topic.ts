@@ -7,6 +7,7 @@ import {
   agree,
   askForAddendum,
   broken,
+  draftOf,
   employee,
   handIn,
   head,
@@ -170,16 +171,19 @@ export function confirmedTiesTopic(): void {
   });
 
   describe('what a plan supports', () => {
+    const timesTold = async (kind: string) => {
+      const { rows } = await (await office.as(employee.employeeId)).list<{ kind: string }>('/api/notifications');
+      return rows.filter((each) => each.kind === kind).length;
+    };
+    const comesTo = async (supervisorId: string) => {
+      expect((await office.admin.put(`/api/employees/${employee.employeeId}/supervisor`, { supervisorId, reason: 'Mutasi.' })).status).toBe(
+        200,
+      );
+      await runJobs(office.site);
+    };
+
     it('is asked for when the employee comes to another superior who has an agreed plan, once', async () => {
-      const by = await office.as(employee.employeeId);
-      const asked = async () => (await by.list<{ kind: string }>('/api/notifications')).rows.map(({ kind }) => kind);
-      const comesTo = async (supervisorId: string) => {
-        expect(
-          (await office.admin.put(`/api/employees/${employee.employeeId}/supervisor`, { supervisorId, reason: 'Mutasi.' })).status,
-        ).toBe(200);
-        await runJobs(office.site);
-      };
-      const isAsked = async () => (await asked()).filter((kind) => kind === 'ties-of-a-new-superior').length;
+      const isAsked = () => timesTold('ties-of-a-new-superior');
       await comesTo(other.employeeId);
       expect(await isAsked()).toBe(1);
       expect((await tiesOf(employee, employee)).body.loose).toMatchObject([{ key: 'r1', differences: [{ how: 'ELSEWHERE' }] }]);
@@ -191,6 +195,25 @@ export function confirmedTiesTopic(): void {
       await comesTo(head.employeeId);
       expect((await tiesOf(employee, employee)).body.loose).toEqual([]);
       expect(await isAsked()).toBe(1);
+      expect(await broken()).toEqual([]);
+    });
+
+    it('is asked for in words of another superior where a plan was sent to one and agreed by the next', async () => {
+      await askForAddendum(employee);
+      const sent = { ...row('Kunjungan rumah pasien', { ties: [tie({ key: 'r1', version: 2 })] }), key: 'r1' };
+      expect((await handIn(employee, [sent], 'write')).status).toBe(200);
+      await comesTo(other.employeeId);
+      const told = async () => [await timesTold('ties-of-a-new-superior'), await timesTold('ties-to-confirm')];
+      const [moved = 0, changed = 0] = await told();
+      // Whoever agrees now is asked first: what he signs serves a plan that is not his.
+      const { by, task } = await draftOf(employee, 'agree');
+      const asked = await by.post(`/api/tasks/${task.id}/complete`, { answers: {} }, { version: task.version });
+      expect(asked).toMatchObject({ status: 422, body: { code: 'ANSWERS_DOUBTED', errors: [{ code: 'TIED_TO_ANOTHER_PLAN' }] } });
+      expect([task.holderId, JSON.stringify(asked.body)]).toEqual([other.employeeId, expect.stringContaining('Hasil 1 mendukung')]);
+      await agree(employee);
+      expect((await tiesOf(employee, employee)).body).toMatchObject({ planVersion: 3, loose: [{ differences: [{ how: 'ELSEWHERE' }] }] });
+      expect(await told()).toEqual([moved + 1, changed]);
+      await comesTo(head.employeeId);
       expect(await broken()).toEqual([]);
     });
   });

@@ -36,6 +36,8 @@ export interface Loose {
   readonly told: string | null;
 }
 
+const isElsewhere = ({ differences }: LooseResult): boolean => differences.some(({ how }) => how === 'ELSEWHERE');
+
 /** The ties of agreed plans that no longer fit those of the superiors. */
 @Injectable()
 export class LooseTies {
@@ -72,7 +74,10 @@ export class LooseTies {
     );
   }
 
-  /** Tells who has something to confirm, now that these documents have a new plan: their employees and those who report to them. */
+  /**
+   * Tells who has something to confirm, now that these documents have a new plan: their employees and those who report to them. A plan that
+   * was sent to a former superior is agreed by another, whose own plan is no news.
+   */
   async tell(tx: Tx, documents: readonly string[], moments: Moments): Promise<void> {
     const concerned = await tx.rows<{ id: string }>(
       `select p.id from participant p where p.id = any($1::uuid[])
@@ -86,7 +91,10 @@ export class LooseTies {
       tx,
       concerned.map(({ id }) => id),
     );
-    await this.write(tx, loose, 'ties-to-confirm', moments);
+    const moved = [...loose].filter(([, { results }]) => results.some(isElsewhere));
+    const others = [...loose].filter(([, { results }]) => !results.some(isElsewhere));
+    await this.write(tx, new Map(moved), 'ties-of-a-new-superior', moments);
+    await this.write(tx, new Map(others), 'ties-to-confirm', moments);
   }
 
   /** Tells these people what is to be confirmed, where they report to another than when they were asked last. */

@@ -14,7 +14,7 @@ import type { Rule } from '../../../workflow/rule.js';
 import { defineStep, turn } from '../../../workflow/step.js';
 import { firstPlan, keysOf, planWriting, renewedPlan } from '../../plan-writing.js';
 import { agreementForm, type Agreement } from '../../target-setting/v1/form.js';
-import { agreementRules } from '../../plan-agreeing.js';
+import { agreementRules, tiedToAnother } from '../../plan-agreeing.js';
 import { agreementTakesFromSupporters, leavesPlanAsItIs, writerTakesFromSupporters } from './doubts.js';
 
 /** The plan as it is agreed: what the superior expects is as he says it now; where he says nothing, as it was. */
@@ -114,7 +114,7 @@ export const addendum = defineStep({
       form: agreementForm,
       reads: [addendumPlan, agreedPlan, asksExpectations],
       rules: [...expectsEnough, changesSomething],
-      doubts: [agreementTakesFromSupporters],
+      doubts: [tiedToAnother((facts) => answersOf(facts, addendumPlan, facts.occasion)), agreementTakesFromSupporters],
       propose: proposedAgreement,
       marks: (facts) => keysOf(answersOf(facts, addendumPlan, facts.occasion)),
       example: () => ({}),

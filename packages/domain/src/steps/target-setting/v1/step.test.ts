@@ -5,6 +5,7 @@ import { factsFor, faultsOf, turnOf } from '../../../testing/faults-of.js';
 import { fourSteps } from '../../../testing/four-steps.js';
 import { Office } from '../../../testing/office.js';
 import { defaultTemplate, scheduleOf } from '../../../workflow/template.js';
+import { doubtsAbout } from '../../../workflow/doubt.js';
 import { effectsOf } from '../../../workflow/effect.js';
 import { brokenRules } from '../../../workflow/rule.js';
 import { targetSetting } from './step.js';
@@ -341,6 +342,20 @@ it('gives what is new the next key that the document never gave, and what is lef
       { key: 'r3', indicators: [{ key: 'r3.i1' }] },
     ],
   });
+});
+
+const plansOf = (...documents: readonly string[]) =>
+  documents.map((document, at) => ({ ...result('MAIN'), key: `r${at + 1}`, ties: [{ document, version: 1, key: 'r1', way: 'DIRECT' }] }));
+it.each<[string, object | null, readonly string[], RegExp | null]>([
+  ['his own', { document: 'now' }, ['now', 'now'], null],
+  ['that of his predecessor in part', { document: 'now' }, ['now', 'former'], /^Hasil 2 mendukung rencana atasan sebelumnya/],
+  ['that of his predecessor, where he has none', null, ['former'], null],
+])('whoever agrees a plan that serves %s is asked about what needs it', (_whose, superior, documents, said) => {
+  const agree = turnOf(targetSetting, 'agree');
+  const known = { 'superior-results': superior && { version: 1, results: [], isCircle: false, ...superior } };
+  const facts = factsFor(agree, { known, answers: { 'target-setting//draft': { results: plansOf(...documents) } } });
+  const asked = doubtsAbout(agree.doubts, {}, facts).map(({ message }) => message.id);
+  expect(asked).toEqual(said === null ? [] : [expect.stringMatching(said)]);
 });
 
 describe('a plan that is given back', () => {

@@ -5,7 +5,7 @@ import { answersOf, factOf, type Facts } from '../../../workflow/facts.js';
 import { defineStep, turn } from '../../../workflow/step.js';
 import { firstPlan, keysOf, planWriting, renewedPlan } from '../../plan-writing.js';
 import { agreementForm, type Agreement } from './form.js';
-import { agreementRules } from '../../plan-agreeing.js';
+import { agreementRules, tiedToAnother } from '../../plan-agreeing.js';
 
 /** The plan that was handed in before, so that nothing of it becomes something else; at first one that fits the post. */
 function examplePlan(facts: Facts): DraftedPlan {
@@ -40,6 +40,7 @@ export const targetSetting = defineStep({
       form: agreementForm,
       reads: [documentPlan, asksExpectations],
       rules: agreementRules,
+      doubts: [tiedToAnother((facts) => answersOf(facts, documentPlan))],
       marks: (facts) => keysOf(answersOf(facts, documentPlan)),
       example: (facts) =>
         factOf(facts, asksExpectations)
