@@ -128,6 +128,17 @@ describe('the administrator then', () => {
     await page.getByRole('link', { name: slip.name }).click();
     await page.getByRole('heading', { name: slip.name }).waitFor();
     await layout(page, 'account');
+    // Whoever goes back with a dialog open stays on the page, and finds what he wrote once he opens it again.
+    const address = page.url();
+    const reason = page.getByRole('dialog').getByLabel('Alasan');
+    await page.getByRole('button', { name: 'Akhiri semua sesi' }).click();
+    await reason.fill('ditulis sebelum kembali');
+    await page.goBack();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect(page.url()).toBe(address);
+    await page.getByRole('button', { name: 'Akhiri semua sesi' }).click();
+    await expect(reason).toHaveValue('ditulis sebelum kembali');
+    await page.keyboard.press('Escape');
     for (const [act, done] of [
       ['Akhiri semua sesi', 'Semua sesi dan tokennya berakhir.'],
       ['Nonaktifkan', 'Akun dinonaktifkan.'],
@@ -137,6 +148,7 @@ describe('the administrator then', () => {
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('button', { name: act }).click();
       await dialog.getByText('Wajib diisi').waitFor();
+      await expect(dialog.getByLabel('Alasan')).toBeFocused();
       await dialog.getByLabel('Alasan').fill('sesuai surat');
       if (act === 'Nonaktifkan') await layout(page, 'account-disable');
       await dialog.getByRole('button', { name: act }).click();

@@ -11,6 +11,7 @@ import { useSession } from '../../kit/providers/session';
 import { themeModes, useThemeMode } from '../../kit/theme/themeMode';
 import { forFingers, token } from '../../kit/theme/tokens';
 import { ReadOut } from '../../kit/ui/ReadOut';
+import { useBackCloses } from '../../kit/ui/useBackCloses';
 import { Leaving } from './Leaving';
 import { SignOutDialog } from './SignOutDialog';
 import { useSignOut } from './useSignOut';
@@ -34,6 +35,8 @@ export function AccountMenu() {
   const [language, setLanguage] = useLocaleState();
   const [mode, setMode] = useThemeMode();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const close = () => setAnchor(null);
+  useBackCloses(anchor !== null, close);
   const { signOut, isLeaving, unsent, leaveAnyway, stay } = useSignOut();
   return (
     <>
@@ -58,7 +61,7 @@ export function AccountMenu() {
       <Menu
         open={anchor !== null}
         anchorEl={anchor}
-        onClose={() => setAnchor(null)}
+        onClose={close}
         slotProps={{ paper: { role: 'region', 'aria-label': t('layout.account', { name }) } }}
       >
         <Box component="li" role="presentation" sx={{ px: 4, pb: 2 }}>
@@ -90,15 +93,15 @@ export function AccountMenu() {
           </MenuItem>
         ))}
         <Divider component="li" role="presentation" />
-        <MenuItem component={LinkBase} to="/profile" onClick={() => setAnchor(null)}>
+        <MenuItem component={LinkBase} to="/profile" onClick={close}>
           {t('places.profile.name')}
         </MenuItem>
-        <MenuItem component={LinkBase} to="/unsent" onClick={() => setAnchor(null)}>
+        <MenuItem component={LinkBase} to="/unsent" onClick={close}>
           {t('places.unsent.name')}
         </MenuItem>
         <MenuItem
           onClick={() => {
-            setAnchor(null);
+            close();
             void signOut();
           }}
         >

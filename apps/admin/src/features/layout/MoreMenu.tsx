@@ -4,6 +4,7 @@ import { LinkBase } from 'react-admin';
 import { useState, type ReactElement, cloneElement } from 'react';
 import { labelOf } from '../../kit/declare/menu';
 import type { Place } from '../../kit/declare/panel';
+import { useBackCloses } from '../../kit/ui/useBackCloses';
 import { useText } from '../../kit/words/text';
 import { useIsHere } from './PlaceLink';
 
@@ -23,6 +24,7 @@ export function MoreMenu({ places, button }: MoreMenuProps) {
   const isHere = useIsHere();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const close = () => setAnchor(null);
+  useBackCloses(anchor !== null, close);
   return (
     <>
       {cloneElement(button, {

@@ -9,6 +9,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { Failure } from '../../kit/ui/Failure';
+import { useBackCloses } from '../../kit/ui/useBackCloses';
 import { Waiting } from '../../kit/ui/Waiting';
 import { useText } from '../../kit/words/text';
 import { ReceiptLine } from './ReceiptLine';
@@ -22,6 +23,7 @@ interface ReceiptsDialogProps {
 export function ReceiptsDialog({ document: { id, zone }, onClose }: ReceiptsDialogProps) {
   const t = useText();
   const heading = useId();
+  useBackCloses(true, onClose);
   const { receipts } = useVerbs();
   const { data, error, refetch } = useQuery({
     queryKey: ['participants', 'receipts', id],

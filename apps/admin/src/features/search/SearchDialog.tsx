@@ -11,6 +11,7 @@ import { useSession } from '../../kit/providers/session';
 import { token } from '../../kit/theme/tokens';
 import { Failure } from '../../kit/ui/Failure';
 import { ReadOut } from '../../kit/ui/ReadOut';
+import { useBackCloses } from '../../kit/ui/useBackCloses';
 import { optionsOf } from './options';
 import { SearchOptions } from './SearchOptions';
 import { useSearch } from './useSearch';
@@ -25,6 +26,7 @@ export function SearchDialog({ begin, onClose }: { readonly begin: string; reado
   const redirect = useRedirect();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
+  useBackCloses(true, onClose);
   const [typed, setTyped] = useState(begin);
   const [chosen, setChosen] = useState('');
   const { found, error, isSettled } = useSearch(typed);

@@ -10,6 +10,7 @@ import { HelpContext } from './HelpContext';
 import { useText } from '../words/text';
 import { token } from '../theme/tokens';
 import { Failure } from '../ui/Failure';
+import { useBackCloses } from '../ui/useBackCloses';
 import { Waiting } from '../ui/Waiting';
 
 /** The help of a page beside it, fetched when somebody first asks for it: what it is for, what can be done, what happens next. */
@@ -24,6 +25,7 @@ export function HelpDrawer({ topic, onClose }: { readonly topic: string; readonl
     staleTime: Infinity,
   });
   const text = data?.[topic];
+  useBackCloses(true, onClose);
   return (
     <Drawer
       anchor="right"

@@ -7,6 +7,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import { useId } from 'react';
+import { useBackCloses } from '../ui/useBackCloses';
 import { useText } from '../words/text';
 import { token } from '../theme/tokens';
 import { useSingleKeys } from './singleKeys';
@@ -19,6 +20,7 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const heading = useId();
   const [isOn, switchKeys] = useSingleKeys();
+  useBackCloses(true, onClose);
   return (
     <MuiDialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={heading}>
       <DialogTitle id={heading}>{t('keys.title')}</DialogTitle>

@@ -5,6 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId, type ReactNode } from 'react';
 import { useText } from '../words/text';
+import { useBackCloses } from './useBackCloses';
 
 interface DialogProps {
   readonly title: string;
@@ -20,8 +21,10 @@ interface DialogProps {
 export function Dialog({ title, confirm, onConfirm, onClose, busy = false, disabled = false, children }: DialogProps) {
   const t = useText();
   const heading = useId();
+  const leave = busy ? undefined : onClose;
+  useBackCloses(true, leave);
   return (
-    <MuiDialog open onClose={busy ? undefined : onClose} maxWidth="sm" fullWidth aria-labelledby={heading}>
+    <MuiDialog open onClose={leave} maxWidth="sm" fullWidth aria-labelledby={heading}>
       <DialogTitle id={heading}>{title}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 4, fontSize: '0.9375rem' }}>{children}</DialogContent>
       <DialogActions>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useBackCloses } from './useBackCloses';
 
 /** A menu below its button: what to give either, so that both say what they are to each other. */
 export function useMenu() {
@@ -6,6 +7,7 @@ export function useMenu() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const isOpen = anchor !== null;
   const close = () => setAnchor(null);
+  useBackCloses(isOpen, close);
   return {
     isOpen,
     close,
