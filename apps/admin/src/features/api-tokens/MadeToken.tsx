@@ -18,29 +18,27 @@ export function MadeToken({ made: { token, secret }, onClose }: MadeTokenProps) 
   const [isCopied, setCopied] = useState(false);
   const copy = () => void copied(secret).then(setCopied);
   return (
-    <Box sx={{ mb: 4 }}>
-      <Notice
-        tone="ok"
-        title={t('tokens.shownTitle', { name: token.name })}
-        actions={
-          <>
-            <Button size="small" onClick={onClose}>
-              {t('tokens.kept')}
-            </Button>
-            <Button size="small" variant="contained" onClick={copy}>
-              {t('tokens.copy')}
-            </Button>
-          </>
-        }
-      >
-        {t('tokens.shown')}
-        <Box component="code" sx={{ display: 'block', mt: 2, overflowWrap: 'anywhere', userSelect: 'all', color: colour('ink') }}>
-          {secret}
-        </Box>
-        <Box role="status" sx={{ fontSize: '0.8125rem' }}>
-          {isCopied && t('tokens.copied')}
-        </Box>
-      </Notice>
-    </Box>
+    <Notice
+      tone="ok"
+      title={t('tokens.shownTitle', { name: token.name })}
+      actions={
+        <>
+          <Button size="small" onClick={onClose}>
+            {t('tokens.kept')}
+          </Button>
+          <Button size="small" variant="contained" onClick={copy}>
+            {t('tokens.copy')}
+          </Button>
+        </>
+      }
+    >
+      {t('tokens.shown')}
+      <Box component="code" sx={{ display: 'block', mt: 2, overflowWrap: 'anywhere', userSelect: 'all', color: colour('ink') }}>
+        {secret}
+      </Box>
+      <Box role="status" sx={{ fontSize: '0.8125rem' }}>
+        {isCopied && t('tokens.copied')}
+      </Box>
+    </Notice>
   );
 }

@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { defineFeature } from '../../kit/declare/feature';
+import { page } from '../../kit/declare/page';
 
 interface Said {
   readonly words: [typeof import('./words/id'), typeof import('./words/en')];
@@ -11,7 +11,7 @@ export const importExceptions = defineFeature<Said>({
   resources: {
     'import-exceptions': {
       list: {
-        page: lazy(() => import('./ExceptionList').then(({ ExceptionList }) => ({ default: ExceptionList }))),
+        page: page(() => import('./ExceptionList').then(({ ExceptionList }) => ExceptionList)),
         right: 'employee.import',
         help: 'importExceptions',
         place: 'importExceptions',

@@ -15,7 +15,7 @@ interface Help {
   readonly can: readonly string[];
   readonly next: string;
 }
-const page = () => null;
+const page = Object.assign(() => null, { hasWords: true as const });
 const list = { page, right: 'course.read', help: 'pots', place: 'pots' } as const;
 
 it('takes a feature that is whole', () => {
@@ -31,6 +31,8 @@ it('does not compile without a right, a topic of help, a place, or the words of 
   const incomplete = [
     // @ts-expect-error a page of records that no right opens
     defineFeature<Said>({ resources: { pots: { list: open } } }),
+    // @ts-expect-error a page that comes without its words
+    defineFeature<Said>({ resources: { pots: { list: { ...list, page: () => null } } } }),
     // @ts-expect-error a page without help
     defineFeature<Said>({ resources: { pots: { list: helpless } } }),
     // @ts-expect-error a list that neither menu nor search can name
@@ -46,5 +48,5 @@ it('does not compile without a right, a topic of help, a place, or the words of 
     // @ts-expect-error words that English lacks
     defineFeature<{ words: [Said['words'][0], { words: { places: { pots: { name: string } } } }] }>({}),
   ];
-  expect(incomplete).toHaveLength(8);
+  expect(incomplete).toHaveLength(9);
 });

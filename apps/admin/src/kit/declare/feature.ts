@@ -2,6 +2,7 @@ import type { Action } from '@siklus/domain';
 import type { ComponentType } from 'react';
 import type { Who } from '../providers/access';
 import type { MessageKey, Same } from '../words/text';
+import type { WordedPage } from './page';
 
 /** Where the menu shows a page, by who the person is. */
 export interface Menu {
@@ -15,7 +16,7 @@ export interface Menu {
 
 /** A page and the help beside it. */
 export interface PageOf<Topic> {
-  readonly page: ComponentType;
+  readonly page: WordedPage;
   readonly help: Topic;
 }
 
