@@ -25,7 +25,7 @@ interface ConflictPanelProps {
 /** Two texts for one task: both are shown, nothing is overwritten, the writer keeps one or merges them by hand. */
 export function ConflictPanel({ schema, mine, other, task: { zone, plans }, onChange, onSettle, ref }: ConflictPanelProps) {
   const t = useText();
-  const { time } = useFormat();
+  const { recently } = useFormat();
   const [isMerging, setMerging] = useState(false);
   const fields = schema.properties ?? {};
   const differing = differingFields(Object.keys(fields), mine, other.answers);
@@ -61,7 +61,7 @@ export function ConflictPanel({ schema, mine, other, task: { zone, plans }, onCh
             mine={mine[field]}
             theirs={other.answers[field]}
             plans={plans}
-            theirsTitle={other.savedAt === null ? t('conflict.theirs') : t('conflict.theirsAt', { time: time(other.savedAt, zone) })}
+            theirsTitle={other.savedAt === null ? t('conflict.theirs') : t('conflict.theirsAt', { time: recently(other.savedAt, zone) })}
             {...(isMerging ? { onTake: (value: unknown) => onChange({ ...mine, [field]: value }) } : {})}
           />
         ))}

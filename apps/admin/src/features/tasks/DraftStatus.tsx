@@ -15,8 +15,8 @@ interface DraftStatusProps {
 /** Where the text is and who sees it, read out politely when it changes. */
 export function DraftStatus({ state, zone, hasReason, isSending }: DraftStatusProps) {
   const t = useText();
-  const { time } = useFormat();
-  const text = state.kind === 'saved' ? t('draft.saved', { time: `${time(state.at, zone)} ${zone}` }) : t(`draft.${state.kind}`);
+  const { recently } = useFormat();
+  const text = state.kind === 'saved' ? t('draft.saved', { time: recently(state.at, zone) }) : t(`draft.${state.kind}`);
   const said = hasReason ? [...(state.kind === 'untouched' ? [] : [text]), t('draft.reason')] : [text];
   return (
     <span role="status" aria-live="polite">

@@ -13,7 +13,7 @@ it.each([
 });
 
 describe('a day and a moment', () => {
-  const { day, dayOf, moment, ownMoment, ofYear } = formatsOf('id', 2026);
+  const { day, dayOf, moment, recently, ownMoment, ofYear } = formatsOf('id', 2026);
 
   it.each([
     ['of this year', () => day('2026-02-10', 'short'), '10 Feb'],
@@ -23,6 +23,13 @@ describe('a day and a moment', () => {
     ['of last year with its time', () => moment('2025-12-31T14:59:59.000Z', 'WIT', 'short'), '31 Des 2025, 23.59 WIT'],
   ])('%s', (_name, told, words) => {
     expect(told()).toBe(words);
+  });
+
+  it.each([
+    ['WIT', '00.30 WIT'],
+    ['WIB', '29 Nov, 22.30 WIB'],
+  ] as const)('just now is told without its day, an earlier day with it, both as %s has them', (zone, words) => {
+    expect(recently('2026-11-29T15:30:00.000Z', zone, '2026-11-30T01:00:00.000Z')).toBe(words);
   });
 
   it('goes for steps of two cycles as well, which run side by side each January', () => {

@@ -43,6 +43,9 @@ export function formatsOf(language: string, thisYear = yearOfToday()) {
       hourCycle: 'h23',
       ...(zone === undefined ? {} : { timeZone: timeZones[zone] }),
     }).format(new Date(instant));
+  const dayOf = (instant: Instant, zone: Zone, style: DateStyle = 'long') => day(localDateOf(instant, zone), style);
+  const moment = (instant: Instant, zone: Zone, style: DateStyle = 'long') =>
+    `${dayOf(instant, zone, style)}, ${time(instant, zone)} ${zone}`;
   return {
     /** What is called so in a cycle, with its year where that is another than `thisYear`. */
     ofYear: (label: string, year: number) => (year === thisYear ? label : `${label} ${year}`),
@@ -58,10 +61,12 @@ export function formatsOf(language: string, thisYear = yearOfToday()) {
      * A share as whole percent, rounded as the offices do (97.89 is 98, TV-29); 100 only where nothing is left: less is 99 at most.
      */
     percent: (share: number) => `${share < 1 ? Math.min(Math.round(share * 100), 99) : Math.round(share * 100)} %`,
-    dayOf: (instant: Instant, zone: Zone, style: DateStyle = 'long') => day(localDateOf(instant, zone), style),
+    dayOf,
     /** A moment in the zone of the unit it is about, with the zone's name. */
-    moment: (instant: Instant, zone: Zone, style: DateStyle = 'long') =>
-      `${day(localDateOf(instant, zone), style)}, ${time(instant, zone)} ${zone}`,
+    moment,
+    /** The same of something that mostly was just now: without the day as long as it is that day there. */
+    recently: (instant: Instant, zone: Zone, now: Instant = new Date().toISOString()) =>
+      localDateOf(instant, zone) === localDateOf(now, zone) ? `${time(instant, zone)} ${zone}` : moment(instant, zone, 'short'),
     /** A moment that belongs to no unit (jobs, audit), on the reader's own clock, with the name of its zone. */
     ownMoment: (instant: Instant) => new Intl.DateTimeFormat(region, ownMoments).format(new Date(instant)),
     /** `Jan`, `Feb`, … by the month's number from 1. */

@@ -137,7 +137,7 @@ export const words: Same<typeof id> = {
     unkept: 'Kept nowhere yet: the network is down and this browser stores nothing. Do not close this page.',
     closed: 'This task is no longer open; your text is on this device only.',
     compare: 'There are two texts. Choose first, then the draft is saved again; your text is safe on this device.',
-    saved: 'Saved at %{time} · only you see this draft.',
+    saved: 'Saved %{time} · only you see this draft.',
   },
   conflict: {
     title: 'There is another text for this task',
@@ -148,7 +148,7 @@ export const words: Same<typeof id> = {
       'Edit the fields below until they are right, or take parts of the other text. The other text stays stored until you are done.',
     mine: 'Your text here',
     theirs: 'The other text',
-    theirsAt: 'The other text, saved at %{time}',
+    theirsAt: 'The other text, saved %{time}',
     same: 'Both now say the same.',
     keepMine: 'Keep my text',
     takeTheirs: 'Use the other text',
