@@ -35,6 +35,7 @@ const actionOf: Readonly<Record<string, WriteAction>> = {
   setPost: 'employee.assign',
   endPost: 'employee.assign',
   takeBackPost: 'employee.assign',
+  setComingStanding: 'employee.assign',
   takeBackStanding: 'employee.assign',
   saveTemplate: 'template.write',
   adoptSteps: 'template.write',

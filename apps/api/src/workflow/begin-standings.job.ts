@@ -2,6 +2,7 @@ import { changedFields, type Standing } from '@siklus/domain';
 import { eachByItself, throwFailed } from '../platform/each-by-itself.js';
 import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
 import { defineJob } from '../platform/queue/define-job.js';
+import { byHand } from '../tables/coming-standing.table.js';
 import { keepChanges } from './keep-changes.js';
 import { lockOrganisation, refreshLines } from './line-changes.js';
 
@@ -74,7 +75,7 @@ async function begin(tx: Tx, { givenBy: accountId, source, ...because }: Told): 
   );
   await keepChanges(
     tx,
-    { accountId, source },
+    { accountId, source: source === byHand ? null : source },
     begun.map(({ employeeId, standing, earlier, beginsOn, post }) => ({
       employeeId,
       action: 'employee.standing.began',
@@ -84,6 +85,8 @@ async function begin(tx: Tx, { givenBy: accountId, source, ...because }: Told): 
     })),
   );
   const moved = begun.map(({ employeeId }) => employeeId);
-  await refreshLines(tx, moved, { accountId, change: 'employee.standing.began', because });
+  // What a list told has its name for a reason; by hand somebody wrote one.
+  const change = source === byHand ? 'employee.standing.told' : 'employee.standing.began';
+  await refreshLines(tx, moved, { accountId, change, because });
   return due.length;
 }

@@ -41,6 +41,13 @@ export const writesOfPeople: Rows = {
     near: '+++-----------',
     far: '+??-----------',
   },
+  'post /api/employees/{id}/coming-standings': {
+    ask: (by, { employeeId }) =>
+      by.post(`/api/employees/${employeeId}/coming-standings`, { standing: '03', beginsOn: '2199-12-30', reason: 'Surat tugas.' }),
+    tells: ({ employeeId }) => `/api/employees/${employeeId}/coming-standings`,
+    near: '+++-----------',
+    far: '+??-----------',
+  },
   'post /api/employees/{id}/coming-standings/{standingId}/take-back': {
     ask: (by, { employeeId, unitId }) =>
       by.post(`/api/employees/${employeeId}/coming-standings/${unitId}/take-back`, { reason: 'Surat ralat.' }),

@@ -28,6 +28,11 @@ const sendAs = (standing: string, from: string, query = {}) =>
     { query },
   );
 const coming = async () => (await office.admin.get<ComingStanding[]>(`/api/employees/${head.id}/coming-standings`)).body;
+const say = (wish: object, employeeId = head.id) =>
+  office.admin.post<ComingStanding[] & { code?: string; errors?: { source: string; code: string }[] }>(
+    `/api/employees/${employeeId}/coming-standings`,
+    { reason: 'Surat keputusan 12.', ...wish },
+  );
 const standing = async () => (await office.admin.get<{ standing: string }>(`/api/employees/${head.id}`)).body.standing;
 const history = async () =>
   (
@@ -134,6 +139,46 @@ export function comingStandingTopic(): void {
       });
       await onDay(40);
       expect([await standing(), await holder(), await coming()]).toEqual(['01', head.id, []]);
+      expect((await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);
+    });
+
+    it('can be said by hand, for a day that has not passed and where something changes by it, and begins in the name of who said it', async () => {
+      expect((await say({ standing: '99', beginsOn: day(39) })).body.errors).toMatchObject([
+        { source: 'beginsOn', code: 'STANDING_DAY_PASSED' },
+      ]);
+      expect((await say({ standing: '01', beginsOn: day(43) })).body.errors).toMatchObject([{ source: 'standing', code: 'STANDING_SAME' }]);
+      expect((await say({ standing: '00', beginsOn: day(43) })).status).toBe(400);
+      expect(await coming()).toEqual([]);
+      expect((await say({ standing: '02', beginsOn: day(43) })).body).toMatchObject([
+        { standing: '02', beginsOn: day(43), by: 'admin', source: null },
+      ]);
+      // Another one for the same day takes its place, and what he has by then is none.
+      expect((await say({ standing: '99', beginsOn: day(43) })).body).toMatchObject([{ standing: '99', beginsOn: day(43) }]);
+      expect(await history()).toMatchObject({
+        words: { en: 'Set a standing to come' },
+        reason: 'Surat keputusan 12.',
+        source: null,
+        intact: true,
+        fields: [{ field: 'comingStanding', old: '02', new: '99' }],
+      });
+      expect((await say({ standing: '99', beginsOn: day(45) })).body.errors).toMatchObject([{ code: 'STANDING_SAME' }]);
+      await onDay(42);
+      expect([await standing(), await holder()]).toEqual(['01', head.id]);
+      await onDay(43);
+      expect([await standing(), await coming()]).toEqual(['99', []]);
+      expect(await holder()).not.toBe(head.id);
+      expect(await history()).toMatchObject({ actorName: 'admin', source: null, intact: true, fields: [{ field: 'standing', new: '99' }] });
+      // Whose turn moved by it reads what somebody wrote, and not the name of a list.
+      const [moved] = await sql<{ change: string }>(
+        `select body -> 'values' ->> 'change' as change from audit_entry
+          where stream = 'participant:' || $1 and body -> 'values' ? 'change' order by n desc limit 1`,
+        [waiting],
+      );
+      expect(moved?.change).toBe('employee.standing.told');
+      // By hand again at work, from today on.
+      expect((await say({ standing: '01', beginsOn: day(43) })).status).toBe(200);
+      await onDay(43);
+      expect([await standing(), await holder()]).toEqual(['01', head.id]);
       expect((await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);
     });
   });

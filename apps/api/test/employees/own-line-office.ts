@@ -51,6 +51,7 @@ export async function seat(
 
 export async function seatAll(): Promise<void> {
   await sql('delete from assignment');
+  await sql('delete from coming_standing');
   await sql(`update employee set standing = '01'`);
   await sql('update account set disabled_at = null, disabled_reason_id = null where employee_id is not null');
   for (const name of names) await seat(name, 'D', office[name].position, office[name].under);
@@ -81,6 +82,8 @@ export const lastDay = (name: Name, postId: string, last: number | null) => (by:
     { lastDay: last === null ? null : day(last), reason: 'Mutasi.' },
     { key: null },
   );
+export const stand = (name: Name, standing: string) => (by: Client) =>
+  by.post(`/api/employees/${idOf(name)}/coming-standings`, { standing, beginsOn: day(20), reason: 'Surat keputusan.' });
 export const mainPost = async (name: Name): Promise<string> =>
   (await sql<{ id: string }>('select id from assignment where employee_id = $1 and kind = $2', [idOf(name), 'D']))[0]?.id ?? '';
 export const disable = (name: Name) => async (by: Client) => {

@@ -19,6 +19,7 @@ import {
   seat,
   seatAll,
   sql,
+  stand,
   supervise,
   vacant,
 } from './own-line-office.js';
@@ -63,6 +64,13 @@ const rises: readonly Way[] = [
     },
   ],
   [
+    'by the standing, from a day to come, of one of his own who leads others',
+    async () => {
+      expect((await supervise('free', 'mine')(me)).status).toBe(200);
+      return stand('mine', '03');
+    },
+  ],
+  [
     'by an open end of what would end',
     async () => {
       await sql('delete from assignment where employee_id = $1', [idOf('free')]);
@@ -85,6 +93,7 @@ const own: readonly Way[] = [
   ['who acts for his superior', async () => post('friend', 'PLH', office.boss.position, null)],
   ['who acts for the higher official, later', async () => post('friend', 'PLH', office.top.position, null, 30)],
   ['the post of his superior', async () => post('boss', 'D', vacant, 'other')],
+  ['the standing of his superior, from a day to come', async () => stand('boss', '99')],
   ['his higher official', async () => supervise('boss', 'other')],
   ['the end of his superior’s post', async () => lastDay('boss', await mainPost('boss'), 10)],
   [
@@ -132,6 +141,7 @@ const honest: readonly Way[] = [
     },
   ],
   ['an account of somebody else', async () => disable('free')],
+  ['the standing of somebody else', async () => stand('free', '03')],
   ['one of his own who goes to another head', async () => supervise('mine', 'peer')],
   ['a list that repeats what is so', async () => list({}, ...names.map((name) => row(name)))],
   ['a list by which others move', async () => list({}, ...names.map((name) => row(name, name === 'free' ? { under: 'peer' } : {})))],

@@ -99,6 +99,7 @@ export const auditActions = {
   'superior.declined': { id: 'Menolak atasan yang disebut pegawai', en: 'Declined the superior whom an employee named' },
   'employee.standing.set': { id: 'Menetapkan kedudukan', en: 'Set the standing' },
   'employee.standing.began': { id: 'Memberlakukan kedudukan pada harinya', en: 'Let the standing begin on its day' },
+  'employee.standing.told': { id: 'Menetapkan kedudukan yang akan datang', en: 'Set a standing to come' },
   'employee.standing.taken-back': { id: 'Membatalkan kedudukan yang akan datang', en: 'Took back a standing to come' },
   'employee.post.set': { id: 'Menetapkan jabatan', en: 'Set a post' },
   'employee.post.ended': { id: 'Mengubah hari terakhir jabatan', en: 'Changed the last day of a post' },

@@ -137,10 +137,20 @@ export const accountErrors = {
     id: 'Hari terakhir mendahului hari mulai jabatan ini. Pilih hari yang lebih kemudian.',
     en: 'The last day comes before the day on which this post begins. Choose a later day.',
   },
+  STANDING_DAY_PASSED: {
+    kind: 'invalid',
+    id: 'Hari itu sudah lewat menurut waktu unitnya. Pilih hari ini atau sesudahnya; alasannya dapat menyebut tanggal suratnya.',
+    en: 'That day has passed by the clock of the unit. Choose today or later; the reason may name the day of the letter.',
+  },
+  STANDING_SAME: {
+    kind: 'invalid',
+    id: 'Pada hari itu kedudukannya sudah {standing}, jadi tidak ada yang berubah. Pilih kedudukan atau hari yang lain.',
+    en: 'On that day the standing is {standing} already, so nothing would change. Choose another standing or day.',
+  },
   STANDING_BEGAN: {
     kind: 'conflict',
-    id: 'Kedudukan ini sudah berlaku atau sudah dibatalkan. Muat ulang halaman; yang sudah berlaku diubah lewat impor daftar pegawai.',
-    en: 'This standing has begun or was taken back. Reload the page; one that has begun is changed by importing a list of staff.',
+    id: 'Kedudukan ini sudah berlaku atau sudah dibatalkan. Muat ulang halaman; yang sudah berlaku diganti dengan kedudukan lain yang mulai hari ini.',
+    en: 'This standing has begun or was taken back. Reload the page; for one that has begun set another one that begins today.',
   },
   POST_BEGAN: {
     kind: 'conflict',

@@ -11,6 +11,7 @@ export const lineChanges: Readonly<Record<LineAct, Text>> = {
   'employee.supervisor.set': { id: 'pejabat penilai ditetapkan', en: 'a supervisor was set' },
   'employee.standing.set': { id: 'kedudukan ditetapkan', en: 'a standing was set' },
   'employee.standing.began': { id: 'kedudukan mulai berlaku', en: 'a standing began' },
+  'employee.standing.told': { id: 'kedudukan yang ditetapkan mulai berlaku', en: 'a standing that was set began' },
   'employee.standing.taken-back': { id: 'kedudukan yang akan datang dibatalkan', en: 'a standing to come was taken back' },
   'employee.post.set': { id: 'jabatan ditetapkan', en: 'a post was set' },
   'employee.post.ended': { id: 'hari terakhir jabatan berubah', en: 'the last day of a post changed' },

@@ -37,7 +37,9 @@ export function ComingStandings({ employee }: { readonly employee: Employee }) {
               {t('comingStandings.from', { standing: word('standing', coming.standing), day: day(coming.beginsOn) })}
             </Box>
             <Box sx={{ fontSize: '0.8125rem', color: token('ink2'), overflowWrap: 'anywhere' }}>
-              {t('comingStandings.told', { name: coming.by, file: coming.source })}
+              {coming.source === null
+                ? t('comingStandings.said', { name: coming.by })
+                : t('comingStandings.told', { name: coming.by, file: coming.source })}
             </Box>
             {mayTo(coming, 'employee.assign') && (
               <Button size="small" variant="text" sx={{ ml: -3 }} onClick={() => setAsked(coming)}>

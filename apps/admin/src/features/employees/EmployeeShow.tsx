@@ -15,6 +15,7 @@ import { ComingStandings } from './ComingStandings';
 import { DataHistory } from './DataHistory';
 import { MoveTasksButton } from './MoveTasksButton';
 import { PostTimeline } from './PostTimeline';
+import { SetStandingButton } from './SetStandingButton';
 import { SetSupervisorButton } from './SetSupervisorButton';
 import { useListWord } from './useListWord';
 
@@ -38,7 +39,7 @@ export function EmployeeShow() {
   return (
     <Page title={employee.name} over={employee.unitName ?? t('employees.noUnit')} narrow>
       <Stack>
-        <Panel title={t('employees.post')}>
+        <Panel title={t('employees.post')} actions={mayTo(employee, 'employee.assign') && <SetStandingButton employee={employee} />}>
           <Facts
             facts={[
               [t('employees.nip'), employee.nip],

@@ -1,6 +1,6 @@
 import type { Account, ActivationCodes, GiveRole, MakeAccountCode, MakeActivationCodes, OwnSession } from '@siklus/contracts/accounts';
 import type { ApiToken, MadeApiToken, MakeApiToken, RevokeApiToken } from '@siklus/contracts/api-tokens';
-import type { ComingStanding } from '@siklus/contracts/coming-standings';
+import type { ComingStanding, SetComingStanding } from '@siklus/contracts/coming-standings';
 import type { Post, SetPost } from '@siklus/contracts/posts';
 import type { KeepView, SavedView } from '@siklus/contracts/saved-views';
 import type { DecidedNaming, DecideNaming, NameSuperior, OwnNaming } from '@siklus/contracts/superior-namings';
@@ -28,6 +28,7 @@ export interface AccountVerbs {
   endPost(params: { employeeId: string; id: string; lastDay: string | null; reason: string }): Promise<Post[]>;
   takeBackPost(params: { employeeId: string; id: string; reason: string; key: string }): Promise<Post[]>;
   comingStandings(employeeId: string): Promise<ComingStanding[]>;
+  setComingStanding(params: SetComingStanding & { employeeId: string; key: string }): Promise<ComingStanding[]>;
   takeBackStanding(params: { employeeId: string; id: string; reason: string; key: string }): Promise<ComingStanding[]>;
   savedViews(): Promise<SavedView[]>;
   keepView(params: KeepView & { key: string }): Promise<SavedView>;
@@ -60,6 +61,7 @@ export function accountVerbs(http: Http): AccountVerbs {
     endPost: ({ employeeId, id, ...body }) => send('PUT', `/employees/${employeeId}/posts/${id}/last-day`, body),
     takeBackPost: ({ employeeId, id, reason, key }) => send('POST', `/employees/${employeeId}/posts/${id}/take-back`, { reason }, key),
     comingStandings: (employeeId) => send('GET', `/employees/${employeeId}/coming-standings`),
+    setComingStanding: ({ employeeId, key, ...body }) => send('POST', `/employees/${employeeId}/coming-standings`, body, key),
     takeBackStanding: ({ employeeId, id, reason, key }) =>
       send('POST', `/employees/${employeeId}/coming-standings/${id}/take-back`, { reason }, key),
     savedViews: () => send('GET', '/saved-views'),

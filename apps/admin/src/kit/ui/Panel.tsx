@@ -34,7 +34,7 @@ export function Panel({ title, actions, children, sx }: PanelProps) {
           <Typography variant="h2" id={heading}>
             {title}
           </Typography>
-          {actions}
+          {actions !== undefined && actions !== false && <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3 }}>{actions}</Box>}
         </Box>
       )}
       {children}

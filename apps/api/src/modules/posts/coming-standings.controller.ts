@@ -1,6 +1,12 @@
 import { Body, Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { comingStanding, takeBackStanding, type ComingStanding } from '@siklus/contracts/coming-standings';
+import {
+  comingStanding,
+  setComingStanding,
+  takeBackStanding,
+  type ComingStanding,
+  type SetComingStanding,
+} from '@siklus/contracts/coming-standings';
 import { z } from 'zod';
 import { Acting, PostAct, type Act } from '../../platform/http/act-route.js';
 import { Acts } from '../../platform/http/acts.js';
@@ -27,6 +33,16 @@ export class ComingStandingsController {
   @ApiOkResponse({ standardSchema: standings })
   list(@Who() person: Person, @Param('id') id: string): Promise<ComingStanding[]> {
     return this.coming.of(person, id);
+  }
+
+  /** Says which one begins when; gives all that are to come. */
+  @PostAct('', 'employee.assign', { answers: standings })
+  set(
+    @Acting() act: Act,
+    @Param('id') id: string,
+    @Body({ schema: setComingStanding }) body: SetComingStanding,
+  ): Promise<ComingStanding[]> {
+    return this.acts.do(act, (tx) => this.coming.set(tx, act.person, id, body));
   }
 
   /** Takes back one that has not begun. */

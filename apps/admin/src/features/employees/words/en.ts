@@ -40,6 +40,13 @@ export const words: Same<typeof id> = {
   comingStandings: {
     title: 'Standing to come',
     from: '%{standing} from %{day}',
+    said: 'Set by %{name}. It begins by itself on its day.',
+    set: 'Set the standing',
+    setTitle: 'Set the standing of %{name}',
+    setBody:
+      'Now %{present}. Another standing begins by itself on its day: who is not at work any more holds no turn, and a document of ' +
+      'their own that is under way is withdrawn from the cycle by an act of its own.',
+    isSet: 'The standing is kept and begins on its day.',
     told: 'From the list %{file}, imported by %{name}. It begins by itself on its day.',
     takeBack: 'Take the standing back',
     takeBackTitle: 'Take back the standing %{standing} of %{name}?',

@@ -13,6 +13,7 @@ export const help: Same<typeof id> = {
     purpose: 'The post, the service data and the performance documents of one person, with the history of the data.',
     can: [
       'Set or change the supervisor from a day on.',
+      'Set a standing (retired, on leave, on study leave and so on) from today or a later day; take it back until it begins.',
       'See who changed which data, when, and from which file.',
       'Open the performance document of each year.',
     ],

@@ -10,6 +10,7 @@ export const help = {
     purpose: 'Jabatan, kepegawaian, dan dokumen kinerja satu orang, dengan riwayat perubahan datanya.',
     can: [
       'Tetapkan atau ganti pejabat penilai mulai hari tertentu.',
+      'Tetapkan kedudukan (pensiun, cuti, tugas belajar, dan lain-lain) mulai hari ini atau hari lain; batalkan selama belum berlaku.',
       'Lihat siapa mengubah data apa, kapan, dan dari berkas yang mana.',
       'Buka dokumen kinerja setiap tahun.',
     ],

@@ -37,6 +37,13 @@ export const words = {
   comingStandings: {
     title: 'Kedudukan yang akan datang',
     from: '%{standing} mulai %{day}',
+    said: 'Ditetapkan oleh %{name}. Berlaku dengan sendirinya pada harinya.',
+    set: 'Tetapkan kedudukan',
+    setTitle: 'Tetapkan kedudukan %{name}',
+    setBody:
+      'Sekarang %{present}. Kedudukan yang lain berlaku dengan sendirinya pada harinya: siapa yang tidak bertugas lagi tidak memegang ' +
+      'giliran, dan dokumen sendiri yang sedang berjalan ditarik dari siklus dengan tindakan tersendiri.',
+    isSet: 'Kedudukan tersimpan dan berlaku pada harinya.',
     told: 'Dari daftar %{file}, diimpor oleh %{name}. Berlaku dengan sendirinya pada harinya.',
     takeBack: 'Batalkan kedudukan',
     takeBackTitle: 'Batalkan kedudukan %{standing} untuk %{name}?',
