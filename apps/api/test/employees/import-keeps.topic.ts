@@ -245,12 +245,15 @@ export function importKeepsTopic(): void {
       });
       const unit = Object.fromEntries(['Kode Unit', 'Nama Unit', 'Kode Unit Induk'].map((column) => [column, row[at(column)] ?? '']));
       const holder = row[at('Jabatan')];
-      const told = async (cells: Readonly<Record<string, string>>) => {
+      const told = async (cells: Readonly<Record<string, string>>, ...besides: string[]) => {
         const list = second.map((cell, place) => ({ ...unit, ...cells })[columns[place] ?? ''] ?? cell).join(';');
-        return warned(await admin.post('/api/employees/import', formWith(`${heading}\n${list}`), { query: { dryRun: 'true' } }));
+        return warned(
+          await admin.post('/api/employees/import', formWith([heading, list, ...besides].join('\n')), { query: { dryRun: 'true' } }),
+        );
       };
-      const codes = ['Jenis Penugasan POST_OCCUPIED', 'Jenis Penugasan POST_STOOD_IN'];
-      const found = async (cells: Readonly<Record<string, string>>) => (await told(cells)).filter((each) => codes.includes(each));
+      const codes = ['Jenis Penugasan POST_OCCUPIED', 'Jenis Penugasan POST_STOOD_IN', 'Jabatan POST_HELD'];
+      const found = async (cells: Readonly<Record<string, string>>, ...besides: string[]) =>
+        (await told(cells, ...besides)).filter((each) => codes.includes(each));
       expect(await found(acts('PLH', 'Kepala Bagian Lowong'))).toEqual([codes[1]]);
       expect(await found(acts('PLT', holder))).toEqual([codes[0]]);
       expect(await found(acts('PLH', holder))).toEqual([]);
@@ -258,6 +261,30 @@ export function importKeepsTopic(): void {
       const leads = { ...acts('', holder), 'Jenis Penugasan': 'D', 'NIP Atasan': other };
       expect((await told(leads)).includes('Jabatan POST_HELD')).toBe(true);
       expect((await told({ ...leads, 'Jenis Jabatan': 'Pelaksana' })).includes('Jabatan POST_HELD')).toBe(false);
+
+      // Who has left for good by then holds nothing beside anybody: by his own row of the list, and by what is kept.
+      const first = await today();
+      const retires = addCalendarDays(first, 30);
+      const from = (days: number) => ({ 'Berlaku Mulai': listed(addCalendarDays(first, days)) });
+      const [before, after] = [from(20), from(31)];
+      const retired = withCells({ Kedudukan: 'Pensiun', 'Jenis Jabatan': 'Administrator', Jenjang: '', ...from(30) });
+      expect(await found({ ...leads, ...after }, retired)).toEqual([]);
+      expect(await found({ ...leads, ...before }, retired)).toEqual(['Jabatan POST_HELD']);
+      expect(await found({ ...acts('PLT', holder), ...after }, retired)).toEqual([]);
+      expect(await found({ ...acts('PLT', holder), ...before }, retired)).toEqual(['Jenis Penugasan POST_OCCUPIED']);
+      expect(
+        (
+          await admin.post(`/api/employees/${(await kept()).id}/coming-standings`, {
+            standing: '99',
+            beginsOn: retires,
+            reason: 'Pensiun.',
+          })
+        ).status,
+      ).toBe(200);
+      expect(await found({ ...leads, ...after })).toEqual([]);
+      expect(await found({ ...leads, ...before })).toEqual(['Jabatan POST_HELD']);
+      expect(await found({ ...acts('PLT', holder), ...after })).toEqual([]);
+      expect(await found({ ...acts('PLT', holder), ...before })).toEqual(['Jenis Penugasan POST_OCCUPIED']);
     });
   });
 }
