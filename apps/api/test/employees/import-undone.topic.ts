@@ -128,6 +128,56 @@ export function importUndoneTopic(): void {
       expect(await broken()).toEqual([]);
     });
 
+    const [leaf, was, to] = ['7900.DINKES.RSUD-CHB.MED', '7900.DINKES.RSUD-CHB', '7900.DIKBUD'] as const;
+    const inLeaf = rows.filter((cells) => cells[at('Kode Unit')] === leaf);
+    const unitOf = async (code: string) =>
+      (
+        await site.unitOfWork.read<{ name: string; above: string | null }>(
+          'select u.name, p.code as above from unit u left join unit p on p.id = u.parent_id where u.code = $1',
+          [code],
+        )
+      )[0];
+
+    it.each([
+      ['it alone', []],
+      ['it and where it was', [was]],
+      ['it and where it is now', [to]],
+    ])('moves no unit for whoever looks after %s: that takes the right over both sides', async (what, more) => {
+      const there = await signedIn(site, what, { roles: ['administrator'], unit: leaf });
+      await site.unitOfWork.run((tx) =>
+        tx.run(
+          `insert into role_grant (id, account_id, role, unit_id)
+           select gen_random_uuid(), a.id, 'administrator', u.id from account a, unit u where a.username = $1 and u.code = any($2)`,
+          [what, more],
+        ),
+      );
+      const id = await send(inLeaf.map((cells) => cells.with(at('Kode Unit Induk'), to)));
+      const { body: reach } = await reachOf(id, there);
+      expect(reach).toMatchObject({ rows: 0, units: { changed: 0 }, stays: [{ count: inLeaf.length }] });
+      expect((await undo(id, there)).body).toMatchObject({ undone: 0, stays: inLeaf.length });
+      expect((await unitOf(leaf))?.above).toBe(to);
+      expect((await undo(id)).body).toMatchObject({ undone: inLeaf.length, stays: 0 });
+      expect((await unitOf(leaf))?.above).toBe(was);
+    });
+
+    it('gives a unit no name back that lies beyond whoever undoes it by now', async () => {
+      const there = await signedIn(site, 'dinas', { roles: ['administrator'], unit: '7900.DINKES' });
+      const near = rows.filter((cells) => cells[at('Kode Unit')] === '7900.DINKES.B1');
+      const id = await send([...inLeaf, ...near].map((cells) => cells.with(at('Nama Unit'), `${cells[at('Nama Unit')]} Lain`)));
+      const move = (above: string) =>
+        send(rows.filter((cells) => cells[at('Kode Unit')] === was).map((cells) => cells.with(at('Kode Unit Induk'), above)));
+      await move(to);
+      expect((await reachOf(id, there)).body).toMatchObject({ rows: near.length, units: { changed: 1 } });
+      expect((await undo(id, there)).body).toMatchObject({ undone: near.length, stays: inLeaf.length });
+      expect([(await unitOf(leaf))?.name, (await unitOf('7900.DINKES.B1'))?.name]).toEqual([
+        `${inLeaf[0]?.[at('Nama Unit')]} Lain`,
+        near[0]?.[at('Nama Unit')],
+      ]);
+      await move('7900.DINKES');
+      expect((await undo(id)).body).toMatchObject({ stays: 0 });
+      expect(await broken()).toEqual([]);
+    });
+
     it('is for whoever looks after all whom it is about; others do not see it', async () => {
       const unit = rows.at(-1)?.[at('Kode Unit')] ?? '';
       const there = await signedIn(site, 'di-sana', { roles: ['administrator'], unit });

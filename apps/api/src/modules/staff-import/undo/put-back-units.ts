@@ -1,33 +1,46 @@
-import type { CommittedReason } from '@siklus/domain';
+import { may, type CommittedReason } from '@siklus/domain';
 import { appendShared } from '../../../platform/audit/append-audit.js';
 import type { Tx } from '../../../platform/database/unit-of-work.js';
-import type { ImportedFileRow } from '../../../tables/imported-file.table.js';
+import type { Person } from '../../../platform/identity/person.js';
+import type { ImportedFileRow, UnitFace } from '../../../tables/imported-file.table.js';
 import { unit } from '../../../tables/unit.table.js';
 import { refreshLineage } from '../write/write-import.js';
 import { referredTo } from './referred-to.js';
 
 type Undone = Pick<ImportedFileRow, 'id' | 'units' | 'undoneBy' | 'undoBecause'>;
 
-/** Gives units back what they were before the import, as far as they are still what it made of them and no circle comes of it. */
-export async function putBackUnits(tx: Tx, file: Undone): Promise<void> {
-  const { changed } = file.units;
-  const now = await tx.rows<{ id: string; name: string; zone: string; parentId: string | null; below: boolean }>(
-    `select u.id, u.name, u.zone, u.parent_id as "parentId", coalesce(p.lineage @> array[u.id], false) as below
+/**
+ * What the units were before the import, as far as each is still what the import made of it, no circle comes of it, and it is the person's
+ * to put back: his right reaches the unit, and, where it moves, what is above it now and what comes to be above it, as with an import.
+ */
+export async function unitsToPutBack(tx: Tx, person: Person, { units: { changed } }: Pick<Undone, 'units'>): Promise<readonly UnitFace[]> {
+  const now = await tx.rows<Omit<UnitFace, 'id'> & { id: string; lineage: string[]; above: string[] | null }>(
+    `select u.id, u.name, u.zone, u.parent_id as "parentId", u.lineage, p.lineage as above
        from unnest($1::uuid[], $2::uuid[]) x(id, parent_id) join unit u on u.id = x.id left join unit p on p.id = x.parent_id`,
     [changed.map(({ before }) => before.id), changed.map(({ before }) => before.parentId)],
   );
   const kept = new Map(now.map((each) => [each.id, each]));
-  const back = changed.filter(({ after }) => {
-    const each = kept.get(after.id);
-    return each !== undefined && !each.below && each.name === after.name && each.zone === after.zone && each.parentId === after.parentId;
+  const reaches = (lineage: readonly string[]) => may(person, 'import.undo', { lineage }) === 'allowed';
+  const back = changed.filter(({ before, after }) => {
+    const unit = kept.get(after.id);
+    if (unit === undefined || unit.name !== after.name || unit.zone !== after.zone || unit.parentId !== after.parentId) return false;
+    const above = unit.above ?? [];
+    const isGone = before.parentId !== null && unit.above === null;
+    if (isGone || above.includes(unit.id) || !reaches(unit.lineage)) return false;
+    return before.parentId === after.parentId || (reaches(unit.lineage.slice(0, -1)) && reaches(above));
   });
+  return back.map(({ before }) => before);
+}
+
+/** Gives units back what they were. */
+export async function putBackUnits(tx: Tx, file: Undone, back: readonly UnitFace[]): Promise<void> {
   if (back.length === 0) return;
-  await tx.of(unit).updateAll(back.map(({ before }) => before));
+  await tx.of(unit).updateAll([...back]);
   await tx.run(refreshLineage);
   await tell(
     tx,
     file,
-    back.map(({ before }) => before.id),
+    back.map(({ id }) => id),
     {},
   );
 }

@@ -15,7 +15,7 @@ import type { RatingPart } from '../ratings/rating-parts.js';
 import { keptFile, writtenRows, type PortionRow } from '../record/import-portion.js';
 import { refuseBesideAnother } from '../record/imported-files.js';
 import { judgeUndo } from './judge-undo.js';
-import { putBackUnits } from './put-back-units.js';
+import { putBackUnits, unitsToPutBack } from './put-back-units.js';
 import { undoPortion } from './undo-import.job.js';
 import { ratingRights, undoRights } from './undo-rights.js';
 
@@ -38,7 +38,7 @@ export class UndoImports {
     const codes = [...new Set(stays.values())];
     return {
       rows: rows.length - stays.size,
-      units: { made: file.units.made.length, changed: file.units.changed.length },
+      units: { made: file.units.made.length, changed: (await unitsToPutBack(tx, person, file)).length },
       stays: codes.map((code) => {
         const left = rows.filter(({ n }) => stays.get(n) === code).sort((a, b) => a.line - b.line);
         const named = left.slice(0, mostNamed).map(({ line, nip, name }) => ({ row: line, nip, name }));
@@ -62,7 +62,7 @@ export class UndoImports {
       ...values,
       id,
     ]);
-    await putBackUnits(tx, { ...file, ...undone });
+    await putBackUnits(tx, { ...file, ...undone }, await unitsToPutBack(tx, person, file));
     await undoPortion(tx, { importId: id });
   }
 
@@ -81,7 +81,7 @@ export class UndoImports {
 
   private async ofPeople(tx: Tx, person: Person, file: ImportedFileRow): Promise<Judged> {
     const rows = await writtenRows<PersonPart>(tx, file.id);
-    const people = await judgeUndo(tx, file.id, rows, await undoRights(tx, person, rows));
+    const people = await judgeUndo(tx, file.id, rows, await undoRights(tx, person, rows, file.units));
     return { file, rows, stays: staying(rows, ({ employeeId }) => people.get(employeeId ?? '')) };
   }
 
