@@ -18,8 +18,10 @@ import { scanFiles } from '../../src/modules/files/scan-files.job.js';
 import { FileStore } from '../../src/platform/files/storage/file-store.js';
 import { Settings } from '../../src/platform/settings.js';
 import { verifyAll } from '../../src/verify-all.js';
+import { mostEvidence } from '../../src/workflow/evidence.js';
 import { EffectHandlers } from '../../src/workflow/effect-handlers.js';
 import { runJobs } from '../support/jobs.js';
+import { heldBack } from '../support/locks.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import { formWith } from '../support/people.js';
 import type { Answer, Client } from '../support/test-app.js';
@@ -176,6 +178,29 @@ export function evidenceTopic(): void {
       expect(await post(link)).toMatchObject({ status: 201, body: { title: link.title, link: link.link, file: null } });
       for (const wrong of ['javascript:alert(1)', 'file:///etc/passwd', 'bukan tautan'])
         expect([wrong, (await post({ ...link, link: wrong })).status]).toEqual([wrong, 400]);
+    });
+
+    it('is bounded in number for each document, however many come at the same moment', async () => {
+      const link = { indicator: 'r1.i1', title: 'Tautan', link: 'http://127.0.0.1:1/rilis' };
+      const post = () => employee.post<Evidence>(`/api/participants/${task.participantId}/evidence-links`, link);
+      const { unitOfWork, databaseUrl } = office.site;
+      const many = await unitOfWork.run((tx) =>
+        tx.run(
+          `insert into evidence (id, participant_id, indicator, plan_version, period, title, link, account_id, salt, at, state)
+           select gen_random_uuid(), e.participant_id, e.indicator, e.plan_version, e.period, 'banyak', e.link, e.account_id, e.salt, e.at,
+                  e.state
+             from (select * from evidence where participant_id = $1 and link is not null limit 1) e, generate_series(1, $2) n
+            limit $2 - 1 - (select count(*) from evidence where participant_id = $1)`,
+          [task.participantId, mostEvidence],
+        ),
+      );
+      expect(many).toBeGreaterThan(200);
+      const both = await heldBack(databaseUrl, `select from participant where id = '${task.participantId}' for update`, () => [
+        post(),
+        post(),
+      ]);
+      expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+      await unitOfWork.run((tx) => tx.run(`delete from evidence where title = 'banyak'`));
     });
 
     it('is accepted or given back with a reason by the supervisor alone, once, and its employee is told', async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { ImportException, NoteImportException } from '@siklus/contracts/import-exceptions';
 import type { FileReport } from '@siklus/contracts/staff-import';
+import { heldBack } from '../support/locks.js';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { admin, site } from './import-office.js';
 
@@ -56,17 +57,21 @@ export function importExceptionsTopic(): void {
   });
 
   it('count until their last day, which is not in the past, and once for each person', async () => {
-    const { body } = await note({ nip: siti, lastDay: '2099-12-31' });
+    const other = await signedIn(site, 'meja-lain', { roles: ['administrator'] });
+    const lock = `select pg_advisory_xact_lock(hashtext('siklus.exception'), hashtext('${siti}'))`;
+    const both = await heldBack(site.databaseUrl, lock, () => [admin, other].map((by) => note({ nip: siti, lastDay: '2099-12-31' }, by)));
+    expect(both.map(({ status, body: { code } }) => code ?? status)).toEqual(expect.arrayContaining([201, 'EXCEPTION_KEPT']));
+    const body = both.find(({ status }) => status === 201)?.body;
     expect((await note({ nip: siti })).body.code).toBe('EXCEPTION_KEPT');
     expect((await note({ nip: '198506082010022006', lastDay: '1990-01-01' })).body).toMatchObject({
       code: 'EXCEPTION_OVER',
       errors: [{ source: 'lastDay', code: 'EXCEPTION_OVER' }],
     });
     expect((await note({ nip: '12345' })).body).toMatchObject({ errors: [{ source: 'nip', code: 'NIP_LENGTH' }] });
-    await site.unitOfWork.run((tx) => tx.run(`update import_exception set last_day = business_now()::date - 2 where id = $1`, [body.id]));
+    await site.unitOfWork.run((tx) => tx.run(`update import_exception set last_day = business_now()::date - 2 where id = $1`, [body?.id]));
     expect((await check(sample('siasn-data-pegawai.csv'))).excepted).toBe(0);
     const { rows } = await admin.list<ImportException>('/api/import-exceptions', { filter: { state: 'over' } });
-    expect(rows.map(({ id }) => id)).toEqual([body.id]);
+    expect(rows.map(({ id }) => id)).toEqual([body?.id]);
   });
 
   it('are those of one’s own units: others neither stop the files of an administrator nor are shown to him', async () => {

@@ -6,6 +6,7 @@ import type { SupervisorProposals } from '@siklus/contracts/supervisors';
 import { staffHeadings } from '@siklus/domain';
 import { endings } from '../support/endings.js';
 import { runJobs } from '../support/jobs.js';
+import { heldBack } from '../support/locks.js';
 import { openOffice, type Office } from '../support/office.js';
 import { formWith, signedIn } from '../support/people.js';
 import type { Answer, Client } from '../support/test-app.js';
@@ -118,8 +119,12 @@ export function superiorNamingsTopic(): void {
   it('changes nothing before it is confirmed; the administrators are told, and so is the employee', async () => {
     const [carer] = await sql<{ nip: string }>('select nip from employee where id = $1', [around.colleague]);
     const keeper = await signedIn(office.site, 'pengurus', { roles: ['unit-administrator'], unit: around.code, nip: carer?.nip ?? '' });
-    await name(around.colleague);
+    const [account] = await sql<{ id: string }>('select id from account where employee_id = $1', [around.id]);
+    const twice = () => [name(around.colleague), name(around.colleague)];
+    const both = await heldBack(office.site.databaseUrl, `select from account where id = '${account?.id}' for update`, twice);
+    expect(both.map(({ status }) => status)).toEqual([201, 201]);
     expect((await name(around.head)).status).toBe(201);
+    expect(await sql(`select from superior_naming where state = 'WAITING'`)).toHaveLength(1);
     expect(await lineOf(around.id)).toBeNull();
     expect(await kinds(keeper)).toContain('superior-named');
     const { people } = (await keeper.get<SupervisorProposals>('/api/employees/supervisor-proposals')).body;

@@ -2,9 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { employee, type Employee } from '@siklus/contracts/employees';
 import type { Post } from '@siklus/contracts/posts';
 import { addCalendarDays } from '@siklus/domain';
-import pg from 'pg';
-import { until } from '../../proof/office/until.js';
 import { linkOf } from '../../src/platform/audit/chain.js';
+import { heldBack } from '../support/locks.js';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { sweep } from '../support/jobs.js';
 import { startTestApp, type Answer, type Client, type TestApp } from '../support/test-app.js';
@@ -258,21 +257,9 @@ export function supervisorTopic(): void {
         where b.supervisor_id = a.employee_id) limit 2`,
       );
       const [a = '', b = ''] = people.map(({ id }) => id);
-      const third = new pg.Client({ connectionString: site.databaseUrl });
-      await third.connect();
-      await third.query(`begin; select pg_advisory_xact_lock(hashtext('siklus.organisation'))`);
-      const both = [assign(a, b), assign(b, a)];
-      const waiting = async () =>
-        (
-          await third.query(`select from pg_locks l join pg_database d on d.oid = l.database and d.datname = current_database()
-            where l.locktype = 'advisory' and not l.granted`)
-        ).rowCount;
-      try {
-        await until(async () => (await waiting()) === 2, 'They do not wait for each other', 30);
-      } finally {
-        await third.end();
-      }
-      expect((await Promise.all(both)).map(({ status }) => status).sort()).toEqual([200, 422]);
+      const lock = `select pg_advisory_xact_lock(hashtext('siklus.organisation'))`;
+      const both = await heldBack(site.databaseUrl, lock, () => [assign(a, b), assign(b, a)]);
+      expect(both.map(({ status }) => status).sort()).toEqual([200, 422]);
     });
   });
 }

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { mostViews, type SavedView } from '@siklus/contracts/saved-views';
 import { endings } from '../support/endings.js';
+import { heldBack } from '../support/locks.js';
 import { signedIn } from '../support/people.js';
 import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
 
@@ -26,7 +27,8 @@ export function savedViewsTopic(): void {
     expect((await mine.post('/api/saved-views', { ...late, query: 'page=2' })).status).toBe(201);
     expect(await views(mine)).toEqual(expect.arrayContaining([{ ...late, query: 'page=2' }]));
     expect([await views(mine).then(({ length }) => length), await views(other)]).toEqual([2, []]);
-    const both = await Promise.all(['a', 'b'].map((query) => mine.post('/api/saved-views', { ...late, query })));
+    const twice = () => ['a', 'b'].map((query) => mine.post('/api/saved-views', { ...late, query }));
+    const both = await heldBack(site.databaseUrl, `select from account where username = 'penyimpan' for update`, twice);
     expect([both.map(({ status }) => status), (await views(mine)).length]).toEqual([[201, 201], 2]);
   });
 

@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import { hashOf, newToken } from '../../platform/identity/cookie.js';
 import { judge } from '../../platform/identity/judge.js';
 import { noteToken } from '../../platform/identity/note-token.js';
+import { oneAtATime } from '../../platform/identity/one-at-a-time.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
 import { account } from '../../tables/account.table.js';
@@ -32,8 +33,7 @@ export class KeepTokens {
     if (unitId !== null && place === undefined) throw Refusal.at('unitId', 'NOT_FOUND');
     const beyond = actions.find((action) => !mayLetDo(person.grants, action, place?.lineage ?? null));
     if (beyond !== undefined) throw Refusal.at('actions', 'TOKEN_BEYOND_RIGHTS', { action: tokenActionWords[beyond] });
-    // Of several at the same moment each is counted with those before it.
-    await tx.of(account).oneForUpdate({ id: person.accountId }, 'id');
+    await oneAtATime(tx, person);
     const held = await tx.rows('select from api_token where owner_id = $1 and revoked_at is null and expires_at > clock_timestamp()', [
       person.accountId,
     ]);

@@ -6,6 +6,7 @@ import { Raw } from 'typeorm';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import { KeptFiles } from '../../platform/files/kept-files.js';
+import { oneAtATime } from '../../platform/identity/one-at-a-time.js';
 import type { Person } from '../../platform/identity/person.js';
 import type { AnyRows } from '../../platform/lists/any-list.js';
 import { refuseFaultyValue, statementOf } from '../../platform/lists/list-statement.js';
@@ -39,6 +40,7 @@ export class ExportsService {
     const list = this.lists.of(wish.list);
     if (list === undefined) throw new Refusal('LIST_UNKNOWN', { list: wish.list, allowed: this.lists.resources.join(', ') });
     await this.judge(tx, person, list, wish);
+    await oneAtATime(tx, person);
     const { accountId } = person;
     const waiting = await tx.of(listExport).all({ accountId, state: 'running' }, 'id');
     if (waiting.length >= most) throw new Refusal('EXPORTS_WAIT', { most });

@@ -48,14 +48,15 @@ export class AttachEvidence {
 
   /** Refuses whose document it is not, before a file is looked into: it is unknown. All else is judged with the writing. */
   async demandOwn(person: Person, participantId: string): Promise<void> {
-    const values: unknown[] = [participantId];
-    const own = scopeCondition(scopeOf(person.grants, 'evidence.add'), person, { self: 'p.employee_id' }, values);
-    const found = await this.unitOfWork.read(`select from participant p where p.id = $1 and ${own}`, values);
-    if (found.length === 0) throw new Refusal('NOT_FOUND');
+    const { sql, values } = ownDocument(person, participantId);
+    if ((await this.unitOfWork.read(sql, values)).length === 0) throw new Refusal('NOT_FOUND');
   }
 
   private async demand(tx: Tx, person: Person, participantId: string, place: Place): Promise<{ subject: Subject; planVersion: number }> {
-    const target = await targetOf(tx, person, participantId, place);
+    // Its lock first, by itself: what stands in it is then read, and counted, as whoever had it before has left it.
+    const { sql, values } = ownDocument(person, participantId);
+    if ((await tx.first(`${sql} for update`, values)) === undefined) throw new Refusal('NOT_FOUND');
+    const target = await targetOf(tx, participantId, place);
     if (target === undefined) throw new Refusal('NOT_FOUND');
     const subject = await this.documents.subject(tx, participantId);
     const { runs } = subject.progress.read();
@@ -131,9 +132,15 @@ function notAfter(said: string, received: string): Date {
   return new Date(Math.min(Date.parse(said), Date.parse(received)));
 }
 
-function targetOf(tx: Tx, person: Person, participantId: string, { indicator, noteId }: Place): Promise<Target | undefined> {
-  const values: unknown[] = [participantId, indicator, noteId ?? null];
+/** Whether the document of this id is the person's own, as a statement that finds a row where it is. */
+function ownDocument(person: Person, participantId: string): { readonly sql: string; readonly values: unknown[] } {
+  const values: unknown[] = [participantId];
   const own = scopeCondition(scopeOf(person.grants, 'evidence.add'), person, { self: 'p.employee_id' }, values);
+  return { sql: `select from participant p where p.id = $1 and ${own}`, values };
+}
+
+function targetOf(tx: Tx, participantId: string, { indicator, noteId }: Place): Promise<Target | undefined> {
+  const values: unknown[] = [participantId, indicator, noteId ?? null];
   return tx.first<Target & Record<string, unknown>>(
     `select p.state, c.state as cycle_state, n.version as plan_version,
             exists (select from plan_indicator i where i.plan_id = n.id and i.key = $2) as is_planned,
@@ -142,7 +149,7 @@ function targetOf(tx: Tx, person: Person, participantId: string, { indicator, no
             (select count(*)::int from evidence e where e.participant_id = p.id) as held
        from participant p join cycle c on c.id = p.cycle_id
        left join lateral (select id, version from plan where participant_id = p.id order by version desc limit 1) n on true
-      where p.id = $1 and ${own} for update of p for key share of c`,
+      where p.id = $1 for key share of c`,
     values,
   );
 }

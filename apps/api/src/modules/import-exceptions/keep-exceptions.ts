@@ -26,6 +26,8 @@ export class KeepExceptions {
     const about = (await keptUnder(tx, nip)) ?? (await strangerIn(tx, unitId));
     judge(person, 'import-exception.note', about);
     if (!/^(\d{18}|P-.+)$/.test(nip)) throw Refusal.at('nip', 'NIP_LENGTH', { value: maskNumber(nip) });
+    // Of two desks that note the same person at once the second one sees that the first has.
+    await tx.run(`select pg_advisory_xact_lock(hashtext('siklus.exception'), hashtext($1))`, [nip]);
     const id = newId();
     const because = await keepReason(tx, person.accountId, reason);
     await tx.of(importException).insert({

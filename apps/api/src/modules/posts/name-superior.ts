@@ -5,6 +5,7 @@ import { appendAudit } from '../../platform/audit/append-audit.js';
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
+import { oneAtATime } from '../../platform/identity/one-at-a-time.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
 import { superiorNaming } from '../../tables/superior-naming.table.js';
@@ -32,7 +33,9 @@ export class NameSuperior {
   }
 
   /** Keeps whom the person names, in place of whom he named before, and tells the administrators of his unit. Nothing else changes. */
-  async name(tx: Tx, { accountId, employeeId }: Person, { supervisorId, reason }: Asked): Promise<void> {
+  async name(tx: Tx, person: Person, { supervisorId, reason }: Asked): Promise<void> {
+    await oneAtATime(tx, person);
+    const { accountId, employeeId } = person;
     if (employeeId === null || !(await lacksSupervisor(tx, employeeId))) throw new Refusal('NAMING_NOT_NEEDED');
     if (supervisorId === employeeId) throw Refusal.at('supervisorId', 'SELF_SUPERVISION');
     const [fit] = await candidatesFor(tx, employeeId, { only: supervisorId });

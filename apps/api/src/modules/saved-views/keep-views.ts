@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { mostViews, type KeepView, type SavedView } from '@siklus/contracts/saved-views';
 import { Refusal } from '@siklus/domain';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
+import { oneAtATime } from '../../platform/identity/one-at-a-time.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
-import { account } from '../../tables/account.table.js';
 import { savedView } from '../../tables/saved-view.table.js';
 
 /** The views of lists that people keep, each for himself. */
@@ -20,9 +20,9 @@ export class KeepViews {
   }
 
   /** Keeps a view; one of the same name of the same list is replaced. Refuses more than anybody finds again. */
-  async keep(tx: Tx, { accountId }: Person, { name, path, query }: KeepView): Promise<SavedView> {
-    // Two devices of his keep one after the other: neither makes a second view of a name, nor one too many.
-    await tx.of(account).oneForUpdate({ id: accountId }, 'id');
+  async keep(tx: Tx, person: Person, { name, path, query }: KeepView): Promise<SavedView> {
+    await oneAtATime(tx, person);
+    const { accountId } = person;
     const views = await tx.of(savedView).all({ accountId }, 'id', 'path', 'name');
     const same = views.find((each) => each.path === path && each.name === name);
     if (same === undefined && views.length >= mostViews) throw new Refusal('VIEWS_MANY', { most: mostViews });
