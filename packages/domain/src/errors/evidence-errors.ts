@@ -69,6 +69,11 @@ export const evidenceErrors = {
     id: 'Berkas ini terpotong: akhirnya tidak ada. Buka berkas asalnya, simpan ulang, lalu kirim lagi.',
     en: 'This file is cut off: its end is missing. Open the original, save it again and send that.',
   },
+  DOCUMENT_FETCHES: {
+    kind: 'invalid',
+    id: 'Dokumen ini mengambil templat atau objek dari alamat lain ketika dibuka. Simpan sebagai PDF, lalu kirim lagi.',
+    en: 'This document fetches a template or an object from another address when it opens. Save it as PDF and send it again.',
+  },
   DOCUMENT_WITH_MACROS: {
     kind: 'invalid',
     id: 'Dokumen ini memuat makro. Simpan sebagai dokumen tanpa makro atau sebagai PDF, lalu kirim lagi.',

@@ -73,6 +73,27 @@ beforeAll(async () => {
   samples.set('half a docx', office(word).subarray(0, -60));
   samples.set('docx that unpacks to 260 MB', office(word, { 'word/media/a.bmp': new Uint8Array(260_000_000) }));
   samples.set('docx with a macro', office(word, { 'word/vbaProject.bin': strToU8('x') }));
+  const relation = (type: string, target: string, more = '') =>
+    strToU8(`<Relationships><Relationship Id="r1" Type="http://x/relationships/${type}" Target="${target}"${more}/></Relationships>`);
+  const away = ' TargetMode="External"';
+  const settings = 'word/_rels/settings.xml.rels';
+  const others: Record<string, Record<string, Uint8Array>> = {
+    'docx with a macro by another name': { 'word/a.bin': strToU8('x'), 'word/_rels/document.xml.rels': relation('vbaProject', 'a.bin') },
+    'docx with a macro in numbers': { 'word/_rels/document.xml.rels': relation('&#118;ba&#x50;roject', 'a.bin') },
+    'docx with a template from elsewhere': { [settings]: relation('attachedTemplate', 'https://di.luar/a.dotm', away) },
+    'docx with a template of a share': { [settings]: relation('attachedTemplate', 'file:////server/a.dotm', away) },
+    'docx with a template in wide letters': {
+      [settings]: Buffer.from(`\ufeff${Buffer.from(relation('attachedTemplate', '//server/a.dotm', away)).toString()}`, 'utf16le'),
+    },
+    'docx with types of its own': { [settings]: strToU8('<!DOCTYPE a [<!ENTITY b "c">]><Relationships/>') },
+    'docx with a template of the own disk': { [settings]: relation('attachedTemplate', 'file:///C:\\Users\\a.dotx', away) },
+    'docx with a link': { 'word/_rels/document.xml.rels': relation('hyperlink', 'https://di.luar/', away) },
+  };
+  for (const [name, parts] of Object.entries(others)) samples.set(name, office(word, parts));
+  samples.set(
+    'docx whose list of contents tells of a macro',
+    office(`${word}"/><Override PartName="/a" ContentType="application/vnd.ms-office.vbaProject`),
+  );
   samples.set('docx with a macro of another program', office(word, { 'Basic/Standard/Module1.xml': strToU8('x') }));
   // A reader that goes through the file from its beginning would find what the directory does not tell of.
   const [told, untold] = [office(word), Buffer.from(zipSync({ 'x.exe': strToU8('MZ') }))];
@@ -92,7 +113,10 @@ describe('a file', () => {
     ['png', 'image/png'],
     ['webp', 'image/webp'],
     ['pdf', 'application/pdf'],
-    ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ...['docx', 'docx with a template of the own disk', 'docx with a link'].map((name): [string, string] => [
+      name,
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ]),
   ])('is known by what is in it: %s', async (name, type) => {
     expect(await look(name)).toMatchObject({ type });
   });
@@ -114,6 +138,13 @@ describe('a file', () => {
     ['docx that unpacks to 260 MB', 'DOCUMENT_TOO_LARGE'],
     ['docx with a macro', 'DOCUMENT_WITH_MACROS'],
     ['docx with a macro of another program', 'DOCUMENT_WITH_MACROS'],
+    ['docx with a macro by another name', 'DOCUMENT_WITH_MACROS'],
+    ['docx with a macro in numbers', 'DOCUMENT_WITH_MACROS'],
+    ['docx whose list of contents tells of a macro', 'DOCUMENT_WITH_MACROS'],
+    ['docx with a template from elsewhere', 'DOCUMENT_FETCHES'],
+    ['docx with a template of a share', 'DOCUMENT_FETCHES'],
+    ['docx with a template in wide letters', 'DOCUMENT_FETCHES'],
+    ['docx with types of its own', 'FILE_TWO_IN_ONE'],
     ['docx with more than it tells', 'FILE_TWO_IN_ONE'],
   ])('that is %s is refused', async (name, code) => {
     expect(samples.get(name)?.length).toBeLessThan(1_000_000);

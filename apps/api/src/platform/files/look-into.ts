@@ -2,6 +2,7 @@ import { open, readFile } from 'node:fs/promises';
 // Only what it needs of the domain: a process that looks into one file is ready sooner.
 import { fileEndings, fileKinds, isMediaType, longestSide, mostPixels, mostUnpacked, type MediaType } from '@siklus/domain/file-kinds';
 import { fileTypeFromFile } from 'file-type';
+import { refuseActive } from './document-parts.js';
 import { Unfit } from './unfit.js';
 import { entriesOf, type Entry } from './unpack-zip.js';
 import { Unreadable } from './unreadable.js';
@@ -16,8 +17,6 @@ export interface Looked {
 const tail = 65_557;
 /** So many parts no document of an office has. */
 const mostParts = 10_000;
-/** Where programs of offices keep macros, in either of their open forms. */
-const macros = /(^|\/)vbaProject\.bin$|^(Basic|Scripts)\//i;
 const quality = 90;
 
 /**
@@ -81,14 +80,20 @@ async function endOf(path: string): Promise<string> {
   }
 }
 
-/** A document is a ZIP archive and nothing else: with an end, of a bounded size, and without macros. Nothing of it is unpacked. */
+/**
+ * A document is a ZIP archive and nothing else: with an end, of a bounded size, without macros and without what is fetched on opening. Of
+ * its parts only those are unpacked that say what the others are.
+ */
 async function checkOffice(path: string): Promise<void> {
   const content = await readFile(path);
   const end = content.lastIndexOf('PK\x05\x06', undefined, 'latin1');
   if (end < 0 || end + 22 > content.length) throw new Unfit('FILE_CUT_OFF');
   // The record at the end says how long its comment is; documents have none.
   if (end + 22 !== content.length || content.readUInt16LE(end + 20) !== 0) throw new Unfit('FILE_TWO_IN_ONE');
-  if (partsOf(content, content.readUInt16LE(end + 10)).some(({ name }) => macros.test(name))) throw new Unfit('DOCUMENT_WITH_MACROS');
+  const parts = partsOf(content, content.readUInt16LE(end + 10));
+  await refuseActive(content, parts).catch((error: unknown) => {
+    throw error instanceof Unreadable ? new Unfit('FILE_TWO_IN_ONE') : error;
+  });
 }
 
 function partsOf(content: Buffer, count: number): Entry[] {
