@@ -80,6 +80,18 @@ export function officeFilesTopic(): void {
         [[3, 'NIP BARU', 'ID_PRECISION']],
       ]);
     });
+
+    it.each([
+      ['what nobody sees in a name', 'ABDUL RAHMAN', 'ABDUL\u200b RAHMAN', 'NAMA', 'TEXT_FORBIDDEN'],
+      ['the same in a title behind it', 'A.Md.Kep.', 'A.Md.\u200bKep.', 'GELAR BELAKANG', 'TEXT_FORBIDDEN'],
+      ['a name that is too long', 'ABDUL RAHMAN', 'ABDUL '.repeat(60), 'NAMA', 'TEXT_TOO_LONG'],
+      ['titles without a name', 'ABDUL RAHMAN SAMAD', '', 'NAMA', 'CELL_REQUIRED'],
+    ])('with %s say it under the heading where it stands', async (_what, from, to, column, code) => {
+      const [heading = '', first = ''] = sample('siasn-data-pegawai.csv').toString('utf8').split('\n');
+      const stranger = first.replace('197001012005011001', '197001012005011009').replace(from, to);
+      const { body } = await send([heading, stranger].join('\n'), { dryRun: 'true' });
+      expect(body.errors.map((each) => [each.row, each.column, each.code])).toEqual([[2, column, code]]);
+    });
   });
 
   describe('the plans of e-Kinerja', () => {

@@ -53,6 +53,7 @@ export function* listRowByRow(file: OfficeFile, kept: KeptOffice, assumed: Assum
     rows: listed,
     source: {
       headings: headingsOf(file),
+      hides: new Map(rows.flatMap(({ line, hides }) => (hides === undefined ? [] : [[line, hides]]))),
       ignoredColumns: file.ignoredColumns,
       rows: file.rows.length + file.shifted.length,
       shifted: file.shifted,

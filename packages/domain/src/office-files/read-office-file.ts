@@ -2,6 +2,7 @@ import { sameWord } from '../people/named-entry.js';
 import { atOnce } from '../people/staff-list/at-once.js';
 import { isBlank } from '../people/staff-list/columns.js';
 import type { Cell } from '../people/staff-list/sheet.js';
+import { hidesInLine } from '../text.js';
 import { toldCell, toldText } from './cells.js';
 import type { KnownFile } from './find-layout.js';
 import { headingsOf, type Layout, type OfficeColumn, type OfficeField } from './layout.js';
@@ -10,6 +11,8 @@ import { headingsOf, type Layout, type OfficeColumn, type OfficeField } from './
 export interface OfficeRow {
   readonly line: number;
   readonly told: Readonly<Partial<Record<OfficeField, Cell>>>;
+  /** Of fields that are made of several columns: below which heading something stands that nobody sees. */
+  readonly hides?: Readonly<Partial<Record<OfficeField, string>>>;
 }
 
 /** What was read of an office's file. */
@@ -52,11 +55,11 @@ export function* readFileRowByRow({ layout, header, rows, ...file }: KnownFile):
   for (const { line, cells } of rows) {
     yield;
     if (isBlank(cells) || isHeading(cells, header)) continue;
-    const told = Object.fromEntries(readers.map(([field, take]) => [field, take(cells)])) as OfficeRow['told'];
+    const told = Object.fromEntries(readers.map(({ field, take }) => [field, take(cells)])) as OfficeRow['told'];
     const filled = cells.filter((cell) => toldText(cell) !== '');
     if (isTitle(told.nip, filled.length)) left.push(line);
     else if (isCsv && (cells.length < width || isLoose(cells, header))) shifted.push(line);
-    else read.push({ line, told });
+    else read.push({ line, told, ...hidesIn(readers, cells) });
   }
   const used = new Set(headingsOf(layout).map(sameWord));
   return {
@@ -65,8 +68,8 @@ export function* readFileRowByRow({ layout, header, rows, ...file }: KnownFile):
     rows: read,
     headings: Object.fromEntries(
       Object.entries(layout.columns).flatMap(([field, column]) => {
-        const at = headingsIn(column).flatMap((heading) => places.get(sameWord(heading)) ?? []);
-        return at.length === 0 ? [] : [[field, String(header[at[0] ?? 0]).trim()]];
+        const [at] = [...headingsIn(column)].sort(firstKnown(layout)).flatMap((heading) => places.get(sameWord(heading)) ?? []);
+        return at === undefined ? [] : [[field, String(header[at]).trim()]];
       }),
     ),
     ignoredColumns: header.map((cell) => String(cell ?? '').trim()).filter((heading) => heading !== '' && !used.has(sameWord(heading))),
@@ -75,15 +78,35 @@ export function* readFileRowByRow({ layout, header, rows, ...file }: KnownFile):
   };
 }
 
-type Reader = readonly [field: string, take: (cells: readonly Cell[]) => Cell];
+interface Reader {
+  readonly field: string;
+  readonly take: (cells: readonly Cell[]) => Cell;
+  /** The headings of which it is made, where these are several, with their places. */
+  readonly parts: readonly { readonly heading: string; readonly place: number }[];
+}
 
 function readersOf({ columns }: Layout, places: ReadonlyMap<string, number>): Reader[] {
   return Object.entries(columns).map(([field, column]): Reader => {
-    const at = headingsIn(column).map((heading) => places.get(sameWord(heading)));
-    const cellsOf = (cells: readonly Cell[]) => at.map((place) => toldCell(place === undefined ? null : cells[place]));
-    if ('from' in column) return [field, (cells) => column.read(...cellsOf(cells).map(toldText)) || null];
-    return [field, (cells) => cellsOf(cells).find((cell) => toldText(cell) !== '') ?? null];
+    const at = headingsIn(column).map((heading) => ({ heading, place: places.get(sameWord(heading)) }));
+    const cellsOf = (cells: readonly Cell[]) => at.map(({ place }) => toldCell(place === undefined ? null : cells[place]));
+    if (!('from' in column)) return { field, take: (cells) => cellsOf(cells).find((cell) => toldText(cell) !== '') ?? null, parts: [] };
+    const parts = at.flatMap(({ heading, place }) => (place === undefined ? [] : [{ heading, place }]));
+    return { field, take: (cells) => column.read(...cellsOf(cells).map(toldText)) || null, parts };
   });
+}
+
+/** Where in the row something hides of what a field is made of several columns from. */
+function hidesIn(readers: readonly Reader[], cells: readonly Cell[]): Pick<OfficeRow, 'hides'> {
+  const hides = readers.flatMap(({ field, parts }) => {
+    const part = parts.find(({ place }) => hidesInLine(toldText(cells[place])));
+    return part === undefined ? [] : [[field, part.heading]];
+  });
+  return hides.length === 0 ? {} : { hides: Object.fromEntries(hides) as NonNullable<OfficeRow['hides']> };
+}
+
+/** Of several headings the one comes first by which the file is known: below it stands what the others only stand beside. */
+function firstKnown({ knownBy }: Layout): (one: string, other: string) => number {
+  return (one, other) => Number(knownBy.includes(other)) - Number(knownBy.includes(one));
 }
 
 function headingsIn(column: OfficeColumn): readonly string[] {

@@ -21,7 +21,7 @@ export function checkStaffList(table: StaffTable, known: KnownStaff): StaffListR
 /** The same, resting after every row: whoever checks a long list while others wait decides when to go on. */
 export function* checkRowByRow(table: StaffTable, known: KnownStaff): Generator<void, StaffListReport> {
   const { headingLine = 1, source } = table;
-  const findings = new Findings(source?.headings);
+  const findings = new Findings(source);
   const { filled: all, footer } =
     source === undefined ? withoutFooter(table.rows.filter(({ cells }) => !isBlank(cells))) : { filled: table.rows, footer: [] };
   const { places, ignored, faults } = readHeader(table.header);

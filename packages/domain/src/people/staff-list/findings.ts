@@ -16,13 +16,17 @@ export class Findings {
   /** The columns by what they are called, in their order. */
   private readonly place: ReadonlyMap<string, number>;
 
+  private readonly headings: StaffSource['headings'];
+
   /** Columns are called as the file heads them, where that is not the own heading. */
-  constructor(private readonly headings: StaffSource['headings'] = {}) {
+  constructor(private readonly source?: Pick<StaffSource, 'headings' | 'hides'>) {
+    this.headings = source?.headings ?? {};
     this.place = new Map((Object.keys(staffColumns) as StaffColumn[]).map((column, at) => [this.headingOf(column), at]));
   }
 
   fault(line: number, column: StaffColumn, code: ImportErrorCode, details: Details = {}): void {
-    const heading = this.headingOf(column);
+    const hides = code === 'TEXT_FORBIDDEN' ? this.source?.hides.get(line)?.[column] : undefined;
+    const heading = hides ?? this.headingOf(column);
     this.faultAt(line, heading, code, { column: heading, ...details });
   }
 

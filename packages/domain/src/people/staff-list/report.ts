@@ -37,6 +37,8 @@ export interface StaffNote {
 export interface StaffSource {
   /** How the file heads the columns. */
   readonly headings: Readonly<Partial<Record<StaffColumn, string>>>;
+  /** By the line of a row: below which heading something hides in a column that is made of several. */
+  readonly hides: ReadonlyMap<number, Readonly<Partial<Record<StaffColumn, string>>>>;
   readonly ignoredColumns: readonly string[];
   /** How many rows of the file are about people. */
   readonly rows: number;

@@ -70,8 +70,9 @@ export const siasnPeople: Layout = {
 /** SIASN `jenisJabatan`; what kind of leading post a structural one is, its title tells. */
 const typeById: Readonly<Record<string, string>> = { '1': 'Struktural', '2': 'Fungsional', '4': 'Pelaksana' };
 
-/** `dr. ABDUL RAHMAN, A.Md.Kep.` */
+/** `dr. ABDUL RAHMAN, A.Md.Kep.`; titles alone are nobody's name. */
 function withTitles(before: string, name: string, after: string): string {
-  const named = [before, name].filter((part) => part !== '').join(' ');
-  return after === '' || name === '' ? named : `${named}, ${after}`;
+  if (name === '') return '';
+  const named = before === '' ? name : `${before} ${name}`;
+  return after === '' ? named : `${named}, ${after}`;
 }
