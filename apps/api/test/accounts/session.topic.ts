@@ -1,5 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { session } from '@siklus/contracts/session';
+import { forAccount } from '@siklus/contracts/for-account';
+import { session, type Session } from '@siklus/contracts/session';
 import { Credentials } from '../../src/modules/session/credentials.js';
 import { FairQueue } from '../../src/modules/session/fair-queue.js';
 import { hashPassword } from '../../src/platform/identity/password.js';
@@ -106,6 +107,20 @@ export function sessionTopic({ site, sql }: SessionOffice): void {
       expect(client.cookie(cookie)).toBeUndefined();
       client.setCookie(cookie, id);
       expect((await client.get('/api/session')).body).toMatchObject({ code: 'NOT_SIGNED_IN', status: 401 });
+    });
+
+    it('takes nothing that waited on a device for somebody else who sat there before', async () => {
+      const client = site().client();
+      await client.signIn('admin', testPassword);
+      const { accountId } = (await client.get<Session>('/api/session')).body;
+      const send = (own: string) =>
+        client.post<{ code?: string }>(
+          '/api/saved-views',
+          { name: 'Tampilan', path: '/units', query: '' },
+          { headers: { [forAccount]: own } },
+        );
+      const refused = await send('00000000-0000-0000-0000-000000000000');
+      expect([refused.status, refused.body.code, (await send(accountId)).status]).toEqual([401, 'NOT_SIGNED_IN', 201]);
     });
 
     it('ends at once when the account is disabled, and the account cannot sign in again', async () => {

@@ -39,13 +39,15 @@ const now = () => '2026-11-29T08:00:00.000Z';
 /** An API that answers as told, by key, and notes what it was asked. */
 function api(answers: Readonly<Record<string, Error>> = {}) {
   const asked: string[] = [];
+  const owners = new Set<string | undefined>();
   const http = (async (path: string, request: { headers: Record<string, string> }) => {
     asked.push(path);
+    owners.add(request.headers['siklus-account']);
     const error = answers[request.headers['idempotency-key'] ?? ''];
     if (error !== undefined) throw error;
     return { data: null, headers: new Headers() };
   }) as unknown as Http;
-  return { asked, http };
+  return { asked, owners, http };
 }
 
 describe('what was submitted out of reach', () => {
@@ -63,6 +65,14 @@ describe('what was submitted out of reach', () => {
     expect(await shelves.copies.all('me')).toEqual([]);
     expect(await sendWaiting('me', http, now, shelves)).toEqual([]);
     expect(asked).toEqual(['/notes/a', '/notes/b']);
+  });
+
+  it('goes as its writer’s own, so that nobody who has signed in meanwhile does it in his place', async () => {
+    const shelves = on();
+    await shelves.submissions.keep('me', 'a', submitted('a', '2026-11-29T07:01:00.000Z'));
+    const { owners, http } = api({ a: refusing(401, 'NOT_SIGNED_IN') });
+    expect([await sendWaiting('me', http, now, shelves), [...owners]]).toEqual([[], ['me']]);
+    expect((await shelves.submissions.read('me', 'a'))?.answered).toBeUndefined();
   });
 
   it('goes with its file, which leaves the device once it is answered', async () => {

@@ -1,3 +1,4 @@
+import { forAccount } from '@siklus/contracts/for-account';
 import type { Http, Write } from '../providers/http';
 import { problemOf } from '../providers/http';
 import { copies } from './copies';
@@ -32,6 +33,12 @@ export const isCutOff = (): boolean => globalThis.navigator?.onLine === false;
 /** The same, as it is noted before it goes. */
 export const hasLeft = (submission: Submission): Submission =>
   submission.mayHaveArrived ? submission : { ...submission, mayHaveArrived: true };
+
+/** A write as it goes: as its writer's own, so that it waits for him where somebody else has signed in meanwhile. */
+export const ownOf = (accountId: string, { headers, ...write }: Write): Write => ({
+  ...write,
+  headers: { ...headers, [forAccount]: accountId },
+});
 
 export const keyOf = ({ headers }: Write): string => headers['idempotency-key'] ?? '';
 
@@ -142,7 +149,7 @@ export async function sendWaiting(
     let refusal: string | undefined;
     let isAsked = false;
     try {
-      const { path, ...request } = write;
+      const { path, ...request } = ownOf(accountId, write);
       await http(path, request);
     } catch (error) {
       const problem = problemOf(error);

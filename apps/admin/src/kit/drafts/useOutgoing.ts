@@ -4,7 +4,7 @@ import { noNetwork, offline, problemOf, type Ahead } from '../providers/http';
 import { useSession } from '../providers/session';
 import { useText } from '../words/text';
 import { forms } from './forms';
-import { goingUnder, hasLeft, isCutOff, keyOf, putAwayDone, putAwayRefused, submissions, type Submission } from './outbox';
+import { goingUnder, hasLeft, isCutOff, keyOf, ownOf, putAwayDone, putAwayRefused, submissions, type Submission } from './outbox';
 import { waitingQuery } from './useSubmissions';
 
 /** What is submitted: what it is called, and where its text is kept meanwhile. */
@@ -51,7 +51,7 @@ export function useOutgoing() {
         ...(keptAs === undefined || written === null ? {} : { form: { keptAs, written } }),
       };
       if (await submissions.keep(accountId, keyOf(write), submission)) kept = [keyOf(write), submission];
-      return write;
+      return ownOf(accountId, write);
     };
     try {
       const done = await send(ahead);

@@ -1,5 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { forAccount } from '@siklus/contracts/for-account';
 import { isEmpty, Refusal, scopeOf, type Action } from '@siklus/domain';
 import type { Request } from 'express';
 import { Settings } from '../settings.js';
@@ -35,7 +36,7 @@ export class IdentityGuard implements CanActivate {
     if (action === undefined) throw new Refusal('NOT_ALLOWED');
 
     const person = await this.whoComes(request);
-    if (person === undefined) throw new Refusal('NOT_SIGNED_IN');
+    if (person === undefined || isForAnother(request, person)) throw new Refusal('NOT_SIGNED_IN');
     request.person = person;
     if (person.only !== null && !person.only.includes(action)) throw new Refusal('TOKEN_WITHOUT_ACTION', { action });
     if (isEmpty(scopeOf(person.grants, action))) throw new Refusal('NOT_ALLOWED');
@@ -50,4 +51,10 @@ export class IdentityGuard implements CanActivate {
     const sessionId = sessionIdOf(headers.cookie);
     return sessionId === undefined ? undefined : this.sessions.find(sessionId, ip);
   }
+}
+
+/** Whether it was written by somebody else, who is not signed in any more: what waited on a device is done in his name or not at all. */
+function isForAnother({ headers }: Request, { accountId }: Person): boolean {
+  const own = headers[forAccount];
+  return own !== undefined && own !== accountId;
 }
