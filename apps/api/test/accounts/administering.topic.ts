@@ -44,6 +44,14 @@ export function administeringTopic(): void {
     for (const name of ['orang', 'lupa', 'baru']) await addAccount(office.site.unitOfWork, name);
   });
 
+  it('is found by name, by user name, and by the number also of somebody who is called otherwise', async () => {
+    const [person] = await sql<{ nip: string; name: string }>(`select nip, name from employee where status = 'PNS' order by nip limit 1`);
+    await addAccount(office.site.unitOfWork, 'nama-sendiri', { nip: person?.nip ?? '' });
+    const found = async (q = '') =>
+      (await office.admin.list<Account>('/api/accounts', { filter: { q } })).rows.map(({ username }) => username);
+    for (const q of [person?.name, 'nama-sendiri', person?.nip]) expect([q, await found(q)]).toEqual([q, ['nama-sendiri']]);
+  });
+
   describe('a disabled account', () => {
     it('is signed out at once, cannot come in, and says why it is closed; enabled, it comes in as before', async () => {
       const inside = await enter('orang');

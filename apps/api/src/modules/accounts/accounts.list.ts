@@ -45,7 +45,7 @@ export const accounts = defineList<Account, Kept>({
     reaches: { sql: reachesOf('a.id') },
     codeExpiresAt: { sql: 'c.expires_at', as: utc },
   },
-  filters: { q: search('a.display_name', 'a.username') },
+  filters: { q: search('a.display_name', 'a.username', 'e.nip') },
   defaultSort: 'a.display_name',
   show: async (rows, { person, unitOfWork }) => {
     const keeper = { ...person, superiors: await unitOfWork.run((tx) => loadSuperiors(tx, person)) };
