@@ -8,7 +8,7 @@ import type { ImportReport } from '@siklus/contracts/staff-import';
 import type { DocumentTrail } from '@siklus/contracts/trails';
 import { textOf } from '@siklus/domain';
 import { runJobs } from '../support/jobs.js';
-import { formWith, sample } from '../support/people.js';
+import { formWith, sample, signedIn } from '../support/people.js';
 import { actInBulk, openTasks, type OpenTask } from '../support/office.js';
 import { basesOf, cycleOffice } from './cycle-office.js';
 
@@ -176,6 +176,30 @@ export function leavingTopic(): void {
       await runJobs(office().site);
       expect([await dead(), await holder()]).toEqual([{ standing: '01' }, head]);
       expect(await broken()).toEqual([]);
+    });
+
+    it('is withdrawn by whoever looks after his unit, who does not change the data of whoever has no post there any more', async () => {
+      const { participantId, employeeId } = task();
+      const standing = async () => (await sql('select standing from employee where id = $1', [employeeId]))[0];
+      const [{ post } = { post: '' }] = await sql<{ post: string }>('select id as post from current_assignment where employee_id = $1', [
+        employeeId,
+      ]);
+      const ends = (day: string) => sql(`update assignment set valid_to = ${day} where id = $1`, [post]);
+      const [{ code } = { code: '' }] = await sql<{ code: string }>(
+        'select u.code from participant p join unit u on u.id = p.unit_id where p.id = $1',
+        [participantId],
+      );
+      const there = await signedIn(office().site, 'kepegawaian-unit', { roles: ['administrator'], unit: code });
+      await ends('valid_from');
+      const withdraw = (recordsStanding: boolean) =>
+        there.post<Problem>(`/api/participants/${participantId}/withdraw`, { cause: 'RETIRED', reason, recordsStanding });
+      expect((await withdraw(true)).body).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+      expect([await standing(), await documentOf(participantId)]).toMatchObject([{ standing: '01' }, { state: 'active' }]);
+      expect((await withdraw(false)).status).toBe(200);
+      await ends('null');
+      expect((await act(`/api/participants/${participantId}/take-back`)).status).toBe(200);
+      await runJobs(office().site);
+      expect([await standing(), await broken()]).toEqual([{ standing: '01' }, []]);
     });
 
     it('is waited for where that was not kept, which the board says until it is; and once at work again he may come back', async () => {

@@ -137,6 +137,11 @@ export function tiesTopic(): void {
       ]);
       expect((await tiesOf(head, employee)).status).toBe(404);
     });
+
+    it('lead to the matrix of the head whoever may read it, and nobody else', async () => {
+      const matrixFor = async (reader: Head) => (await tiesOf(employee, reader)).body.matrix;
+      expect([await matrixFor(employee), await matrixFor(head)]).toEqual([null, head.participantId]);
+    });
   });
 
   roleMatrixTopic();

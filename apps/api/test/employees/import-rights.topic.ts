@@ -162,6 +162,27 @@ export function importRightsTopic({ site, own, foreign, send, plain, superior }:
       expect((await send([withCells(row, { Golongan: 'III/d' })], { dryRun: 'true' })).body.errors).toEqual([]);
     });
 
+    it('writes nobody who will be in his unit and is in another until then', async () => {
+      const row = foreign();
+      const there = withCells(plain(), { NIP: row[at('NIP')] ?? '', Nama: row[at('Nama')] ?? '', Surel: 'rahasia@contoh.id' });
+      const ofPerson = `kind = 'D' and employee_id = (select id from employee where nip = $1)`;
+      await site().unitOfWork.run(async (tx) => {
+        await tx.run(`update assignment set valid_to = '2099-12-31' where valid_to is null and ${ofPerson}`, [row[at('NIP')]]);
+        await tx.run(
+          `insert into assignment (id, employee_id, unit_id, kind, position, position_type, valid_from)
+           select gen_random_uuid(), e.id, u.id, 'D', 'Analis', 'PELAKSANA', '2100-01-01' from employee e, unit u
+            where e.nip = $1 and u.code = $2`,
+          [row[at('NIP')], own().code],
+        );
+      });
+      const codes = (await send([there], { dryRun: 'true' })).body.errors.map(({ code }) => code);
+      await site().unitOfWork.run(async (tx) => {
+        await tx.run(`delete from assignment where valid_from = '2100-01-01' and ${ofPerson}`, [row[at('NIP')]]);
+        await tx.run(`update assignment set valid_to = null where valid_to = '2099-12-31' and ${ofPerson}`, [row[at('NIP')]]);
+      });
+      expect(codes).toEqual(['PERSON_BEYOND']);
+    });
+
     it('learns of no address whether somebody of another unit has it, and of those he looks after he does', async () => {
       const [row] = [plain()];
       const other =
@@ -192,7 +213,25 @@ export function importRightsTopic({ site, own, foreign, send, plain, superior }:
       expect([status, body.errors]).toEqual([200, []]);
       expect(JSON.stringify(body)).toContain(maskNumber(foreignNip));
       expect(JSON.stringify(body)).not.toContain(foreignNip);
+      expect(JSON.stringify(body)).not.toContain(foreign()[at('Nama')]);
       await reportsTo(row[at('NIP Atasan')]);
+    });
+
+    it('is told neither the name of a superior of another unit nor that he has left, and of those he looks after both', async () => {
+      const [row] = [plain()];
+      const other = own().rows.find((each) => ![row[at('NIP')], row[at('NIP Atasan')]].includes(each[at('NIP')])) ?? [];
+      const warned = async (superior: readonly string[]) => {
+        const nip = superior[at('NIP')] ?? '';
+        const become = (standing: string) => site().unitOfWork.read(`update employee set standing = $1 where nip = $2`, [standing, nip]);
+        await become('PI');
+        const { body } = await send([withCells(row, { 'NIP Atasan': nip })], { dryRun: 'true', changesFrom: '2015-01-01' });
+        await become('01');
+        return [body.warnings.map(({ code }) => code).includes('SUPERVISOR_AWAY'), Object.values(body.supervisors)];
+      };
+      expect([await warned(foreign()), await warned(other)]).toEqual([
+        [false, []],
+        [true, [other[at('Nama')]]],
+      ]);
     });
   });
 }

@@ -62,6 +62,26 @@ export function importUnitsTopic({ site, own, foreign, send, plain }: ImportRigh
       expect(await faults(parent)).toEqual([]);
     });
 
+    it('moves a unit that he looks after out of nobody else’s, though it would hang below another of his', async () => {
+      const parent = plain()[at('Kode Unit Induk')] ?? '';
+      const [second] = await site().unitOfWork.read<{ code: string }>(
+        `select code from unit where not (select id from unit where code = $1) = any(lineage)
+            and id <> all((select lineage from unit where code = $1)::uuid[]) order by code limit 1`,
+        [parent],
+      );
+      const keeper = await signedIn(site(), 'dua-unit', { roles: ['administrator'], unit: own().code });
+      await site().unitOfWork.run((tx) =>
+        tx.run(
+          `insert into role_grant (id, account_id, role, unit_id)
+           select gen_random_uuid(), a.id, 'administrator', u.id from account a, unit u where a.username = 'dua-unit' and u.code = $1`,
+          [second?.code],
+        ),
+      );
+      const file = formWith([heading, withCells(plain(), { 'Kode Unit Induk': second?.code ?? '' }).join(';')].join('\n'));
+      const { body } = await keeper.post<ImportReport>('/api/employees/import', file, { query: { dryRun: 'true' } });
+      expect(body.errors.map(({ column, code }) => [column, code])).toEqual([['Kode Unit Induk', 'UNIT_PARENT_BEYOND']]);
+    });
+
     it('is told whom a unit reaches that becomes another, and leaves a line in the trail of the unit', async () => {
       const [{ id = '', people = 0 } = {}] = await site().unitOfWork.read<{ id: string; people: number }>(
         `select u.id, count(distinct a.employee_id)::int as people from unit u join current_assignment a on a.unit_id = u.id

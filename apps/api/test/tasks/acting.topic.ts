@@ -174,7 +174,13 @@ export function actingTopic(): void {
         ),
       );
       expect([await kept(elsewhere), await kept(office.admin)]).toEqual([['UNDECIDED'], [null]]);
-      expect(await complete(office.admin, await turn())).toBe(200);
+      const approval = await turn();
+      const answers = async (by: Client) => (await by.get<TaskDetail>(`/api/tasks/${approval.id}`)).body.mayAnswer;
+      expect([await answers(elsewhere), await answers(office.admin)]).toEqual([false, true]);
+      expect(await complete(elsewhere, approval)).toBe(404);
+      expect(await complete(office.admin, approval)).toBe(200);
+      const takeBack = (by: Client) => by.post<{ code: string }>(`/api/tasks/${approval.id}/take-back`, {});
+      expect((await takeBack(elsewhere)).status).toBe(404);
       const { runs } = (await (await office.as(mine.employeeId)).get<ParticipantDetail>(`/api/participants/${mine.participantId}`)).body;
       expect(runs.find(({ step }) => step === 'training-recommendation')?.turns).toMatchObject([
         { turn: 'confirm', by: { employeeId: standIn }, onBehalfOf: { employeeId: head } },

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { GiveAssignment as Asked } from '@siklus/contracts/team-assignments';
-import { demandAssignable, homeOf, mayGiveFor, Refusal, type TeamState } from '@siklus/domain';
+import { demandAssignable, homeOf, mayGiveFor, Refusal, type Relation, type TeamState } from '@siklus/domain';
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { judge } from '../../platform/identity/judge.js';
-import type { Person } from '../../platform/identity/person.js';
+import { employeeOf, type Person } from '../../platform/identity/person.js';
 import { superiorsOf } from '../../platform/lists/scope.js';
 import { newId } from '../../platform/new-id.js';
 import { employee } from '../../tables/employee.table.js';
@@ -32,9 +32,10 @@ export class GiveAssignment {
 
   /** Writes the assignment, which waits for the home unit, and asks it for its consent; gives its id. Refuses what is none in words. */
   async give(tx: Tx, person: Person, { nip, reason, ...asked }: Asked): Promise<string> {
-    const giverId = person.employeeId;
-    const teams = await ledTeamsOf(tx, giverId);
-    if (giverId === null || !mayGiveFor(teams, asked)) throw Refusal.at('unitId', 'TEAM_UNIT_NOT_YOURS');
+    const relations: Relation[] = mayGiveFor(await ledTeamsOf(tx, person.employeeId), asked) ? ['teamLead'] : [];
+    // Whom it is given to is looked at below, where the words name him; before this nobody hears who is here.
+    judge(person, 'team-assignment.give', { lineage: [], relations }, () => Refusal.at('unitId', 'TEAM_UNIT_NOT_YOURS'));
+    const giverId = employeeOf(person);
     const assignee = await tx.of(employee).one({ nip: nip.replaceAll(/\s/g, '') }, 'id', 'name');
     if (assignee === undefined) throw Refusal.at('nip', 'ASSIGNED_UNKNOWN');
     const employeeId = assignee.id;
@@ -56,7 +57,6 @@ export class GiveAssignment {
       hasDocument: participantId !== undefined,
       others: participantId === undefined ? [] : await othersOf(tx, participantId),
     });
-    judge(person, 'team-assignment.give', { lineage, employeeId, relations: ['teamLead'] });
 
     const [subject] = await loadSubjects(tx, participantId === undefined ? [] : [participantId], 'read');
     if (participantId === undefined || subject === undefined) throw new Error('The document of an assignment vanished');

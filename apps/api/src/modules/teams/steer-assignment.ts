@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerAssignment } from '@siklus/contracts/team-assignments';
-import { answersForHome, homeOf, Refusal, type AuditAction, type CommittedReason, type WriteAction } from '@siklus/domain';
+import { answersForHome, homeOf, Refusal, type AuditAction, type CommittedReason, type Relation } from '@siklus/domain';
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { judge } from '../../platform/identity/judge.js';
-import type { Person } from '../../platform/identity/person.js';
+import { employeeOf, type Person } from '../../platform/identity/person.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { teamAssignment } from '../../tables/team-assignment.table.js';
 import { appendToDocument } from '../../workflow/append-to-document.js';
@@ -31,10 +31,10 @@ export class SteerAssignment {
   /** Consents or declines for the home unit; declining needs its reason. */
   async answer(tx: Tx, person: Person, id: string, { consents, reason }: AnswerAssignment): Promise<void> {
     const { row, subject } = await this.held(tx, person, id);
-    const { employeeId } = person;
-    if (employeeId === null || !answersForHome(subject.line, employeeId, [row.giverId, row.givenForId]))
-      throw new Refusal('NOT_HOME_SUPERVISOR');
-    judge(person, 'team-assignment.answer', { lineage: [], employeeId: subject.employeeId, relations: ['supervisor'] });
+    const relations: Relation[] = answersForHome(subject.line, person.employeeId, [row.giverId, row.givenForId]) ? ['supervisor'] : [];
+    const about = { lineage: [], employeeId: subject.employeeId, relations };
+    judge(person, 'team-assignment.answer', about, () => new Refusal('NOT_HOME_SUPERVISOR'));
+    const employeeId = employeeOf(person);
     if (row.state !== 'WAITING') throw new Refusal('TEAM_ANSWERED');
     demandRunning(row);
     if (!consents && reason === undefined) throw Refusal.at('reason', 'REASON_REQUIRED');
@@ -57,7 +57,10 @@ export class SteerAssignment {
   /** Takes it back while nobody has answered, and ends it afterwards: results that came of it stay in the plan. */
   async end(tx: Tx, person: Person, id: string, reason: string): Promise<void> {
     const { row, subject } = await this.held(tx, person, id);
-    const leadId = judgeLead(person, 'team-assignment.end', row);
+    const relations: Relation[] = person.employeeId !== null && row.leads.includes(person.employeeId) ? ['teamLead'] : [];
+    const about = { lineage: [], employeeId: row.employeeId, relations };
+    judge(person, 'team-assignment.end', about, () => new Refusal('NOT_TEAM_LEAD'));
+    const leadId = employeeOf(person);
     if (row.state !== 'WAITING' && row.state !== 'CONSENTED') throw new Refusal('TEAM_OVER');
     demandRunning(row);
     const isAnswered = row.state === 'CONSENTED';
@@ -81,14 +84,6 @@ export class SteerAssignment {
     if (subject === undefined) throw new Refusal('NOT_FOUND');
     return { row: await this.lists.kept(teamAssignments, person, id, { tx }), subject };
   }
-}
-
-/** Gives the person himself, who leads the team. */
-function judgeLead(person: Person, action: WriteAction, { leads, employeeId }: KeptAssignment): string {
-  const leadId = person.employeeId;
-  if (leadId === null || !leads.includes(leadId)) throw new Refusal('NOT_TEAM_LEAD');
-  judge(person, action, { lineage: [], employeeId, relations: ['teamLead'] });
-  return leadId;
 }
 
 function demandRunning({ isRunning }: KeptAssignment): void {

@@ -3,7 +3,6 @@ import type { TeamResults } from '@siklus/contracts/team-assignments';
 import { Refusal, resultOf, scopeOf, type Registry } from '@siklus/domain';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
-import { mayOf } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import { DocumentView } from '../../workflow/document-view.js';
@@ -62,7 +61,8 @@ export class TeamResultsReader {
         actuals: (await this.actualsOf(tx, subject)).filter(({ indicator }) => isOfTeam(indicator)),
         progress: (await progressOf(tx, participantId, 20)).filter(({ indicator }) => isOfTeam(indicator)),
         remarks: await remarksOf(tx, person, subject, { isOpen, assignmentId: id }),
-        may: isOpen ? mayOf(person, ['remark.write'], { lineage: [], employeeId: subject.employeeId, relations: ['teamLead'] }) : [],
+        // Whoever may read them leads the team, and whoever leads it may say something.
+        may: isOpen ? ['remark.write'] : [],
       };
     });
   }

@@ -8,11 +8,14 @@ const repeated = new WeakSet<Person>();
 /** What the guard itself has judged once somebody may enter: all the rest depends on whom the request is about. */
 const judgedAtEntry: readonly (About | undefined)[] = ['everything', 'own'];
 
-/** Refuses a change that the person may not make to this subject: as unknown beyond his reach, by name in an affair of his own. */
-export function judge(person: Person, action: WriteAction, subject: WriteSubject): void {
+/**
+ * Refuses a change that the person may not make to this subject: as unknown beyond his reach, or as `beyond` says where he knows of it
+ * anyway, and by name in an affair of his own.
+ */
+export function judge(person: Person, action: WriteAction, subject: WriteSubject, beyond?: () => Refusal): void {
   note(person, action);
   const verdict = may(person, action, subject);
-  if (verdict === 'beyond') throw new Refusal('NOT_FOUND');
+  if (verdict === 'beyond') throw beyond?.() ?? new Refusal('NOT_FOUND');
   if (verdict === 'own-affair') throw new Refusal('OWN_AFFAIR');
 }
 

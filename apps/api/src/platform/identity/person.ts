@@ -28,6 +28,12 @@ export function isOwnAffair({ ownerId }: Pick<Person, 'ownerId'>, employeeId: st
   return ownerId !== null && ownerId === employeeId;
 }
 
+/** The employee behind whoever was judged to do what only employees may: without one he was judged wrongly. */
+export function employeeOf({ employeeId }: Pick<Person, 'employeeId'>): string {
+  if (employeeId === null) throw new Error('Somebody who is no employee was judged to do what only employees may');
+  return employeeId;
+}
+
 /** The person as the domain sees him where no task is answered: what pools he is in does not matter. */
 export function actorOf({ employeeId, accountId, name, post }: Person): Actor & { kind: 'person' } {
   return { kind: 'person', employeeId, accountId, name, post, pools: [] };
