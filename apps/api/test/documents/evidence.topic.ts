@@ -235,6 +235,16 @@ export function evidenceTopic(): void {
       expect(entries.at(-1)).toMatchObject({ action: 'evidence.withdrawn', reason: 'Salah berkas.' });
     });
 
+    it('stays where a report that was sent since rests on it; what came after the report is taken back', async () => {
+      const before = (await attach(employee, pdf('sebelum'), 'sebelum.pdf')).body.id;
+      const [report] = await openTasks(office, { participantId: task.participantId, step: 'mid-term-review', turn: 'report' });
+      await complete(employee, report?.id ?? '');
+      const since = (await attach(employee, pdf('sesudah'), 'sesudah.pdf')).body.id;
+      const withdraw = (id: string) => employee.post<{ code?: string }>(`/api/evidence/${id}/withdraw`, { reason: 'Salah berkas.' });
+      expect(await withdraw(before)).toMatchObject({ status: 409, body: { code: 'EVIDENCE_RESTED_ON' } });
+      expect(await withdraw(since)).toMatchObject({ status: 200, body: { state: 'WITHDRAWN' } });
+    });
+
     it('is committed to by the trail, and verify names what was changed behind it', async () => {
       const found = async () => (await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0);
       expect(await found()).toEqual([]);
@@ -261,6 +271,16 @@ export function evidenceTopic(): void {
       expect((await supervisor.get(`/api/files/${missing?.id}`)).body).toMatchObject({ code: 'FILE_GONE' });
       const broken = (await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0);
       expect(broken.map(({ invariant, violations }) => [invariant.slice(0, 3), violations])).toEqual([['I72', 2]]);
+    });
+
+    it('that was lost is no longer looked for once its employee has taken it back', async () => {
+      const lost = (await attach(employee, pdf('akan hilang'), 'hilang.pdf')).body;
+      await rm(join(folder, 'files', lost.file?.id.slice(-2) ?? '', lost.file?.id ?? ''));
+      await office.site.unitOfWork.run((tx) => recheck(tx, office.site.app.get(FileStore, { strict: false }), 'clock_timestamp()'));
+      const places = async () => (await verifyAll(office.site.unitOfWork)).find(({ invariant }) => invariant.startsWith('I72'))?.violations;
+      const before = await places();
+      expect((await employee.post(`/api/evidence/${lost.id}/withdraw`, { reason: 'Berkasnya hilang.' })).status).toBe(200);
+      expect(await places()).toBe((before ?? 0) - 1);
     });
 
     it('that cannot be read keeps no other from being read: it is told, and looked for again within the hour', async () => {

@@ -26,4 +26,4 @@ export {
   mostUnpacked,
   type MediaType,
 } from './file-kinds.js';
-export { whyEvidenceStays } from './withdraw-evidence.js';
+export { whyEvidenceStays, type SentTurn } from './withdraw-evidence.js';

@@ -6,8 +6,14 @@ import { whyEvidenceStays } from './withdraw-evidence.js';
 
 it('evidence is taken back until it was accepted, and while no report that was sent rests on it', () => {
   const office = new Office(registry);
-  const why = (period: string, state: 'WAITING' | 'ACCEPTED' | 'GIVEN_BACK' | 'WITHDRAWN' = 'WAITING', month: number | null = null) =>
-    whyEvidenceStays(registry, office.progress.runs, { indicator: 'r1.i1', period, month, state });
+  const report = { step: 'mid-term-review', occasion: 'TW1', turn: 'report', at: '2026-04-10T02:00:00.000Z' };
+  const [before, since] = ['2026-04-09T02:00:00.000Z', '2026-04-11T02:00:00.000Z'];
+  const why = (
+    period: string,
+    state: 'WAITING' | 'ACCEPTED' | 'GIVEN_BACK' | 'WITHDRAWN' = 'WAITING',
+    month: number | null = null,
+    at = before,
+  ) => whyEvidenceStays(registry, { runs: office.progress.runs, sent: [report] }, { indicator: 'r1.i1', period, month, state, at });
   office.give({ type: 'start', schedule: scheduleOf(defaultTemplate(registry.steps), 2026) });
   office.answer('target-setting');
   office.answer('target-setting');
@@ -25,4 +31,6 @@ it('evidence is taken back until it was accepted, and while no report that was s
     null,
   ]);
   expect(why('TW1', 'GIVEN_BACK')).toBeNull();
+  // What came after it was sent is no part of what it rests on.
+  expect([why('TW1', 'WAITING', null, since), why('', 'WAITING', null, since), why('', 'WAITING', 2, since)]).toEqual([null, null, null]);
 });

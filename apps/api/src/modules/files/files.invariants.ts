@@ -17,9 +17,10 @@ export const fileInvariants: readonly Invariant[] = [
             when 'WITHDRAWN' then 'evidence.withdrawn' else 'evidence.given-back' end`,
   },
   {
-    name: 'I72 a file belongs to a piece of evidence of its own document, and is as it was sent',
+    name: 'I72 a file belongs to a piece of evidence of its own document, and as long as it is kept it is as it was sent',
     sql: `select f.id as place from stored_file f left join evidence e on e.file_id = f.id
-          where e.participant_id is distinct from f.participant_id or f.finding <> 'SAME'`,
+          where e.participant_id is distinct from f.participant_id
+            or (f.finding <> 'SAME' and f.scan not in ('HARMFUL', 'WITHDRAWN'))`,
   },
 ];
 

@@ -1,8 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Evidence } from '@siklus/contracts/evidence';
-import { isWithinYear, Refusal, whyEvidenceStays, type EvidenceState, type KeptEvidence, type Registry } from '@siklus/domain';
+import {
+  isWithinYear,
+  Refusal,
+  whyEvidenceStays,
+  type EvidenceState,
+  type KeptEvidence,
+  type Registry,
+  type SentTurn,
+} from '@siklus/domain';
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
+import { utc } from '../../platform/database/utc.js';
 import { judge } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { evidence } from '../../tables/evidence.table.js';
@@ -15,6 +24,7 @@ import { documentOfPiece } from './judge-evidence.js';
 
 interface Piece extends KeptEvidence {
   readonly state: EvidenceState;
+  readonly at: string;
   readonly fileId: string | null;
 }
 
@@ -31,14 +41,15 @@ export class WithdrawEvidence {
     const { employeeId, progress } = subject;
     judge(person, 'evidence.add', { lineage: [], employeeId, relations: employeeId === person.employeeId ? ['self'] : [] });
     const piece = await tx.first<Piece & Record<string, unknown>>(
-      `select e.state, e.file_id as "fileId", e.indicator, e.period, extract(month from n.day)::int as month
+      `select e.state, e.file_id as "fileId", e.indicator, e.period, extract(month from n.day)::int as month,
+              ${utc('e.at')} as at
          from evidence e left join progress_note n on n.id = e.note_id where e.id = $1`,
       [id],
     );
     if (piece === undefined) throw new Refusal('NOT_FOUND');
     const { state, runs } = progress.read();
     if (state !== 'active' || !isWithinYear(this.registry, runs)) throw new Refusal('EVIDENCE_CLOSED');
-    const bar = whyEvidenceStays(this.registry, runs, piece);
+    const bar = whyEvidenceStays(this.registry, { runs, sent: await sentTurns(tx, participantId) }, piece);
     if (bar !== null) throw new Refusal(bar);
     const because = await keepReason(tx, person.accountId, reason);
     await tx.of(evidence).update({ id }, { state: 'WITHDRAWN', withdrawnAt: () => 'business_now()', withdrawnReasonId: because.reasonId });
@@ -53,4 +64,13 @@ export class WithdrawEvidence {
     if (told === undefined) throw new Error('The evidence vanished');
     return told;
   }
+}
+
+/** When each turn of the document was sent last. */
+function sentTurns(tx: Tx, participantId: string): Promise<SentTurn[]> {
+  return tx.rows<SentTurn & Record<string, unknown>>(
+    `select step, occasion, turn, ${utc('max(closed_at)')} as at from task where participant_id = $1 and outcome = 'done'
+      group by step, occasion, turn`,
+    [participantId],
+  );
 }

@@ -51,11 +51,12 @@ export const dataChecks: Readonly<Record<string, DatabaseCheck>> = {
   },
   async files(unitOfWork) {
     const [row] = await unitOfWork.read<Record<'n' | 'megabytes' | 'changed' | 'missing' | 'unreadable' | 'waiting' | 'harmful', number>>(
-      `select count(*)::int as n, coalesce(sum(bytes) / 1e6, 0)::float8 as megabytes,
-          count(*) filter (where finding = 'CHANGED')::int as changed, count(*) filter (where finding = 'MISSING')::int as missing,
-          count(*) filter (where finding = 'UNREADABLE')::int as unreadable,
+      `select count(*) filter (where kept)::int as n, coalesce(sum(bytes) filter (where kept) / 1e6, 0)::float8 as megabytes,
+          count(*) filter (where kept and finding = 'CHANGED')::int as changed,
+          count(*) filter (where kept and finding = 'MISSING')::int as missing,
+          count(*) filter (where kept and finding = 'UNREADABLE')::int as unreadable,
           count(*) filter (where scan = 'WAITING')::int as waiting, count(*) filter (where scan = 'HARMFUL')::int as harmful
-         from stored_file`,
+         from (select *, scan not in ('HARMFUL', 'WITHDRAWN') as kept from stored_file) f`,
     );
     const { n = 0, megabytes = 0, changed = 0, missing = 0, unreadable = 0, waiting = 0, harmful = 0 } = row ?? {};
     return {
