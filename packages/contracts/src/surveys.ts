@@ -168,6 +168,10 @@ export const answersReport = z
     grade: z.enum(gradeCodes).nullable(),
     errors: z.array(z.object({ row: z.number().int(), column: z.string(), code: z.string(), message: z.string() })),
     ignoredColumns: z.array(z.string()),
+    /** Rows of sums or averages below the answers, which count for nobody. */
+    sumRows: z.array(z.number().int()),
+    /** Other sheets that look like answers, and were not read. */
+    sheetsLeft: z.array(z.string()),
   })
   .meta({ id: 'AnswersReport' });
 export type AnswersReport = z.infer<typeof answersReport>;

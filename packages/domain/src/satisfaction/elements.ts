@@ -23,14 +23,14 @@ export const elements = {
     label: { id: 'Sistem, mekanisme, dan prosedur', en: 'System, mechanism and procedure' },
     headings: ['Prosedur', 'Kemudahan prosedur'],
   },
-  TIME: { label: { id: 'Waktu penyelesaian', en: 'Time until it is done' }, headings: ['Waktu', 'Kecepatan waktu'] },
+  TIME: { label: { id: 'Waktu penyelesaian', en: 'Time until it is done' }, headings: ['Waktu', 'Kecepatan waktu', 'Waktu pelayanan'] },
   FEE: { label: { id: 'Biaya/tarif', en: 'Fee' }, headings: ['Biaya', 'Tarif'] },
   PRODUCT: {
     label: { id: 'Produk spesifikasi jenis pelayanan', en: 'What the service brings' },
     headings: ['Produk', 'Produk layanan', 'Produk pelayanan'],
   },
-  COMPETENCE: { label: { id: 'Kompetensi pelaksana', en: 'Competence of the staff' }, headings: ['Kompetensi'] },
-  BEHAVIOUR: { label: { id: 'Perilaku pelaksana', en: 'Behaviour of the staff' }, headings: ['Perilaku'] },
+  COMPETENCE: { label: { id: 'Kompetensi pelaksana', en: 'Competence of the staff' }, headings: ['Kompetensi', 'Kompetensi petugas'] },
+  BEHAVIOUR: { label: { id: 'Perilaku pelaksana', en: 'Behaviour of the staff' }, headings: ['Perilaku', 'Perilaku petugas'] },
   COMPLAINTS: {
     label: { id: 'Penanganan pengaduan, saran, dan masukan', en: 'Handling of complaints and suggestions' },
     headings: ['Pengaduan', 'Penanganan pengaduan'],

@@ -23,14 +23,29 @@ export interface ReadAnswers {
   readonly respondents: number;
   readonly totals: Totals;
   readonly errors: readonly AnswerFault[];
+  /** Lines below the answers that add them up or average them: no respondents. */
+  readonly sumRows: readonly number[];
+  /** Other sheets that look like answers too, and were not read. */
+  readonly sheetsLeft: readonly string[];
   /** Headings of something else than the nine elements; what stands below them was left alone. */
   readonly ignoredColumns: readonly string[];
 }
 
 const labelOf = (element: ElementCode): string => elements[element].label.id;
+/** The numbers that forms put before an element: `U1. Persyaratan`, `1. Persyaratan`. The words say which one it is. */
+const numbers = elementCodes.flatMap((_, at) => [`U${at + 1}`, `U ${at + 1}`, String(at + 1)]);
 const elementByHeading = new Map(
-  elementCodes.flatMap((element) => [labelOf(element), ...elements[element].headings].map((heading) => [sameWord(heading), element])),
+  elementCodes.flatMap((element) =>
+    [labelOf(element), ...elements[element].headings]
+      // "Sarana & prasarana" is the same without its sign.
+      .flatMap((heading) => [heading, heading.replace(/ dan /g, ' ')])
+      .flatMap((heading) => [heading, ...numbers.map((number) => `${number} ${heading}`)])
+      .map((heading) => [sameWord(heading), element] as const),
+  ),
 );
+/** How rows below the answers that work them out are called: by one of the first, and further words of both. */
+const sums = ['JUMLAH', 'TOTAL', 'RATA', 'RERATA', 'NRR', 'NILAI', 'IKM', 'SKM', 'INDEKS', 'MUTU'];
+const ofSums = [...sums, 'PER', 'UNSUR', 'TERTIMBANG', 'PELAYANAN', 'SKOR'];
 
 /** The headings of a file of answers, as a sample of one has them. */
 export const answerHeadings: readonly string[] = elementCodes.map(labelOf);
@@ -45,6 +60,7 @@ const faultAt = (row: number, element: ElementCode, code: SurveyErrorCode, detai
 /**
  * Adds up a file with a row for each respondent and a column for each element, on any sheet and below titles. A row with an answer that is
  * missing or not on the scale is a fault and adds nothing: the average of an element is that of all who answered (domain rule R-IKM-1).
+ * Rows of sums below them are no respondents, whatever numbers they hold.
  */
 export function readAnswers(sheets: readonly Sheet[]): ReadAnswers {
   const table = findTable(sheets, answerHeadings, [...elementByHeading.keys()]);
@@ -60,10 +76,13 @@ export function readAnswers(sheets: readonly Sheet[]): ReadAnswers {
     else places.set(element, place);
   });
   errors.push(...elementCodes.filter((each) => !places.has(each)).map((element) => faultAt(line, element, 'ANSWER_HEADING_MISSING')));
-  const filled = table.rows.filter(({ cells }) => !isBlank(cells));
+  const beside = (place: number) => ![...places.values()].includes(place);
+  const isSum = (cells: readonly Cell[]) => cells.some((cell, place) => beside(place) && namesSum(cell));
+  const sumRows = table.rows.filter(({ cells }) => isSum(cells)).map(({ line: at }) => at);
+  const filled = table.rows.filter(({ cells }) => !isBlank(cells) && !isSum(cells));
   const sums = new Map(elementCodes.map((element) => [element, 0]));
   const totals = () => Object.fromEntries(sums) as Record<ElementCode, number>;
-  const found = { rows: filled.length, ignoredColumns };
+  const found = { rows: filled.length, ignoredColumns, sumRows, sheetsLeft: table.sheetsLeft ?? [] };
   if (errors.length > 0) return { ...found, respondents: 0, totals: totals(), errors };
   if (filled.length === 0)
     return { ...found, respondents: 0, totals: totals(), errors: [faultAt(line, 'REQUIREMENTS', 'ANSWERS_EMPTY', { line: line + 1 })] };
@@ -87,4 +106,10 @@ function answerIn(cell: Cell | undefined): number | undefined {
   const text = String(withoutTextSign(cell ?? null) ?? '').trim();
   const answer = /^\d(?:[.,]0+)?$/.test(text) ? Number(text.slice(0, 1)) : Number.NaN;
   return answer >= least && answer <= most ? answer : undefined;
+}
+
+/** Whether a cell beside the answers says that its row is a sum: in these words alone, as somebody may begin a remark with one. */
+function namesSum(cell: Cell): boolean {
+  const words = sameWord(String(cell ?? '')).split(' ');
+  return sums.includes(words[0] ?? '') && words.every((word) => ofSums.includes(word));
 }

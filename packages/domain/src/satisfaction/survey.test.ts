@@ -38,7 +38,7 @@ describe('a file of answers', () => {
   it('is added up below titles, whatever stands beside the nine elements, as numbers or written', () => {
     const heads = ['No', ...answerHeadings.map((heading) => ` ${heading.toUpperCase()} `)];
     const found = read(['SURVEI KEPUASAN'], heads, [1, ...row(4)], [2, ...row('3')], [null, ...row(null)], [3, ...row("'2,0")]);
-    expect(found).toEqual({ rows: 3, respondents: 3, totals: all(9), errors: [], ignoredColumns: ['No'] });
+    expect(found).toEqual({ rows: 3, respondents: 3, totals: all(9), errors: [], ignoredColumns: ['No'], sumRows: [], sheetsLeft: [] });
   });
 
   it('is known by the short names of its columns, and never by their numbers', () => {
@@ -46,6 +46,32 @@ describe('a file of answers', () => {
     expect(read(short, row(4)).totals).toEqual(all(4));
     const numbered = read(['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8', 'U9'], row(4));
     expect(numbered.errors.map(({ code }) => code)).toEqual(elementCodes.map(() => 'ANSWER_HEADING_MISSING'));
+  });
+
+  it.each<[string, (heading: string, at: number) => string]>([
+    ['after their numbers', (heading, at) => `U${at + 1}. ${heading}`],
+    ['after bare numbers', (heading, at) => `${at + 1}) ${heading}`],
+    ['after numbers that other forms give them', (heading, at) => `U${((at + 4) % 9) + 1} ${heading}`],
+    ['with a sign for "dan"', (heading) => heading.replace(' dan ', ' & ')],
+  ])('is known by the words of its columns %s', (_, written) => {
+    const found = read(answerHeadings.map(written), row(4, 1));
+    expect([found.errors, found.totals]).toEqual([[], { ...all(4), REQUIREMENTS: 1 }]);
+  });
+
+  it('counts no row of sums below the answers as somebody who answered, and names it', () => {
+    const heads = ['No', ...answerHeadings, 'Saran'];
+    const sums: Cell[][] = [
+      ['Jumlah', ...row(4), null],
+      ['NRR per unsur', ...row('2,00'), null],
+      [null, ...row(1), 'Rata-rata tertimbang'],
+    ];
+    const found = read(heads, [1, ...row(2), 'Total layanan bagus'], [2, ...row(2), 'Nilai saya untuk loket'], ...sums);
+    expect(found).toMatchObject({ rows: 2, respondents: 2, totals: all(4), errors: [], sumRows: [4, 5, 6] });
+  });
+
+  it('names other sheets of answers, which it does not read', () => {
+    const sheet = (name: string) => ({ name, rows: [[...answerHeadings], row(3)] });
+    expect(readAnswers([sheet('Loket 1'), sheet('Loket 2')])).toMatchObject({ respondents: 1, sheetsLeft: ['Loket 2'] });
   });
 
   it.each<[string, Cell, string | null]>([

@@ -4,6 +4,7 @@ import type { AnswersReport } from '@siklus/contracts/surveys';
 import { grades } from '@siklus/domain';
 import { Refused } from '../../kit/forms/Refused';
 import { token } from '../../kit/theme/tokens';
+import { Notice } from '../../kit/ui/Notice';
 import { Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { useFormat } from '../../kit/words/format';
@@ -25,7 +26,7 @@ export function AnswersFound({ report, busy, error, onWrite }: AnswersFoundProps
   const t = useText();
   const say = useSay();
   const { number, hundredths } = useFormat();
-  const { rows, respondents, faulty, index, grade, errors, ignoredColumns } = report;
+  const { rows, respondents, faulty, index, grade, errors, ignoredColumns, sumRows, sheetsLeft } = report;
   const isClean = errors.length === 0;
   return (
     <Panel
@@ -37,6 +38,14 @@ export function AnswersFound({ report, busy, error, onWrite }: AnswersFoundProps
         )}
         {ignoredColumns.length > 0 && (
           <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>{t('surveys.ignored', { columns: ignoredColumns.join(', ') })}</Box>
+        )}
+        {sumRows.length > 0 && (
+          <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>{t('surveys.sumRows', { rows: sumRows.map(number).join(', ') })}</Box>
+        )}
+        {sheetsLeft.length > 0 && (
+          <Notice tone="late" title={t('surveys.sheetsLeft', { sheets: sheetsLeft.join(', ') })}>
+            {t('surveys.oneSheet')}
+          </Notice>
         )}
         {!isClean && (
           <Box component="ul" sx={{ m: 0, pl: 4, fontSize: '0.875rem' }}>

@@ -76,7 +76,10 @@ export class ImportAnswers {
   }
 }
 
-function reportOf({ rows, respondents, totals, errors, ignoredColumns }: ReadAnswers, { weightMode }: SurveyOfFile): FoundAnswers {
+function reportOf(
+  { rows, respondents, totals, errors, ignoredColumns, sumRows, sheetsLeft }: ReadAnswers,
+  { weightMode }: SurveyOfFile,
+): FoundAnswers {
   const { index = null, grade = null } = respondents === 0 ? {} : satisfactionOf({ weightMode, respondents, totals });
   const shown = errors.slice(0, mostErrors);
   return {
@@ -88,5 +91,7 @@ function reportOf({ rows, respondents, totals, errors, ignoredColumns }: ReadAns
     grade,
     errors: shown,
     ignoredColumns: [...ignoredColumns],
+    sumRows: sumRows.slice(0, mostErrors),
+    sheetsLeft: [...sheetsLeft],
   };
 }
