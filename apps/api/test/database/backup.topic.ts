@@ -38,17 +38,23 @@ function on<T = Report>(databaseUrl: string, command: () => Promise<T>): Promise
   return command();
 }
 
-/** A copy of the backup in which one line of the table is another, with a sum that fits again. */
-async function tampered(name: string, table: string, change: (lines: string[]) => string[]): Promise<string> {
+/** A copy of the backup in which something of its text is another, with a sum that fits again. */
+async function tampered(name: string, change: (text: string) => string): Promise<string> {
   const text = gunzipSync(await readFile(file)).toString('utf8');
-  const [whole = '', head = '', rows = ''] = new RegExp(`(\\{"table":"${table}".*\\n)((?:[^\\n]*\\n)*?)\\\\\\.\\n`).exec(text) ?? [];
-  expect(rows).not.toBe('');
-  const other = change(rows.split('\n').slice(0, -1));
-  const body = text.slice(0, text.lastIndexOf('{"end"')).replace(whole, () => `${head}${other.map((line) => `${line}\n`).join('')}\\.\n`);
+  const untold = text.slice(0, text.lastIndexOf('{"end"'));
+  const body = change(untold);
+  expect(body).not.toBe(untold);
   const path = join(folder, name);
   await writeFile(path, gzipSync(`${body}${JSON.stringify({ end: true, sha256: createHash('sha256').update(body).digest('hex') })}\n`));
   return path;
 }
+
+/** Changes the lines of one table, or those of a file. */
+const linesOf = (head: string, change: (lines: string[]) => string[]) => (text: string) =>
+  text.replace(new RegExp(`^(\\{"${head}".*\\n)((?:[^\\n]*\\n)*?)\\\\\\.\\n`, 'm'), (_whole, first: string, rows: string) => {
+    const other = change(rows.split('\n').slice(0, -1));
+    return `${first}${other.map((line) => `${line}\n`).join('')}\\.\n`;
+  });
 
 /** Called inside the `describe` of a suite. */
 export function backupTopic(): void {
@@ -111,16 +117,34 @@ export function backupTopic(): void {
     });
 
     it('whose trail was rewritten or cut is named by the check, though its sum fits', async () => {
-      const rewritten = await tampered('rewritten.gz', 'audit_entry', (lines) =>
-        lines.map((line) => line.replace('turn.completed', 'turn.returned')),
+      const entries = (change: (lines: string[]) => string[]) => linesOf('table":"audit_entry', change);
+      const rewritten = await tampered(
+        'rewritten.gz',
+        entries((lines) => lines.map((line) => line.replace('turn.completed', 'turn.returned'))),
       );
       const first = await on(office.site.databaseUrl, () => restore.run([rewritten], { check: 'true' }));
       expect(first.ok).toBe(false);
       expect(first.lines.join('\n')).toMatch(/BAD +I12 .*participant:/);
-      const cut = await tampered('tail.gz', 'audit_entry', (lines) => lines.filter((line) => !line.includes('turn.completed')));
+      const cut = await tampered(
+        'tail.gz',
+        entries((lines) => lines.filter((line) => !line.includes('turn.completed'))),
+      );
       const second = await on(office.site.databaseUrl, () => restore.run([cut], { check: 'true' }));
       expect(second.lines.join('\n')).toMatch(/BAD +I30/);
       expect(second.lines.at(-1)).toMatch(/NOT good/);
+    });
+
+    it.each<[string, (text: string) => string, RegExp]>([
+      [
+        'otherwise than it was sent',
+        linesOf('file', () => [Buffer.from('lain').toString('base64')]),
+        /BAD +files: .* 1 changed, 0 missing/,
+      ],
+      ['no more', (text) => text.replace(/^\{"file".*\n(?:[^\n]*\n)*?\\\.\n/m, ''), /BAD +files: .* 0 changed, 1 missing/],
+    ])('that holds a file of evidence %s is not good', async (_what, change, told) => {
+      const report = await on(office.site.databaseUrl, async () => restore.run([await tampered('file.gz', change)], { check: 'true' }));
+      expect(report.lines.join('\n')).toMatch(told);
+      expect([report.ok, report.lines.at(-1)]).toEqual([false, expect.stringMatching(/NOT good/)]);
     });
 
     it('is not restored over a database in which people have worked', async () => {

@@ -9,7 +9,7 @@ import { refuseOlderBackup } from '../database/older-database.js';
 import { receiveFile, type Received } from '../files/receive-file.js';
 import type { FileStore } from '../files/storage/file-store.js';
 import type { Quarantine } from '../quarantine.js';
-import { readBackup, type Counted, type Head } from './backup-file.js';
+import { readBackup, type Counted } from './backup-file.js';
 import { tablesInOrder, type Table } from './tables.js';
 
 /** Where the files of a backup go, and where they lie on the way. */
@@ -91,7 +91,8 @@ async function fill(client: PoolClient, file: string, quarantine: Quarantine, st
   await client.query(`truncate ${tables.map(({ name }) => name).join(', ')} cascade`);
   // The rows are as the triggers left them.
   for (const { name } of tables) await client.query(`alter table ${name} disable trigger user`);
-  await load(client, file, tables, storage);
+  const files = await load(client, file, tables, storage);
+  await sayWhatCame(client, files);
   for (const table of tables) {
     await client.query(`alter table ${table.name} enable trigger user`);
     await advanceSequences(client, table);
@@ -103,13 +104,31 @@ async function fill(client: PoolClient, file: string, quarantine: Quarantine, st
   await client.query('analyze');
 }
 
-async function load(client: PoolClient, file: string, tables: readonly Table[], { store, incoming }: Storage): Promise<Head> {
+/** Says of each file whether the backup holds it as it was sent: whoever looks through what was restored then learns what is not. */
+async function sayWhatCame(client: PoolClient, files: ReadonlyMap<string, string>): Promise<void> {
+  await client.query(
+    `update stored_file f set checked_at = clock_timestamp(), finding = case when came.sha256 is null then 'MISSING'
+            when came.sha256 = encode(f.sha256, 'hex') then 'SAME' else 'CHANGED' end
+       from stored_file s left join unnest($1::uuid[], $2::text[]) came (id, sha256) on came.id = s.id
+      where s.id = f.id and f.scan not in ('HARMFUL', 'WITHDRAWN')`,
+    [[...files.keys()], [...files.values()]],
+  );
+}
+
+/** Loads rows and files; gives the sum of each file. */
+async function load(
+  client: PoolClient,
+  file: string,
+  tables: readonly Table[],
+  { store, incoming }: Storage,
+): Promise<ReadonlyMap<string, string>> {
   const known = new Set(tables.map(({ name }) => name));
   let stream: CopyStreamQuery | undefined;
   let done: Promise<void> | undefined;
   let source: PassThrough | undefined;
   let received: Promise<Received> | undefined;
-  return readBackup(file, {
+  const sums = new Map<string, string>();
+  await readBackup(file, {
     async table({ name, columns }) {
       if (!known.has(name)) throw new Error(`The backup has a table ${name}, which its release did not have.`);
       stream = client.query(copyFrom(`copy ${name} (${columns.join(', ')}) from stdin`));
@@ -137,9 +156,12 @@ async function load(client: PoolClient, file: string, tables: readonly Table[], 
     async endFile(id) {
       source?.end();
       const whole = await received;
-      if (whole !== undefined) await store.take(id, whole.path, { bytes: whole.size, sha256: whole.sha256 });
+      if (whole === undefined) return;
+      await store.take(id, whole.path, { bytes: whole.size, sha256: whole.sha256 });
+      sums.set(id, whole.sha256);
     },
   });
+  return sums;
 }
 
 async function advanceSequences(client: PoolClient, { name, columns }: Table): Promise<void> {
