@@ -1,7 +1,16 @@
 import type { PlanVersion } from '@siklus/contracts/plans';
 import type { ProgressNote } from '@siklus/contracts/progress-notes';
 import type { DocumentRating } from '@siklus/contracts/ratings';
-import { achievementOf, indicatorsOf, targetIn, type Actual, type Indicator, type PerformancePlan } from '@siklus/domain';
+import {
+  achievementOf,
+  dayInWords,
+  indicatorsOf,
+  targetIn,
+  type Actual,
+  type Indicator,
+  type NamedSurvey,
+  type PerformancePlan,
+} from '@siklus/domain';
 import type { Cell } from '../../platform/printing/form.js';
 import { numberInWords, targetInWords } from '../../platform/printing/in-words.js';
 import type { ActThen } from './people.js';
@@ -39,6 +48,8 @@ export interface DocumentOnPaper extends SignedPlan {
   readonly notes: readonly ProgressNote[];
   /** Evidence that was not given back, oldest first. */
   readonly evidence: readonly AttachedThen[];
+  /** The last day of each survey of satisfaction whose value was reported, by its id. */
+  readonly surveyDays: ReadonlyMap<string, string>;
 }
 
 /** A step on one occasion: what was reported, how it was rated, what the employee answered. */
@@ -94,7 +105,7 @@ export function cellsOf(rows: readonly ReportedRow[], of: (row: ReportedRow) => 
 }
 
 /** What a report says, in the order of the plan it is about. */
-export function rowsOf({ plans, plan, evidence }: DocumentOnPaper, report: TurnThen | undefined): ReportedRow[] {
+export function rowsOf({ plans, plan, evidence, surveyDays }: DocumentOnPaper, report: TurnThen | undefined): ReportedRow[] {
   const actuals = (report?.answers['actuals'] ?? []) as readonly Actual[];
   return actuals.flatMap((actual) => {
     const then = plans.find(({ version }) => version === actual.planVersion) ?? plan;
@@ -103,8 +114,15 @@ export function rowsOf({ plans, plan, evidence }: DocumentOnPaper, report: TurnT
     const row = rowOf(found.result.title, found.indicator, actual, report?.occasion ?? '');
     const attached = evidence.filter(({ indicator, period }) => indicator === actual.indicator && period === report?.occasion);
     const told = attached.map((each) => `Bukti: ${each.title}${each.isAccepted ? ` (${acceptedIn(each)})` : ''}`);
-    return [{ ...row, note: [...(row.note === '' ? [] : [row.note]), ...told].join('\n') }];
+    const published = actual.survey === undefined ? [] : [surveyIn(actual.survey, surveyDays)];
+    return [{ ...row, note: [...(row.note === '' ? [] : [row.note]), ...published, ...told].join('\n') }];
   });
+}
+
+/** The survey that published a value, in the version that was reported: its correction since is another one. */
+function surveyIn({ id, version }: NamedSurvey, days: ReadonlyMap<string, string>): string {
+  const lastDay = days.get(id);
+  return `Bukti: survei kepuasan masyarakat${lastDay === undefined ? '' : ` yang berakhir ${dayInWords(lastDay).id}`}, versi ${version}`;
 }
 
 /** That a piece of evidence was accepted, and in whose name where a deputy did it. */

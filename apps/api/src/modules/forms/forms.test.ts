@@ -112,6 +112,7 @@ const document: DocumentOnPaper = {
     attached({ period: 'TW1', title: 'foto.jpg', isAccepted: true, acceptedBy: 'Rahma, Plh. Kepala Puskesmas, a.n. Sitti' }),
     attached({ period: 'TW2', title: 'kemudian.pdf', isAccepted: false }),
   ],
+  surveyDays: new Map(),
 };
 
 const tables = ({ parts }: Form) => parts.filter((part): part is Part & { kind: 'table' } => part.kind === 'table');
@@ -145,6 +146,32 @@ describe('a form', () => {
       return sum + across * down;
     }, 0);
     expect([results?.head.length, cells % width]).toEqual([width, 0]);
+  });
+
+  it('of the reviews ends with the feedback of the year, in the words of the plan it was about, and the answers to it', () => {
+    const by = { byName: 'Rina Tomagola', byPost: 'Plh. Kepala Puskesmas', forName: 'dr. Abdul Karim', planVersion: 1 };
+    const said = { ...by, at: '2026-05-11T01:30:00.000Z', answer: null };
+    const form = reviewsForm(document, [
+      { ...said, part: 'r1.i1', text: 'Simpan buktinya', answer: { text: 'Siap', at: '2026-05-13T01:30:00.000Z' } },
+      { ...said, part: 'SERVICE_ORIENTED', text: 'Warga memuji', byPost: null, forName: null },
+    ]);
+    const who = ['11 Mei 2026\nRina Tomagola, Plh. Kepala Puskesmas, a.n. dr. Abdul Karim', '11 Mei 2026\nRina Tomagola'];
+    expect(tables(form).at(-1)?.rows).toEqual([
+      ['1', who[0], expect.stringMatching(/^1\.1 \S/), 'Simpan buktinya', 'Siap'],
+      ['2', who[1], 'Berorientasi Pelayanan', 'Warga memuji', '-'],
+    ]);
+    expect(form.madeAt).toBe('2026-05-13T01:30:00.000Z');
+    expect(words(reviewsForm(document, []))).not.toContain('Umpan balik berkelanjutan');
+  });
+
+  it('of a report names the survey whose value it is, in the version that was reported', () => {
+    const survey = { id: '01a22bb6-386d-7897-a18d-15119605e897', version: 2 };
+    const [report, ...others] = document.turns as [TurnThen, ...TurnThen[]];
+    const answers = { actuals: [{ indicator: 'r1.i1', planVersion: 1, value: 83.52, survey }] };
+    const surveyDays = new Map([[survey.id, '2026-06-26']]);
+    expect(words(progressForm({ ...document, turns: [{ ...report, answers }, ...others], surveyDays }))).toContain(
+      'Bukti: survei kepuasan masyarakat yang berakhir 26 Juni 2026, versi 2',
+    );
   });
 
   it('of a plan names both as they were, when they acted, and has the annex on a page of its own', () => {
@@ -208,7 +235,7 @@ describe('a form', () => {
     const turns = [{ ...report, answers: { actuals } } as TurnThen, ...rest];
     for (const rows of [
       tables(progressForm({ ...document, plans, turns }))[1]?.rows,
-      tables(reviewsForm({ ...document, plans, turns }))[1]?.rows,
+      tables(reviewsForm({ ...document, plans, turns }, []))[1]?.rows,
     ])
       expect(rows?.map((row) => [row[0], row.length])).toEqual([
         [{ text: '1', down: 2 }, rows?.[0]?.length],
@@ -219,12 +246,12 @@ describe('a form', () => {
   it('tells a report from one that was reviewed, and holds no review that waits for another', () => {
     const undecided = { ...document, turns: document.turns.map((each) => ({ ...each, isDecided: false })) };
     expect(words(progressForm(undecided))).toContain('diserahkan 3 April 2026, belum ditinjau');
-    expect(words(reviewsForm(undecided))).not.toContain('Pertahankan');
-    expect(words(reviewsForm(undecided))).toContain('Belum ada evaluasi yang ditetapkan.');
+    expect(words(reviewsForm(undecided, []))).not.toContain('Pertahankan');
+    expect(words(reviewsForm(undecided, []))).toContain('Belum ada evaluasi yang ditetapkan.');
   });
 
   it('of the reviews says the ratings in words, and in whose name they were given', () => {
-    const form = reviewsForm(document);
+    const form = reviewsForm(document, []);
     for (const said of ['Di Atas Ekspektasi', 'Sesuai Ekspektasi', 'Baik', 'Pertahankan'])
       expect([said, words(form).includes(said)]).toEqual([said, true]);
     expect(signatures(form).at(-1)).toMatchObject({
@@ -232,7 +259,10 @@ describe('a form', () => {
       as: ['a.n. Kepala Puskesmas Sofifi,', 'Plh. Kepala Puskesmas Sofifi'],
     });
     expect(words(progressForm(document))).not.toContain('belum ditinjau');
-    expect(reviewsForm({ ...document, turns: [] }).parts.at(-1)).toEqual({ kind: 'words', text: 'Belum ada evaluasi yang ditetapkan.' });
+    expect(reviewsForm({ ...document, turns: [] }, []).parts.at(-1)).toEqual({
+      kind: 'words',
+      text: 'Belum ada evaluasi yang ditetapkan.',
+    });
   });
 });
 

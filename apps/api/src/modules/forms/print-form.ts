@@ -17,6 +17,7 @@ import { DocumentView } from '../../workflow/document-view.js';
 import { FormPrinters, type PrintAsked, type Printed } from '../../workflow/form-printers.js';
 import { visitDocument } from '../../workflow/readable-document.js';
 import { registryToken } from '../../workflow/registry-token.js';
+import { remarksOf } from '../../workflow/remarks.js';
 import { RoleMatrices } from '../../workflow/role-matrix.js';
 import { readingOf } from '../../workflow/undecided.js';
 import { progressForm } from './progress.form.js';
@@ -67,7 +68,8 @@ export class PrintForm {
       const reading = await readingOf(tx, this.registry, person, subject);
       const year = await readYear(tx, { registry: this.registry, subject, reading });
       if (year === undefined) throw new Refusal('FORM_WITHOUT_PLAN');
-      return { form: form === 'progress' ? progressForm(year) : reviewsForm(year), zone };
+      if (form === 'progress') return { form: progressForm(year), zone };
+      return { form: reviewsForm(year, await remarksOf(tx, person, subject, { isOpen: false })), zone };
     });
   }
 

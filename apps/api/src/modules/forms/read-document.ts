@@ -1,4 +1,4 @@
-import type { Registry, Zone } from '@siklus/domain';
+import type { Actual, Registry, Zone } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import { closerThen, postAs } from '../../workflow/closers.js';
@@ -74,12 +74,17 @@ export async function readYear(tx: Tx, { registry, subject, reading }: ReadAs): 
   const placeOf = ({ step, occasion, turn }: (typeof rows)[number]) => `${step}/${occasion}/${turn}`;
   const turns = standing.filter((row, at) => standing.findIndex((each) => placeOf(each) === placeOf(row)) === at);
   const labels = await stepNames(tx, registry, participantId);
+  const actuals = turns.flatMap(({ answers }) => (answers['actuals'] ?? []) as readonly Actual[]);
   return {
     ...signed,
     plans: await plansOf(tx, participantId),
     turns: turns.map(({ id, ...turn }) => ({ ...turn, label: labels(turn).id, isDecided: states.get(id) === 'decided' })),
     ratings: await ratingsOf(tx, participantId),
     notes: await notesOf(tx, participantId),
+    surveyDays: await surveyDaysOf(
+      tx,
+      actuals.flatMap(({ survey }) => survey?.id ?? []),
+    ),
     evidence: await tx.rows<AttachedThen>(
       `select e.indicator, e.plan_version as "planVersion", e.period, e.title, e.state = 'ACCEPTED' as "isAccepted", ${utc('e.at')} as at,
               case when e.judged_for_name is not null then e.judged_by_name || ', ' || e.judged_by_post || ', a.n. ' || e.judged_for_name
@@ -88,4 +93,13 @@ export async function readYear(tx: Tx, { registry, subject, reading }: ReadAs): 
       [participantId],
     ),
   };
+}
+
+/** When each of these surveys ended, which no correction changes. */
+async function surveyDaysOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.rows<{ id: string; lastDay: string }>(
+    `select id, last_day::text as "lastDay" from survey where id = any($1::uuid[])`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, lastDay }) => [id, lastDay]));
 }

@@ -2,6 +2,7 @@ import { predicateScale, ratingScale, type Predicate, type Rating } from '@siklu
 import type { Form, Part, Signatory } from '../../platform/printing/form.js';
 import { cellsOf, reviewedIn, rowsOf, type DocumentOnPaper, type Reviewed } from './document-on-paper.js';
 import { parties, signatory } from './people.js';
+import { remarksIn, type SaidOnPaper } from './remarks-on-paper.js';
 
 const responses: Readonly<Record<string, string>> = {
   AGREE: 'Menerima',
@@ -9,11 +10,15 @@ const responses: Readonly<Record<string, string>> = {
   DISAGREE: 'Tidak setuju',
 };
 
-/** The reviews so far (PermenPANRB 6/2022): each period on a page of its own, as it was rated last, by whom, as they were then. */
-export function reviewsForm(document: DocumentOnPaper): Form {
+/**
+ * The reviews so far (PermenPANRB 6/2022): each period on a page of its own, as it was rated last, by whom, as they were then; behind them
+ * the feedback of the year.
+ */
+export function reviewsForm(document: DocumentOnPaper, remarks: readonly SaidOnPaper[]): Form {
   const { agency, year, employee } = document;
   const reviewed = reviewedIn(document).filter(({ review }) => review !== undefined);
-  const days = [...reviewed.flatMap(({ review, response }) => [review?.at ?? '', response?.at ?? '']), document.plan.agreedAt];
+  const said = remarks.flatMap(({ at, answer }) => [at, answer?.at ?? '']);
+  const days = [...reviewed.flatMap(({ review, response }) => [review?.at ?? '', response?.at ?? '']), ...said, document.plan.agreedAt];
   return {
     title: `Dokumen evaluasi kinerja ${year}: ${employee.name}`,
     heading: ['Dokumen evaluasi kinerja pegawai'],
@@ -21,10 +26,12 @@ export function reviewsForm(document: DocumentOnPaper): Form {
     period: `1 Januari s.d. 31 Desember ${year}`,
     wide: false,
     madeAt: days.sort().at(-1) ?? '',
-    parts:
-      reviewed.length === 0
-        ? [parties(employee, undefined), { kind: 'words', text: 'Belum ada evaluasi yang ditetapkan.' }]
-        : reviewed.flatMap((each, at) => reviewOf(document, each, at > 0)),
+    parts: [
+      ...(reviewed.length === 0
+        ? [parties(employee, undefined), { kind: 'words', text: 'Belum ada evaluasi yang ditetapkan.' } as const]
+        : reviewed.flatMap((each, at) => reviewOf(document, each, at > 0))),
+      ...remarksIn(document, remarks),
+    ],
   };
 }
 

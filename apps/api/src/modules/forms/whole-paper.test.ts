@@ -70,6 +70,7 @@ function documentOf(say: () => string, indicators: number): DocumentOnPaper {
     ],
     notes: [{ id: 'n', indicator: 'r1.i0', planVersion: 1, day: '2026-05-20', value: 35, note: say(), at }] as never,
     evidence: [{ indicator: 'r1.i0', planVersion: 1, period: 'TW2', title: say(), isAccepted: true, acceptedBy: null, at }],
+    surveyDays: new Map(),
   };
 }
 
@@ -86,7 +87,14 @@ function matrixOf(say: () => string, people: number): Form {
 const forms: Readonly<Record<string, (say: () => string, rows: number) => Form>> = {
   SKP: (say, rows) => skpForm(documentOf(say, rows)),
   progress: (say, rows) => progressForm(documentOf(say, rows)),
-  reviews: (say, rows) => reviewsForm(documentOf(say, rows)),
+  reviews: (say, rows) =>
+    reviewsForm(
+      documentOf(say, rows),
+      many(rows, (number) => ({
+        ...{ part: `r1.i${number}`, planVersion: 1, at, text: say(), byName: say(), byPost: say(), forName: say() },
+        answer: { text: say(), at },
+      })),
+    ),
   matrix: matrixOf,
 };
 
