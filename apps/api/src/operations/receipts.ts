@@ -54,7 +54,13 @@ export const verifyReceipt: Operation = {
   async run([what], { key }) {
     if (what === undefined)
       return { ok: false, lines: ['Name the receipt: verify-receipt CODE, or verify-receipt FILE'], data: { error: 'receipt' } };
-    const publicPem = key === undefined ? (await ownKey()).publicPem : await readFile(key, 'utf8');
+    const publicPem = key === undefined ? (await ownKey()).publicPem : await otherKey(key);
+    if (publicPem === undefined)
+      return {
+        ok: false,
+        lines: [`${key} cannot be read as a public key. Give the file that public-key of that installation printed.`],
+        data: { error: 'key' },
+      };
     const asked = await given(what);
     return reportOf('code' in asked ? await checkStored(asked.code, publicPem) : checkProof(asked.text, publicPem));
   },
@@ -67,6 +73,17 @@ export const printPublicKey: Operation = {
     return { ok: true, lines: [publicPem.trimEnd(), `# ${fingerprint}`], data: { publicKey: publicPem, fingerprint } };
   },
 };
+
+/** The public key in a file; undefined where there is none. */
+async function otherKey(file: string): Promise<string | undefined> {
+  try {
+    const pem = await readFile(file, 'utf8');
+    fingerprintOf(pem);
+    return pem;
+  } catch {
+    return undefined;
+  }
+}
 
 /** The key needs no database: a receipt is checked also where that is down. */
 function ownKey(): Promise<SigningKey> {

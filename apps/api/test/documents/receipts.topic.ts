@@ -132,6 +132,11 @@ export function receiptsTopic(): void {
         expect([what, await checked(what, { key })]).toEqual([what, [true, 'GENUINE']]);
       await writeFile(file, JSON.stringify({ code, claims: { ...claims, by: 'Orang Lain' }, proof }));
       expect(await checked(file, { key })).toEqual([false, 'WORDS_DIFFER']);
+      for (const none of [join(folder, 'tidak-ada.pem'), file])
+        expect(await verifyReceipt.run([file], { key: none })).toMatchObject({
+          ok: false,
+          lines: [expect.stringContaining('as a public key')],
+        });
       process.env['DATABASE_URL'] = office.site.databaseUrl;
       expect(await checked(code)).toEqual([true, 'GENUINE']);
       expect(await checked('0000-0000-0000')).toEqual([false, 'UNKNOWN']);
