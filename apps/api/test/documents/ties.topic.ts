@@ -162,7 +162,8 @@ export function tiesTopic(): void {
       await askForAddendum(head);
       const { task } = await draftOf(head, 'write');
       const answers = task.example as { results: readonly object[] };
-      const own = { document: employee.participantId, version: 2, key: 'r1', way: 'DIRECT' };
+      const { version } = (await plansOf(employee)).reduce((one, next) => (next.version > one.version ? next : one));
+      const own = { document: employee.participantId, version, key: 'r1', way: 'DIRECT' };
       const before = await plansOf(head);
       const refused = await handIn(
         head,
