@@ -204,7 +204,12 @@ export function tokensTopic(): void {
       const auditor = await signedIn(site, 'pemeriksa', { roles: ['auditor'] });
       const offered = async (client: Client) =>
         (await client.list<ApiToken>('/api/api-tokens', { filter: { id: token.id } })).rows.map(({ may }) => may);
-      expect([await offered(admin), await offered(auditor)]).toEqual([[['token.revoke']], [[]]]);
+      const [far] = await sql<{ code: string }>(
+        'select f.code from unit f join unit u on u.id = $1 where u.id <> all(f.lineage) and f.id <> all(u.lineage) order by 1 limit 1',
+        [unit.id],
+      );
+      const elsewhere = await signedIn(site, 'pengelola-lain', { roles: ['administrator'], unit: far?.code ?? '' });
+      expect([await offered(admin), await offered(auditor), await offered(elsewhere)]).toEqual([[['token.revoke']], [[]], []]);
       const revoke = (client: Client) => client.post(`/api/api-tokens/${token.id}/revoke`, { reason: 'Aplikasinya tidak dipakai lagi.' });
       expect(codeOf(await revoke(other))).toBe('NOT_FOUND');
       expect(codeOf(await revoke(owner))).toBe(200);

@@ -80,7 +80,20 @@ export function importExceptionsTopic(): void {
     expect((await note({ nip: stranger }, there)).status).toBe(404);
     expect((await check(ratings, there)).excepted).toBe(0);
     expect((await there.list('/api/import-exceptions')).rows).toEqual([]);
+    // Noted while he was of another unit, it concerns that one: it neither stops this office nor is told to it.
+    const [{ nip: ofUnit } = { nip: '' }] = await site.unitOfWork.read<{ nip: string }>(
+      `select e.nip from current_assignment a join employee e on e.id = a.employee_id join unit u on u.id = a.unit_id where u.code = 'U2' limit 1`,
+    );
+    const before = (await note({ nip: ofUnit })).body.id;
+    await site.unitOfWork.run((tx) =>
+      tx.run(`update import_exception set unit_id = (select id from unit where code = 'U1') where id = $1`, [before]),
+    );
+    expect((await note({ nip: ofUnit }, there)).status).toBe(201);
     const herself = await signedIn(site, 'kecuali-siti', { roles: ['administrator'], nip: siti });
     expect((await note({ nip: siti }, herself)).body.code).toBe('OWN_AFFAIR');
+    const hers = (await note({ nip: siti })).body.id;
+    const shownTo = async (by: typeof admin) =>
+      (await by.list<ImportException>('/api/import-exceptions', { filter: { state: 'active' } })).rows.find(({ id }) => id === hers)?.may;
+    expect([await shownTo(admin), await shownTo(herself)]).toEqual([['import-exception.end'], []]);
   });
 }

@@ -244,6 +244,14 @@ export function exportsTopic(): void {
     it('is for those who import it, as far as they do', async () => {
       for (const role of ['unit-administrator', 'auditor', 'supervisor'])
         expect([role, (await ask(by(role), { list: 'staff-list' })).status]).toEqual([role, 403]);
+      const [unit] = await site.unitOfWork.read<{ code: string }>(
+        'select code from unit where parent_id is not null order by code desc limit 1',
+      );
+      const code = unit?.code ?? '';
+      const there = await signedIn(site, 'kepegawaian-unit', { roles: ['administrator'], unit: code });
+      const { headings, table } = await exported(there, { list: 'staff-list' });
+      const at = headings.indexOf('Kode Unit');
+      expect([...new Set(table.filter((cells) => cells.length > at).map((cells) => cells[at]))]).toEqual([code]);
     });
   });
 

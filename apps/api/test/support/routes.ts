@@ -48,11 +48,14 @@ interface Document {
   readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
 }
 
+/** The API document: the same at each site that a suite starts, and a second's work to put together. */
+let document: Document | undefined;
+
 /** Every route of the API document. */
 export async function routesOf(site: TestApp): Promise<Route[]> {
-  const { body } = await site.client().get<Document>('/api/openapi.json');
+  const { paths, components } = (document ??= (await site.client().get<Document>('/api/openapi.json')).body);
   const policies = policiesOf(site);
-  return Object.entries(body.paths).flatMap(([path, operations]) =>
+  return Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, { operationId, requestBody, parameters = [] }]): Route => {
       const action = policies.get(operationId);
       if (action === undefined) throw new Error(`${operationId} has no policy`);
@@ -62,7 +65,7 @@ export async function routesOf(site: TestApp): Promise<Route[]> {
         path,
         name: operationId,
         action,
-        body: schema === undefined ? undefined : body.components.schemas[schema],
+        body: schema === undefined ? undefined : components.schemas[schema],
         filters:
           /Fields: (.*)\.$/
             .exec(parameters.find(({ name }) => name === 'filter')?.description ?? '')?.[1]
