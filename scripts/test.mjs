@@ -19,8 +19,8 @@ const NEWEST_NODE = 24;
 /** Seconds on two quiet cores, install and build included: 9 minutes for every change, 28 for both tiers together. */
 const BUDGET = long ? 19 * 60 : 9 * 60;
 /**
- * A test asks each statement a few times and of few rows, so that to plan it takes PostgreSQL longer than to run it: one plan for all values,
- * and joins looked at four at a time. The long tier plans as an office does, and looks at the plans.
+ * A test asks each statement a few times and of few rows, so that to plan it takes PostgreSQL longer than to run it: one plan for all
+ * values, and joins looked at four at a time. The long tier plans as an office does, and looks at the plans.
  */
 const quickPlans = { plan_cache_mode: 'force_generic_plan', join_collapse_limit: 4, from_collapse_limit: 4 };
 const summary = new TestSummary();
