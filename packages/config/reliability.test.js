@@ -121,7 +121,7 @@ const ids = {
   W: [1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
   X: 8,
   Y: 19,
-  O: 22,
+  O: 25,
 };
 
 describe('what trials found, in docs/reliability.md', () => {

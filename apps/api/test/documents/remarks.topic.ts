@@ -134,7 +134,8 @@ export function remarksTopic(): void {
       expect(await moved(above)).toBe(200);
       for (const verb of ['correct', 'take-back'])
         expect((await act(supervisor, id, verb, verb === 'correct' ? 'Sangat kurang.' : undefined)).status).toBe(404);
-      const watching = `insert into role_grant (id, account_id, role) select gen_random_uuid(), id, 'auditor' from account where employee_id = $1`;
+      const watching = `insert into role_grant (id, account_id, role)
+        select gen_random_uuid(), id, 'auditor' from account where employee_id = $1`;
       await office.site.unitOfWork.run((tx) => tx.run(watching, [own]));
       expect((await remarkAs(supervisor, id))?.may).toEqual([]);
       await office.site.unitOfWork.run((tx) =>

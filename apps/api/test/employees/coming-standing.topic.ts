@@ -142,7 +142,7 @@ export function comingStandingTopic(): void {
       expect((await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);
     });
 
-    it('can be said by hand, for a day that has not passed and where something changes by it, and begins in the name of who said it', async () => {
+    it('can be said by hand, for a day to come and where something changes by it, and begins in the name of who said it', async () => {
       expect((await say({ standing: '99', beginsOn: day(39) })).body.errors).toMatchObject([
         { source: 'beginsOn', code: 'STANDING_DAY_PASSED' },
       ]);

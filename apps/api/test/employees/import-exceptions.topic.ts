@@ -82,7 +82,8 @@ export function importExceptionsTopic(): void {
     expect((await there.list('/api/import-exceptions')).rows).toEqual([]);
     // Noted while he was of another unit, it concerns that one: it neither stops this office nor is told to it.
     const [{ nip: ofUnit } = { nip: '' }] = await site.unitOfWork.read<{ nip: string }>(
-      `select e.nip from current_assignment a join employee e on e.id = a.employee_id join unit u on u.id = a.unit_id where u.code = 'U2' limit 1`,
+      `select e.nip from current_assignment a join employee e on e.id = a.employee_id join unit u on u.id = a.unit_id
+        where u.code = 'U2' limit 1`,
     );
     const before = (await note({ nip: ofUnit })).body.id;
     await site.unitOfWork.run((tx) =>

@@ -226,7 +226,7 @@ export function importRightsTopic({ site, own, foreign, send, plain, superior }:
         await become('PI');
         const { body } = await send([withCells(row, { 'NIP Atasan': nip })], { dryRun: 'true', changesFrom: '2015-01-01' });
         await become('01');
-        return [body.warnings.map(({ code }) => code).includes('SUPERVISOR_AWAY'), Object.values(body.supervisors)];
+        return [body.warnings.map(({ code }) => code).includes('SUPERVISOR_AWAY'), Object.values(body.supervisors ?? {})];
       };
       expect([await warned(foreign()), await warned(other)]).toEqual([
         [false, []],

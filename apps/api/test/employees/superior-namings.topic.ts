@@ -42,11 +42,11 @@ const kinds = async (client: Client): Promise<string[]> =>
 /** The employee's row of a staff list, in which this is his superior. */
 async function rowOf(id: string, superior: string): Promise<string> {
   const [row] = await sql<Record<string, string>>(
-    `select e.nip, e.name, u.code, u.name as unit, coalesce(o.code, '-') as above, a.position, a.position_type, coalesce(a.level, '') as level,
-            coalesce(e.rank, '') as rank, s.nip as superior, e.status, e.standing, a.kind, a.valid_from::text as day, u.zone,
-            coalesce(e.email, '') as email
-       from current_assignment a join employee e on e.id = a.employee_id join unit u on u.id = a.unit_id left join unit o on o.id = u.parent_id
-       join employee s on s.id = $2 where e.id = $1`,
+    `select e.nip, e.name, u.code, u.name as unit, coalesce(o.code, '-') as above, a.position, a.position_type,
+            coalesce(a.level, '') as level, coalesce(e.rank, '') as rank, s.nip as superior, e.status, e.standing, a.kind,
+            a.valid_from::text as day, u.zone, coalesce(e.email, '') as email
+       from current_assignment a join employee e on e.id = a.employee_id join unit u on u.id = a.unit_id
+       left join unit o on o.id = u.parent_id join employee s on s.id = $2 where e.id = $1`,
     [id, superior],
   );
   return Object.values(row ?? {})

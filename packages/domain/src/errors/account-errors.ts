@@ -149,7 +149,9 @@ export const accountErrors = {
   },
   STANDING_BEGAN: {
     kind: 'conflict',
-    id: 'Kedudukan ini sudah berlaku atau sudah dibatalkan. Muat ulang halaman; yang sudah berlaku diganti dengan kedudukan lain yang mulai hari ini.',
+    id:
+      'Kedudukan ini sudah berlaku atau sudah dibatalkan. Muat ulang halaman; yang sudah berlaku diganti dengan kedudukan lain ' +
+      'yang mulai hari ini.',
     en: 'This standing has begun or was taken back. Reload the page; for one that has begun set another one that begins today.',
   },
   POST_BEGAN: {

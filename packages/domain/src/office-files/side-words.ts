@@ -1,7 +1,10 @@
 import { predicates, predicateScale, ratings, ratingScale } from '../rating/scale.js';
 import type { Text } from '../text.js';
 
-/** Codes that stand on one side of a difference, with their words; whatever else stands there is a name. A rating is its three parts, one in part its predicate. */
+/**
+ * Codes that stand on one side of a difference, with their words; whatever else stands there is a name. A rating is its three parts, one in
+ * part its predicate.
+ */
 export const sideWords: Readonly<Record<string, Text>> = {
   NOT_FINAL: { id: 'belum final', en: 'not final' },
   ...Object.fromEntries(predicates.map((predicate): [string, Text] => [predicate, predicateScale[predicate].label])),

@@ -32,9 +32,10 @@ const unwantedWords = [
 const unwanted = anyOf(...unwantedWords);
 /** Whoever does not have what nobody wants is counted as those who are well. */
 const spared = new RegExp(`\\b(tidak|bukan|not|never) (mengalami |terkena |menderita )?(${unwantedWords.join('|')})`, 'giu');
-/** What is done about it in words that nobody could list; what only happens is not done about it. */
-const borne =
-  /\byang (telah |sudah |berhasil )?(di|ter)(?!terima|temukan|jadi|ulang|bukti|timbul|sebab|laku)\p{L}{3,}|\byang (menjalani|sembuh|berobat)/iu;
+/** What only happens, and is not done about it. */
+const happens = 'terima|temukan|jadi|ulang|bukti|timbul|sebab|laku';
+/** What is done about it in words that nobody could list. */
+const borne = new RegExp(`\\byang (telah |sudah |berhasil )?(di|ter)(?!${happens})\\p{L}{3,}|\\byang (menjalani|sembuh|berobat)`, 'iu');
 /** What is sought out here and kept away there, so that only its writer knows. */
 const mixed = anyOf('kasus', 'cases?\\b', 'prevalensi', 'prevalence');
 const money = /^(rp\b|rupiah|(ribu|juta|miliar|milyar|triliun)\b)/iu;

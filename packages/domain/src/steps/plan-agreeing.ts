@@ -31,8 +31,8 @@ export const tiedToAnother = (planIn: (facts: Facts) => PerformancePlan | undefi
       'Hasil {results} mendukung rencana atasan sebelumnya, bukan rencana atasan sekarang. Bila disepakati, pegawai diminta memilih ' +
       'dukungannya lagi. Sepakati demikian?',
     en:
-      'What {results} supports is the plan of a former superior, not that of the present one. Once it is agreed, the employee is asked to ' +
-      'choose again. Agree it so?',
+      'What {results} supports is the plan of a former superior, not that of the present one. Once it is agreed, the employee is asked ' +
+      'to choose again. Agree it so?',
   },
   reads: [superiorResults],
   raised(_agreement, facts) {

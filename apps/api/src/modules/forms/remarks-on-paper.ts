@@ -10,8 +10,8 @@ export type SaidOnPaper = Pick<Remark, 'part' | 'planVersion' | 'text' | 'byName
 };
 
 /**
- * The feedback of the year with the answers of the employee (PermenPANRB 6/2022: umpan balik berkelanjutan), oldest first; nothing where none
- * was given.
+ * The feedback of the year with the answers of the employee (PermenPANRB 6/2022: umpan balik berkelanjutan), oldest first; nothing where
+ * none was given.
  */
 export function remarksIn(document: DocumentOnPaper, remarks: readonly SaidOnPaper[]): Part[] {
   if (remarks.length === 0) return [];

@@ -12,8 +12,8 @@ const isLikeNumber = /^(?:\d{16,}|0\d+|\d+[.,][\d.,]*|\d+E\d+)$/i;
 
 /**
  * A line of a table as text, with semicolons, as spreadsheets expect them where the comma is for decimals. What a spreadsheet would take
- * for a formula is marked as text, by the sign that an import takes away again (`withoutTextSign`): a name may begin like one. So is what it
- * would take for a number that it is not, unless a machine reads the file (`isForMachines`). A number is written as it is.
+ * for a formula is marked as text, by the sign that an import takes away again (`withoutTextSign`): a name may begin like one. So is
+ * what it would take for a number that it is not, unless a machine reads the file (`isForMachines`). A number is written as it is.
  */
 export function toCsvLine(cells: readonly (string | { readonly number: string })[], separator = ';', isForMachines = false): string {
   const needsSign = (text: string) => isLikeFormula.test(text) || (!isForMachines && isLikeNumber.test(text));

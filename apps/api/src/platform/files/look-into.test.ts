@@ -95,6 +95,13 @@ beforeAll(async () => {
     office(`${word}"/><Override PartName="/a" ContentType="application/vnd.ms-office.vbaProject`),
   );
   samples.set('docx with a macro of another program', office(word, { 'Basic/Standard/Module1.xml': strToU8('x') }));
+  // The directory says 100 bytes of what is a million: what it declares is no bound of what it does.
+  const lying = office(word, { 'word/media/a.bmp': new Uint8Array(1_000_000) });
+  lying.writeUInt32LE(100, lying.lastIndexOf('PK\x01\x02', undefined, 'latin1') + 24);
+  samples.set('docx that declares less than it unpacks to', lying);
+  const torn = office(word, { 'word/media/a.bmp': new Uint8Array(1_000) });
+  torn.fill(0xff, torn.indexOf('word/media/a.bmp') + 16, torn.indexOf('word/media/a.bmp') + 20);
+  samples.set('docx of which a part cannot be unpacked', torn);
   // A reader that goes through the file from its beginning would find what the directory does not tell of.
   const [told, untold] = [office(word), Buffer.from(zipSync({ 'x.exe': strToU8('MZ') }))];
   const hidden = Buffer.concat([told.subarray(0, told.readUInt32LE(told.length - 6)), untold.subarray(0, 60)]);
@@ -136,6 +143,8 @@ describe('a file', () => {
     ['half a pdf', 'FILE_CUT_OFF'],
     ['half a docx', 'FILE_CUT_OFF'],
     ['docx that unpacks to 260 MB', 'DOCUMENT_TOO_LARGE'],
+    ['docx that declares less than it unpacks to', 'FILE_TWO_IN_ONE'],
+    ['docx of which a part cannot be unpacked', 'FILE_TWO_IN_ONE'],
     ['docx with a macro', 'DOCUMENT_WITH_MACROS'],
     ['docx with a macro of another program', 'DOCUMENT_WITH_MACROS'],
     ['docx with a macro by another name', 'DOCUMENT_WITH_MACROS'],

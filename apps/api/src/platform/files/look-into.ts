@@ -4,7 +4,7 @@ import { fileEndings, fileKinds, isMediaType, longestSide, mostPixels, mostUnpac
 import { fileTypeFromFile } from 'file-type';
 import { refuseActive } from './document-parts.js';
 import { Unfit } from './unfit.js';
-import { entriesOf, type Entry } from './unpack-zip.js';
+import { entriesOf, weigh, type Entry } from './unpack-zip.js';
 import { Unreadable } from './unreadable.js';
 
 /** What was found of a file: its kind by what is in it, and where that lies which is to be kept. */
@@ -81,8 +81,8 @@ async function endOf(path: string): Promise<string> {
 }
 
 /**
- * A document is a ZIP archive and nothing else: with an end, of a bounded size, without macros and without what is fetched on opening. Of
- * its parts only those are unpacked that say what the others are.
+ * A document is a ZIP archive and nothing else: with an end, of the size that it declares, without macros and without what is fetched on
+ * opening. Its parts are counted as they unpack, and only those are read that say what the others are.
  */
 async function checkOffice(path: string): Promise<void> {
   const content = await readFile(path);
@@ -94,6 +94,8 @@ async function checkOffice(path: string): Promise<void> {
   await refuseActive(content, parts).catch((error: unknown) => {
     throw error instanceof Unreadable ? new Unfit('FILE_TWO_IN_ONE') : error;
   });
+  // What its parts declare is bounded by now; whether they keep to it only their unpacking tells.
+  for (const part of parts) if ((await weigh(content, part)) !== part.unpacked) throw new Unfit('FILE_TWO_IN_ONE');
 }
 
 function partsOf(content: Buffer, count: number): Entry[] {

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { inflateRaw } from 'node:zlib';
+import { createInflateRaw, inflateRaw } from 'node:zlib';
 import { Unreadable } from './unreadable.js';
 
 /** A file of the archive, as its directory declares it. */
@@ -61,6 +61,25 @@ export async function unpack(file: Buffer, entry: Entry): Promise<Buffer> {
   } catch {
     // Whatever it is that zlib finds, the sender can only save the file anew.
     throw broken();
+  }
+}
+
+/** How many bytes the entry unpacks to, counted no further than one beyond what it declares; undefined for what no reader unpacks. */
+export async function weigh(file: Buffer, entry: Entry): Promise<number | undefined> {
+  const from = dataStart(file, entry);
+  if (entry.method === 0 || entry.packed === 0) return entry.packed;
+  if (entry.method !== 8) return undefined;
+  const inflating = createInflateRaw();
+  inflating.end(file.subarray(from, from + entry.packed));
+  let bytes = 0;
+  try {
+    for await (const part of inflating as AsyncIterable<Buffer>) {
+      bytes += part.length;
+      if (bytes > entry.unpacked) return entry.unpacked + 1;
+    }
+    return bytes;
+  } catch {
+    return undefined;
   }
 }
 
