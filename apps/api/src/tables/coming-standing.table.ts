@@ -16,7 +16,7 @@ export const comingStanding = table(
     standing: text(),
     beginsOn: day().comment('A day of the unit where the employee is then.'),
     givenBy: uuid().refersTo(account),
-    source: text().comment('The name of the list that told it'),
+    source: text().comment('The name of the list that told it.'),
     reasonId: uuid().refersTo(givenReason),
     reasonHash: text().comment('What the trail says of it when it begins.'),
   },

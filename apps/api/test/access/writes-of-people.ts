@@ -43,7 +43,7 @@ export const writesOfPeople: Rows = {
   },
   'post /api/employees/{id}/coming-standings': {
     ask: (by, { employeeId }) =>
-      by.post(`/api/employees/${employeeId}/coming-standings`, { standing: '03', beginsOn: '2199-12-30', reason: 'Surat tugas.' }),
+      by.post(`/api/employees/${employeeId}/coming-standings`, { standing: '03', beginsOn: '2020-01-01', reason: 'Surat tugas.' }),
     tells: ({ employeeId }) => `/api/employees/${employeeId}/coming-standings`,
     near: '+++-----------',
     far: '+??-----------',

@@ -140,7 +140,7 @@ export function tokensTopic(): void {
       const list = await staffListBy(by);
       const changed = list
         .split('\r\n')
-        .map((line) => (line.startsWith(unit.nip) ? line.replace(/^(\d+;)[^;]+/, '$1Nama Lain') : line))
+        .map((line) => (line.startsWith(`'${unit.nip}`) ? line.replace(/^('\d+;)[^;]+/, '$1Nama Lain') : line))
         .join('\r\n');
       const { body } = await by.post<{ errors: Row[] }>('/api/employees/import', formWith(changed));
       expect(body.errors.map((each) => each['code'])).toEqual(['OWN_ROW']);

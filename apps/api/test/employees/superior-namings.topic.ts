@@ -116,6 +116,20 @@ export function superiorNamingsTopic(): void {
     expect(await kinds(by)).toContain('superior-declined');
   });
 
+  it('waits no more once a list has brought him a superior, also when that one is gone again', async () => {
+    await setLine(around.id, null);
+    expect((await name(around.colleague)).status).toBe(201);
+    const list = `${staffHeadings.join(';')}\n${await rowOf(around.id, around.head)}`;
+    const { status, body } = await office.admin.post<ImportReport>('/api/employees/import', formWith(list), {
+      query: { overrule: 'true' },
+    });
+    expect([status, body.errors, body.updated]).toEqual([200, [], 1]);
+    await runJobs(office.site);
+    expect(await lineOf(around.id)).toBe(around.head);
+    await setLine(around.id, null);
+    expect(await own()).toMatchObject({ isNeeded: true, waiting: null });
+  });
+
   it('changes nothing before it is confirmed; the administrators are told, and so is the employee', async () => {
     const [carer] = await sql<{ nip: string }>('select nip from employee where id = $1', [around.colleague]);
     const keeper = await signedIn(office.site, 'pengurus', { roles: ['unit-administrator'], unit: around.code, nip: carer?.nip ?? '' });
@@ -134,17 +148,5 @@ export function superiorNamingsTopic(): void {
     expect(await lineOf(around.id)).toBe(around.head);
     expect(await kinds(by)).toContain('superior-confirmed');
     expect((await name(around.head)).body.code).toBe('NAMING_NOT_NEEDED');
-  });
-
-  it('waits no more once a list has brought him a superior, also when that one is gone again', async () => {
-    await setLine(around.id, null);
-    expect((await name(around.colleague)).status).toBe(201);
-    const list = `${staffHeadings.join(';')}\n${await rowOf(around.id, around.head)}`;
-    const { status, body } = await office.admin.post<ImportReport>('/api/employees/import', formWith(list));
-    expect([status, body.errors, body.updated]).toEqual([200, [], 1]);
-    await runJobs(office.site);
-    expect(await lineOf(around.id)).toBe(around.head);
-    await setLine(around.id, null);
-    expect(await own()).toMatchObject({ isNeeded: true, waiting: null });
   });
 }
