@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -34,6 +35,8 @@ export class KeptFiles {
       await rename(part, this.at(name));
     } finally {
       file.destroy();
+      // One that is opened only now would be there again.
+      if (!file.closed) await once(file, 'close');
       await rm(part, { force: true });
     }
   }
