@@ -18,6 +18,8 @@ export async function heldBack<T>(databaseUrl: string, lock: string, ask: () => 
   const holder = new pg.Client({ connectionString: databaseUrl });
   await holder.connect();
   const waiting = async (): Promise<number> => {
+    // Who is connected stays as a transaction first saw it, and connections may have come since.
+    await holder.query('select pg_stat_clear_snapshot()');
     const { rows } = await holder.query<{ n: number }>(
       `select count(distinct l.pid)::int as n from pg_locks l join pg_stat_activity a on a.pid = l.pid
         where a.datname = current_database() and not l.granted`,
