@@ -138,6 +138,7 @@ describe('the administrator then', () => {
     expect(page.url()).toBe(address);
     await page.getByRole('button', { name: 'Akhiri semua sesi' }).click();
     await expect(reason).toHaveValue('ditulis sebelum kembali');
+    await reason.fill('');
     await page.keyboard.press('Escape');
     for (const [act, done] of [
       ['Akhiri semua sesi', 'Semua sesi dan tokennya berakhir.'],

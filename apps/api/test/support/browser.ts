@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { startChromium } from '../../proof/browser/start-chromium.js';
 import { clockShift } from '../../proof/office/moved-clock.js';
 import { testPassword } from '../../proof/office/test-password.js';
+import { until } from '../../proof/office/until.js';
 
 /** How long a page may take for anything, in milliseconds: long enough for a machine that has much else to do. */
 export const patience = 30_000;
@@ -59,6 +60,12 @@ function moveClock(shift: number): void {
   globalThis.Date = Moved as DateConstructor;
 }
 
+/**
+ * Run in a page: whether nothing that lay over it and is closed has an entry in the history any more. The browser is on its way back until
+ * then, and whoever goes elsewhere meanwhile, faster than anybody types an address, ends up there and not where he wanted.
+ */
+const hasGoneBack = `!history.state?.depth || document.querySelector('[role=dialog], [role=menu], [role=listbox]') !== null`;
+
 /** A browser window in which nobody is signed in yet, on no page yet. */
 export async function openWindow(browser: Browser, url: string, look: Look): Promise<Visit> {
   const context = await browser.newContext({
@@ -71,6 +78,11 @@ export async function openWindow(browser: Browser, url: string, look: Look): Pro
   if (clockShift !== 0) await context.addInitScript(moveClock, clockShift);
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
+  const goto = page.goto.bind(page);
+  page.goto = async (address, options) => {
+    await until(() => page.evaluate<boolean>(hasGoneBack), 'The browser does not come back to its page');
+    return goto(address, options);
+  };
   const faults: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(url) && !request.url().startsWith('data:')) faults.push(`foreign request ${request.url()}`);
