@@ -4,6 +4,7 @@ import type { OwnNaming } from '@siklus/contracts/superior-namings';
 import type { ImportReport } from '@siklus/contracts/staff-import';
 import type { SupervisorProposals } from '@siklus/contracts/supervisors';
 import { staffHeadings } from '@siklus/domain';
+import { refreshLines } from '../../src/workflow/line-changes.js';
 import { endings } from '../support/endings.js';
 import { runJobs } from '../support/jobs.js';
 import { heldBack } from '../support/locks.js';
@@ -128,6 +129,23 @@ export function superiorNamingsTopic(): void {
     expect(await lineOf(around.id)).toBe(around.head);
     await setLine(around.id, null);
     expect(await own()).toMatchObject({ isNeeded: true, waiting: null });
+  });
+
+  it('is ended of all at once who have a superior by now, and waits on of whoever of them has none', async () => {
+    const colleague = await office.as(around.colleague);
+    const follow = async (): Promise<unknown[]> => {
+      await office.site.unitOfWork.run((tx) => refreshLines(tx, [around.id, around.colleague]));
+      await runJobs(office.site);
+      return sql(`select employee_id as id from superior_naming where state = 'WAITING'`);
+    };
+    await setLine(around.colleague, null);
+    expect([(await name(around.head)).status, (await name(around.head, colleague)).status]).toEqual([201, 201]);
+    expect(await follow()).toHaveLength(2);
+    await setLine(around.id, around.head);
+    expect(await follow()).toEqual([{ id: around.colleague }]);
+    await setLine(around.colleague, around.head);
+    expect(await follow()).toEqual([]);
+    await setLine(around.id, null);
   });
 
   it('changes nothing before it is confirmed; the administrators are told, and so is the employee', async () => {

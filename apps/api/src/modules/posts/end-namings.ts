@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { superiorNaming } from '../../tables/superior-naming.table.js';
 import { LineFollowers } from '../../workflow/line-followers.js';
-import { lacksSupervisor } from './superior-candidates.js';
+import { lackingSupervisor } from './superior-candidates.js';
 
 /**
  * Ends what employees have named once they have a supervisor by any other way: an import, a new post, a superior who is back at work. What
@@ -20,8 +21,10 @@ export class EndNamings {
         where n.state = 'WAITING' and (n.employee_id = any($1::uuid[]) or a.supervisor_id = any($1::uuid[]))`,
       [employeeIds],
     );
-    for (const { employeeId } of waiting)
-      if (!(await lacksSupervisor(tx, employeeId)))
-        await tx.of(superiorNaming).update({ employeeId, state: 'WAITING' }, { state: 'REPLACED' });
+    if (waiting.length === 0) return;
+    const named = waiting.map(({ employeeId }) => employeeId);
+    const stillLack = await lackingSupervisor(tx, named);
+    const haveOne = named.filter((employeeId) => !stillLack.has(employeeId));
+    await tx.of(superiorNaming).update({ employeeId: In(haveOne), state: 'WAITING' }, { state: 'REPLACED' });
   }
 }

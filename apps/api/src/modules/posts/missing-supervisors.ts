@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { AssignSupervisors, SupervisorProposals, SupervisorsAssigned } from '@siklus/contracts/supervisors';
 import {
+  appraisedStandings,
   isAbleToHoldTasks,
-  isAppraised,
   Refusal,
   scopeOf,
-  standings,
   supervisorProposer,
   fault,
   type Fault,
@@ -47,7 +46,6 @@ interface PostRow {
 const page = 1_000;
 /** How many people one look shows; it is also as many as one act may set. */
 const shown = 200;
-const appraised = (Object.keys(standings) as Standing[]).filter(isAppraised);
 
 // The posts of the given units and of all above them, and the line over these: where a head is looked for and whom he answers to.
 const postsAround = `
@@ -151,7 +149,7 @@ export class MissingSupervisors {
   }
 
   private async missing(tx: Tx, person: Person, unitId: string | undefined): Promise<Unsupervised[]> {
-    const values: unknown[] = [appraised, unitId ?? null, ableStandings];
+    const values: unknown[] = [appraisedStandings, unitId ?? null, ableStandings];
     const mine = scopeCondition(scopeOf(person.grants, 'employee.assign'), person, { lineage: 'u.lineage' }, values);
     const rows = await tx.rows<Unsupervised>(
       `select e.id, e.nip, e.name, a.position, a.unit_id as "unitId", u.name as "unitName"

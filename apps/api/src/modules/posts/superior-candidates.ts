@@ -1,4 +1,4 @@
-import { isAppraised, leadingPositions, standings, type Standing } from '@siklus/domain';
+import { appraisedStandings, leadingPositions } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { isDisabled, superiorsOf } from '../../platform/lists/scope.js';
 import { search } from '../../platform/lists/filters.js';
@@ -13,18 +13,23 @@ export interface Candidate {
 }
 
 const most = 20;
-const appraised = (Object.keys(standings) as Standing[]).filter(isAppraised);
+
+/** Those of them who are appraised and whose line leads to nobody. */
+export async function lackingSupervisor(tx: Tx, employeeIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.rows<{ id: string }>(
+    `select e.id from current_assignment a join employee e on e.id = a.employee_id
+      where e.id = any($1::uuid[]) and e.status <> 'NON_ASN' and e.standing = any($2::text[])`,
+    [employeeIds, appraisedStandings],
+  );
+  if (rows.length === 0) return new Set();
+  const ids = rows.map(({ id }) => id);
+  const { lines } = await loadPeople(tx, ids);
+  return new Set(ids.filter((id) => lines.get(id)?.supervisorId === null));
+}
 
 /** Whether the employee is appraised and his line leads to nobody. */
 export async function lacksSupervisor(tx: Tx, employeeId: string): Promise<boolean> {
-  const rows = await tx.rows(
-    `select from current_assignment a join employee e on e.id = a.employee_id
-      where e.id = $1 and e.status <> 'NON_ASN' and e.standing = any($2::text[])`,
-    [employeeId, appraised],
-  );
-  if (rows.length === 0) return false;
-  const { lines } = await loadPeople(tx, [employeeId]);
-  return lines.get(employeeId)?.supervisorId === null;
+  return (await lackingSupervisor(tx, [employeeId])).has(employeeId);
 }
 
 /**
