@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { defaultTemplate, registry, scheduleOf, type Registry, type ScheduleRequest } from '@siklus/domain';
-import { readdirSync } from 'node:fs';
 import { uuidv7 } from 'uuidv7';
 import { applicationSource } from '../../src/platform/database/data-source.js';
 import { exportsOf } from '../../src/platform/database/exports-of.js';
@@ -43,8 +42,7 @@ const modules = new URL('../../src/modules/', import.meta.url);
 
 /** What the modules give the engine, as they do in a process: handlers of effects, providers of facts. */
 async function ofModules(names: RegExp): Promise<readonly Class[]> {
-  const folders = readdirSync(modules).map((name) => new URL(`${name}/`, modules));
-  return (await Promise.all(folders.map((folder) => exportsOf(folder, names)))).flat().filter(isClass);
+  return (await exportsOf(modules, names)).filter(isClass);
 }
 
 type Class = new (...given: readonly unknown[]) => unknown;
@@ -64,7 +62,7 @@ export async function engineKit(steps: Registry = registry, url?: string) {
   const unitOfWork = new UnitOfWork(dataSource);
   const effects = new EffectHandlers();
   const followers = new LineFollowers();
-  for (const Handler of await ofModules(/^on-[\w-]+\.ts$/)) made(Handler, [effects, settings, followers]);
+  for (const Handler of await ofModules(/\/on-[\w-]+\.ts$/)) made(Handler, [effects, settings, followers]);
   const providers = new FactProviders();
   for (const Provider of await ofModules(/\.provider\.ts$/)) made(Provider, [providers]);
   const facts = new LoadFacts(steps, providers);
