@@ -1,7 +1,7 @@
 import { OneWay } from './one-way.js';
 
 /** Business time, the days of the three zones, and what the installation remembers about itself. */
-export class Clock1764100000001 extends OneWay {
+export class Clock1764200000001 extends OneWay {
   protected readonly sql = `
 -- Business time is one row. Only a database created for travel may shift or freeze it; elsewhere the constraint holds it at zero.
 create table business_clock (

@@ -1,7 +1,7 @@
 import { OneWay } from './one-way.js';
 
 /** Units, employees and their posts, with what reads them at the moment it is now. */
-export class People1764100000002 extends OneWay {
+export class People1764200000002 extends OneWay {
   protected readonly sql = units + employees + posts + moments + views;
 }
 

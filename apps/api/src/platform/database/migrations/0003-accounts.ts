@@ -1,7 +1,7 @@
 import { OneWay } from './one-way.js';
 
 /** Who may sign in, with which roles, codes and sessions, and why people did what needs a reason. */
-export class Accounts1764100000003 extends OneWay {
+export class Accounts1764200000003 extends OneWay {
   protected readonly sql = `
 create table given_reason (
   id uuid primary key,

@@ -4,7 +4,7 @@ import { OneWay } from './one-way.js';
 const samples = JSON.stringify(standardSamples).replaceAll("'", "''");
 
 /** What a year is made from: templates, cycles, the catalogue of courses and sample plans. */
-export class Cycles1764100000004 extends OneWay {
+export class Cycles1764200000004 extends OneWay {
   protected readonly sql = `
 create table template (
   id uuid primary key,

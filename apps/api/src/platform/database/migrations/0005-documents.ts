@@ -1,7 +1,7 @@
 import { OneWay } from './one-way.js';
 
 /** A participant's document and how far it has come: what the engine writes, and what people leave beside it. */
-export class Documents1764100000005 extends OneWay {
+export class Documents1764200000005 extends OneWay {
   protected readonly sql = progress + tasks + counts + notes + files + statistics;
 }
 

@@ -1,7 +1,7 @@
 import { OneWay } from './one-way.js';
 
 /** The append-only trail, and what it commits to about people. */
-export class Trail1764100000006 extends OneWay {
+export class Trail1764200000006 extends OneWay {
   protected readonly sql = `
 create table audit_entry (
   stream text not null,

@@ -1,7 +1,7 @@
 import { OneWay } from './one-way.js';
 
 /** The role that the application works under. A later migration that makes a table gives it the rights to it. */
-export class Rights1764100000009 extends OneWay {
+export class Rights1764200000014 extends OneWay {
   protected readonly sql = `
 -- The role belongs to the whole server: the migration of another database may make it in this very moment.
 do $$ begin

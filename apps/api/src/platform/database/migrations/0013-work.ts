@@ -1,7 +1,7 @@
 import { OneWay } from './one-way.js';
 
 /** What is done later or more than once: jobs, bulk acts, incidents and answers to repeated requests. */
-export class Work1764100000008 extends OneWay {
+export class Work1764200000013 extends OneWay {
   protected readonly sql = `
 create table outbox (
   id uuid primary key,
