@@ -9,7 +9,10 @@ import { joiningTopic } from './cycles/joining.topic.js';
 import { leafOffice } from './cycles/leaf-office.js';
 import { closingTopic } from './cycles/closing.topic.js';
 import { draftTopic } from './cycles/draft.topic.js';
+import { endedDocumentTopic } from './cycles/ended-document.topic.js';
+import { leavingOffice } from './cycles/leaving-office.js';
 import { leavingTopic } from './cycles/leaving.topic.js';
+import { leftByStandingTopic } from './cycles/left-by-standing.topic.js';
 import { lifeTopic } from './cycles/life.topic.js';
 import { ownNamesTopic } from './cycles/own-names.topic.js';
 import { reachTopic } from './cycles/reach.topic.js';
@@ -39,7 +42,12 @@ describe('board', () => {
 describe('cancelling', cancellingTopic);
 describe('a cycle that is closed', closingTopic);
 describe('a draft', draftTopic);
-describe('leaving', leavingTopic);
+describe('leaving', () => {
+  const office = leavingOffice();
+  leavingTopic(office);
+  endedDocumentTopic(office);
+  leftByStandingTopic(office);
+});
 describe('life', lifeTopic);
 describe('own names', ownNamesTopic);
 describe('reach', reachTopic);

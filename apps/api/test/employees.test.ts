@@ -11,11 +11,15 @@ import { importUnitsTopic } from './employees/import-units.topic.js';
 import { importTopic } from './employees/import.topic.js';
 import { missingSupervisorsTopic } from './employees/missing-supervisors.topic.js';
 import { officeFilesTopic } from './employees/office-files.topic.js';
+import { otherPostsTopic } from './employees/other-posts.topic.js';
 import { ownLineTopic } from './employees/own-line.topic.js';
+import { postsOffice } from './employees/posts-office.js';
 import { postsTopic } from './employees/posts.topic.js';
 import { reconciliationTopic } from './employees/reconciliation.topic.js';
 import { superiorNamingsTopic } from './employees/superior-namings.topic.js';
 import { supervisorTopic } from './employees/supervisor.topic.js';
+import { transferHeldUpTopic } from './employees/transfer-held-up.topic.js';
+import { transferOffice } from './employees/transfer-office.js';
 import { transferTopic } from './employees/transfer.topic.js';
 import { treeTopic } from './employees/tree.topic.js';
 
@@ -34,9 +38,17 @@ describe('import rights', () => {
 describe('missing supervisors', missingSupervisorsTopic);
 describe('office files', officeFilesTopic);
 describe('own line', ownLineTopic);
-describe('posts', postsTopic);
+describe('posts', () => {
+  postsOffice();
+  postsTopic();
+  otherPostsTopic();
+});
 describe('reconciliation', reconciliationTopic);
 describe('the superior whom somebody names', superiorNamingsTopic);
 describe('supervisor', supervisorTopic);
-describe('transfer', transferTopic);
+describe('transfer', () => {
+  transferOffice();
+  transferTopic();
+  transferHeldUpTopic();
+});
 describe('tree', treeTopic);

@@ -1,7 +1,10 @@
 import { describe } from '@jest/globals';
 import { declaredTopic } from './lists/declared.topic.js';
+import { exportReaders } from './lists/exports-office.js';
 import { exportsTopic } from './lists/exports.topic.js';
+import { keptExportsTopic } from './lists/kept-exports.topic.js';
 import { listsTopic } from './lists/lists.topic.js';
+import { printedArchiveTopic } from './lists/printed-archive.topic.js';
 import { recordsTopic } from './lists/records.topic.js';
 import { reportsTopic } from './lists/reports.topic.js';
 import { savedViewsTopic } from './lists/saved-views.topic.js';
@@ -12,7 +15,12 @@ import { surveysTopic } from './lists/surveys.topic.js';
 
 describe('lists', listsTopic);
 describe('declared lists', declaredTopic);
-describe('lists as files', exportsTopic);
+describe('lists as files', () => {
+  exportReaders();
+  exportsTopic();
+  printedArchiveTopic();
+  keptExportsTopic();
+});
 describe('records', recordsTopic);
 describe('reports', reportsTopic);
 describe('saved views', savedViewsTopic);

@@ -1,74 +1,17 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
-import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { ApiToken, MadeApiToken } from '@siklus/contracts/api-tokens';
+import { describe, expect, it } from '@jest/globals';
+import type { ApiToken } from '@siklus/contracts/api-tokens';
 import { tokenActions } from '@siklus/domain';
 import { ExportWriter } from '../../src/modules/exports/export-writer.js';
 import { hashOf } from '../../src/platform/identity/cookie.js';
-import { demoOffice } from '../support/demo-office.js';
-import { endings } from '../support/endings.js';
 import { formWith, signedIn } from '../support/people.js';
-import { testPassword, type Answer, type Client, type TestApp } from '../support/test-app.js';
+import { testPassword, type Answer, type Client } from '../support/test-app.js';
+import { type Row, type Wish, admin, ask, made, site, sql, staffListBy, unit } from './token-office.js';
 
-type Row = Readonly<Record<string, unknown>>;
-type Wish = Readonly<Record<string, unknown>>;
-
-let site: TestApp;
-let dataDir = '';
-let admin: Client;
-let unit: { id: string; code: string; head: string; nip: string };
-
-const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> =>
-  site.unitOfWork.read<R>(text, values);
 const change = (text: string, values: unknown[] = []): Promise<number> => site.unitOfWork.run((tx) => tx.run(text, values));
-const ask = (by: Client, wish: Wish, key?: string): Promise<Answer<MadeApiToken & { code?: string }>> =>
-  by.post('/api/api-tokens', { name: 'SIMPEG', actions: ['employee.read'], days: 30, ...wish }, key === undefined ? {} : { key });
-const withToken = (secret: string): { headers: Record<string, string> } => ({ headers: { authorization: `Bearer ${secret}` } });
-
-/** A machine that comes with a token: every request carries it, and no cookie. */
-function machine(secret: string) {
-  const client = site.client();
-  return {
-    get: <T = Row>(address: string, query: Row = {}) => client.get<T>(address, { query, ...withToken(secret) }),
-    post: <T = Row>(address: string, body: unknown) => client.post<T>(address, body, withToken(secret)),
-    file: async (address: string) => (await fetch(`${site.url}${address}`, withToken(secret))).text(),
-  };
-}
-type Machine = ReturnType<typeof machine>;
-
-/** The staff list in the own format, as a machine takes it out. */
-async function staffListBy(by: Machine): Promise<string> {
-  const { headers } = await by.post('/api/exports', { list: 'staff-list', format: 'csv' });
-  await site.app.get(ExportWriter, { strict: false }).pass();
-  return by.file(`${headers.get('location')}/file`);
-}
-
-async function made(by: Client, wish: Wish = {}): Promise<{ readonly token: ApiToken; readonly by: Machine; readonly secret: string }> {
-  const { status, body } = await ask(by, wish);
-  if (status !== 201) throw new Error(`${status} ${JSON.stringify(body)}`);
-  return { token: body.token, secret: body.secret, by: machine(body.secret) };
-}
 const codeOf = ({ status, body }: Answer<unknown>): unknown => (status < 300 ? status : (body as { code: string }).code);
 
 /** Called inside the `describe` of a suite. */
 export function tokensTopic(): void {
-  const toEnd = endings();
-  beforeAll(async () => {
-    dataDir = mkdtempSync(path.join(os.tmpdir(), 'siklus-tokens-'));
-    toEnd({ close: () => Promise.resolve(rmSync(dataDir, { recursive: true, force: true })) });
-    site = toEnd(await demoOffice({ SIKLUS_DATA_DIR: dataDir }));
-    admin = await signedIn(site, 'pengelola', { roles: ['administrator'] });
-    const [found] = await sql<typeof unit>(
-      `select u.id, u.code, a.supervisor_id as head, h.nip from current_assignment a join unit u on u.id = a.unit_id
-         join employee h on h.id = a.supervisor_id where u.parent_id is not null
-        group by u.id, u.code, a.supervisor_id, h.nip order by count(*) desc, u.code limit 1`,
-    );
-    unit = found!;
-  });
-
   describe('a token', () => {
     it('is shown once, and only its hash is kept', async () => {
       const first = await ask(admin, {}, 'kunci-token');
@@ -271,58 +214,6 @@ export function tokensTopic(): void {
         `select sum(times)::int as n from security_event where event = 'token.failed' and account_id is null`,
       );
       expect(n).toBeGreaterThanOrEqual(4);
-    });
-  });
-
-  describe('an example of docs/api.md', () => {
-    const page = readFileSync(new URL('../../../../docs/api.md', import.meta.url), 'utf8');
-    const examples = page.split('\n## ').flatMap((part) => {
-      const code = /```js\n([^]*?)```/.exec(part)?.[1];
-      return code === undefined ? [] : [{ title: part.split('\n')[0], code }];
-    });
-    const run = promisify(execFile);
-
-    /** Runs it as it stands there, by the side of a worker. */
-    async function printed(code: string, secret: string): Promise<string> {
-      const file = path.join(dataDir, 'example.mjs');
-      writeFileSync(file, code);
-      const env = { ...process.env, SIKLUS_URL: site.url, SIKLUS_TOKEN: secret, NODE_OPTIONS: '' };
-      const worker = { isOver: false };
-      const ended = run(process.execPath, [file], { cwd: dataDir, env }).finally(() => (worker.isOver = true));
-      while (!worker.isOver) await Promise.all([site.app.get(ExportWriter, { strict: false }).pass(), Promise.race([ended, breath()])]);
-      return (await ended).stdout.trim();
-    }
-    const breath = () => new Promise((resolve) => setImmediate(resolve));
-
-    it('stands there three times', () => {
-      expect(examples.map(({ title }) => title)).toEqual([
-        'Read the employees of a unit',
-        'Take the final results of periods to SIASN',
-        'Bring the staff list in each night',
-      ]);
-    });
-
-    it('reads the employees of a unit', async () => {
-      const { secret } = await made(admin, { actions: ['employee.read'], unitId: unit.id });
-      expect(await printed(examples[0]!.code, secret)).toMatch(/^[1-9]\d* employees$/);
-    });
-
-    it('takes the final results of periods', async () => {
-      const { secret } = await made(admin, { actions: ['results.read', 'export.make'] });
-      expect(await printed(examples[1]!.code, secret)).toMatch(/^\ufeff?nip[;,]tahun[;,]hasilKinerjaNilai[;,].*koefisienId/);
-    });
-
-    it('brings a staff list in, and names the row of a fault', async () => {
-      const { secret } = await made(admin, { actions: ['employee.import', 'export.make'] });
-      const list = await staffListBy(machine(secret));
-      writeFileSync(path.join(dataDir, 'pegawai.csv'), list);
-      expect(await printed(examples[2]!.code, secret)).toMatch(/^0 created, 0 updated, [1-9]\d* unchanged$/);
-      const lines = list.split('\r\n');
-      const at = lines.findIndex((line) => /^'\d{18};/.test(line));
-      const faulty = lines.map((line, place) => (place === at ? line.replace(/^'\d+/, '123') : line)).join('\r\n');
-      writeFileSync(path.join(dataDir, 'pegawai.csv'), faulty);
-      const fault = expect.stringMatching(new RegExp(`^row ${at + 1}, NIP: `)) as unknown;
-      await expect(printed(examples[2]!.code, secret)).rejects.toMatchObject({ stderr: fault });
     });
   });
 }

@@ -1,25 +1,54 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { beforeAll } from '@jest/globals';
 import type { ListExport, MakeExport } from '@siklus/contracts/exports';
 import type { Sheet } from '@siklus/domain';
 import { parse } from 'csv-parse/sync';
 import { ExportWriter } from '../../src/modules/exports/export-writer.js';
 import { readSheets } from '../../src/platform/files/read-sheets.js';
 import { demoOffice } from '../support/demo-office.js';
-import type { endings } from '../support/endings.js';
-import type { Answer, Client, TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
+import { signedIn } from '../support/people.js';
+import { testPassword, type Answer, type Client, type TestApp } from '../support/test-app.js';
 
 export type Row = Readonly<Record<string, unknown>>;
 
 export let site: TestApp;
 let dataDir = '';
 
+const actors = new Map<string, Client>();
+/** Somebody of the role; of those in the demo, who has the user name. */
+export const by = (name: string): Client => actors.get(name) as Client;
+export const roles = ['administrator', 'unit-administrator', 'training-office', 'auditor', 'ops', 'supervisor', 'employee'];
+
+export const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> =>
+  site.unitOfWork.read<R>(text, values);
+export const change = (text: string, values: unknown[] = []): Promise<number> => site.unitOfWork.run((tx) => tx.run(text, values));
+
 /** Opens the demo office with a data folder of its own. */
 export async function exportsOffice(toEnd: ReturnType<typeof endings>): Promise<void> {
   dataDir = mkdtempSync(path.join(os.tmpdir(), 'siklus-exports-'));
   toEnd({ close: () => Promise.resolve(rmSync(dataDir, { recursive: true, force: true })) });
   site = toEnd(await demoOffice({ SIKLUS_DATA_DIR: dataDir }));
+}
+
+/** That office with somebody of each role, for the topics about what files hold and about the files themselves. */
+export function exportReaders(): void {
+  const toEnd = endings();
+  beforeAll(async () => {
+    await exportsOffice(toEnd);
+    for (const username of ['supervisor', 'employee']) {
+      actors.set(username, site.client());
+      await by(username).signIn(username, testPassword);
+    }
+    const [unit] = await sql<{ code: string }>('select u.code from unit u join current_assignment a on a.unit_id = u.id limit 1');
+    for (const role of roles.slice(0, 5))
+      actors.set(
+        role,
+        await signedIn(site, `as-${role}`, { roles: [role], ...(role === 'unit-administrator' ? { unit: unit?.code ?? '' } : {}) }),
+      );
+  });
 }
 
 /** What lies in the folder of made files. */

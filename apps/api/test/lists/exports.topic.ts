@@ -1,39 +1,24 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { ListExport } from '@siklus/contracts/exports';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportReport } from '@siklus/contracts/staff-import';
-import { Refusal, withoutTextSign, type Cell } from '@siklus/domain';
-import { strFromU8, unzipSync } from 'fflate';
-import { forgetExports } from '../../src/modules/exports/forget-exports.job.js';
+import { withoutTextSign, type Cell } from '@siklus/domain';
 import { fieldsOf } from '../../src/modules/exports/file-columns.js';
 import { filterWords } from '../../src/modules/exports/filter-words.js';
-import { armFailpoint } from '../../src/platform/failpoint.js';
-import { ended } from '../../src/platform/files/table-file.js';
-import { KeptFiles } from '../../src/platform/files/kept-files.js';
 import type { List } from '../../src/platform/lists/define-list.js';
-import { ListReader } from '../../src/platform/lists/list-reader.js';
 import { Lists } from '../../src/platform/lists/lists.module.js';
-import { FormPrinters } from '../../src/workflow/form-printers.js';
 import { listsOf } from '../support/declared-lists.js';
-import { endings } from '../support/endings.js';
 import { heldBack } from '../support/locks.js';
 import { formWith, signedIn } from '../support/people.js';
-import { testPassword, type Client } from '../support/test-app.js';
-import { ask, exported, exportsOffice, filesKept, site, whole, write, type Row } from './exports-office.js';
+import { ask, by, change, exported, roles, site, sql, whole, write, type Row } from './exports-office.js';
 
 let lists: List<Row>[] = [];
-const actors = new Map<string, Client>();
-const by = (name: string): Client => actors.get(name) as Client;
-const roles = ['administrator', 'unit-administrator', 'training-office', 'auditor', 'ops', 'supervisor', 'employee'];
+
 /** Who reads without limit as the administrator does, and so by the same statements: each of them asks for every third list. */
 const alike = ['training-office', 'auditor', 'ops'];
-
-const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> =>
-  site.unitOfWork.read<R>(text, values);
-const change = (text: string, values: unknown[] = []): Promise<number> => site.unitOfWork.run((tx) => tx.run(text, values));
 
 /** Made once: to make a clock takes a hundred times what it takes to read it. */
 const clockOf = (timeZone: string) => new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'short', timeStyle: 'short' });
 const eastern = clockOf('Asia/Jayapura');
+
 const clocks = new Map([
   ['WIB', clockOf('Asia/Jakarta')],
   ['WITA', clockOf('Asia/Makassar')],
@@ -70,20 +55,8 @@ const odd = [
 
 /** Called inside the `describe` of a suite. */
 export function exportsTopic(): void {
-  const toEnd = endings();
-  beforeAll(async () => {
-    await exportsOffice(toEnd);
+  beforeAll(() => {
     lists = listsOf(site);
-    for (const username of ['supervisor', 'employee']) {
-      actors.set(username, site.client());
-      await by(username).signIn(username, testPassword);
-    }
-    const [unit] = await sql<{ code: string }>('select u.code from unit u join current_assignment a on a.unit_id = u.id limit 1');
-    for (const role of roles.slice(0, 5))
-      actors.set(
-        role,
-        await signedIn(site, `as-${role}`, { roles: [role], ...(role === 'unit-administrator' ? { unit: unit?.code ?? '' } : {}) }),
-      );
   });
 
   it.each(['csv', 'xlsx'] as const)('hold as %s whatever was written: formulas, quotes, lines, pictures, other scripts', async (format) => {
@@ -252,183 +225,6 @@ export function exportsTopic(): void {
       const { headings, table } = await exported(there, { list: 'staff-list' });
       const at = headings.indexOf('Kode Unit');
       expect([...new Set(table.filter((cells) => cells.length > at).map((cells) => cells[at]))]).toEqual([code]);
-    });
-  });
-
-  describe('what is printed of many documents', () => {
-    it('is one archive: of each the very file that it is alone, in their order, and who has none with the reason', async () => {
-      const supervisor = by('supervisor');
-      const [first, ...others] = await whole(supervisor, 'participants', { sort: ['employeeName', 'ASC'] });
-      const asked = await ask(supervisor, { list: 'participants', format: 'zip', form: 'skp', sort: ['employeeName', 'ASC'] });
-      const address = asked.headers.get('location') ?? '';
-      // In the demo everybody has agreed targets; the first one is told to have none.
-      const printers = jest.spyOn(site.app.get(FormPrinters, { strict: false }), 'print');
-      printers.mockRejectedValueOnce(new Refusal('FORM_WITHOUT_PLAN'));
-      await write();
-      printers.mockRestore();
-      const { body: state } = await supervisor.get<ListExport>(address);
-      expect(state).toMatchObject({ state: 'done', format: 'zip', rows: others.length + 1, of: others.length + 1 });
-      expect(state.name).toMatch(/^sasaran-kinerja-pegawai-skp-\d{4}-\d\d-\d\d\.zip$/);
-      const parts = unzipSync((await supervisor.file(`${address}/file`)).body);
-      expect(strFromU8(parts['tidak-dicetak.txt'] ?? new Uint8Array())).toMatch(
-        new RegExp(`^\ufeff?${String(first?.['nip'])} .*disepakati`),
-      );
-      expect(Object.keys(parts)).toHaveLength(others.length + 1);
-      for (const [at, { id, nip }] of others.entries()) {
-        const begin = `${String(at + 2).padStart(3, '0')}-${String(nip)}-`;
-        const name = Object.keys(parts).find((each) => each.startsWith(begin)) ?? '';
-        const alone = await supervisor.file(`/api/participants/${String(id)}/forms/skp.pdf`);
-        expect([nip, alone.status, Buffer.from(parts[name] ?? []).equals(alone.body)]).toEqual([nip, 200, true]);
-      }
-      expect(others.length).toBeGreaterThan(0);
-    });
-
-    it('is a visit of each, tells how far it is, and is told in the trail', async () => {
-      const visitor = await signedIn(site, 'as-printer', { roles: ['auditor'] });
-      const [{ unitId } = { unitId: '' }] = await sql<{ unitId: string }>(
-        `select p.unit_id as "unitId" from participant p group by p.unit_id order by count(*), p.unit_id limit 1`,
-      );
-      const documents = await whole(visitor, 'participants', { filter: { unitId } });
-      await ask(visitor, { list: 'participants', format: 'zip', form: 'progress', filter: { unitId } });
-      await write();
-      const [told] = await sql<{ visits: number; body: Row }>(
-        `select (select count(distinct participant_id)::int from document_visit v where v.account_id = a.id) as visits, e.body
-           from account a join audit_entry e on e.actor = a.id::text and e.action = 'list.exported' where a.username = 'as-printer'`,
-      );
-      expect(told).toEqual({
-        visits: documents.length,
-        body: { list: 'participants', format: 'zip', form: 'progress', rows: documents.length, filters: ['unitId'] },
-      });
-    });
-
-    it('comes after every table that is asked for, also while it waits', async () => {
-      const wishes = [
-        { list: 'participants', format: 'zip', form: 'skp', filter: { q: 'tidak ada orang ini' } },
-        { list: 'units' },
-      ] as const;
-      const asked: string[] = [];
-      for (const wish of [...wishes, wishes[0]]) asked.push((await ask(by('auditor'), wish)).headers.get('location') ?? '');
-      const states = () => Promise.all(asked.map(async (address) => (await by('auditor').get<ListExport>(address)).body.state));
-      // One print a pass: the next one sees first whether a table has come.
-      expect([await write(), await states()]).toEqual([true, ['done', 'done', 'running']]);
-      expect([await write(), await states()]).toEqual([true, ['done', 'done', 'done']]);
-      expect(await write()).toBe(false);
-    });
-
-    it('is refused for more than are printed at once', async () => {
-      const many = jest.spyOn(site.app.get(ListReader, { strict: false }), 'whole');
-      many.mockResolvedValue({ total: 201, parts: (async function* () {})() });
-      const { headers } = await ask(by('administrator'), { list: 'participants', format: 'zip', form: 'skp' });
-      await write();
-      many.mockRestore();
-      const { body } = await by('administrator').get<ListExport>(headers.get('location') ?? '');
-      expect([body.state, body.cause?.en]).toEqual(['failed', expect.stringContaining('At most 200 documents')]);
-    });
-  });
-
-  describe('a file', () => {
-    it('belongs to whoever asked for it, as long as he has the rights by which it was written', async () => {
-      const auditor = by('auditor');
-      const { address } = await exported(auditor, { list: 'employees' });
-      for (const path of [address, `${address}/file`]) expect((await by('administrator').get(path)).status).toBe(404);
-      const grant = `role_grant where account_id = (select id from account where username = 'as-auditor')`;
-      const [kept] = await sql<{ id: string; account_id: string }>(`select id, account_id from ${grant}`);
-      await change(`delete from ${grant}`);
-      expect((await auditor.get<Row>(`${address}/file`)).body['code']).toBe('EXPORT_RIGHTS_CHANGED');
-      await change(`insert into role_grant (id, account_id, role) values ($1, $2, 'auditor')`, [kept?.id, kept?.account_id]);
-      expect((await auditor.get(`${address}/file`)).status).toBe(200);
-    });
-
-    it('is not for a superior any more once somebody has left his line, nor for a disabled account, nor written for one', async () => {
-      const supervisor = by('supervisor');
-      const { address } = await exported(supervisor, { list: 'employees' });
-      const [led] = await sql<{ id: string; above: string }>(
-        `select a.id, a.supervisor_id as above from assignment a join account x on x.employee_id = a.supervisor_id
-          where x.username = 'supervisor' and a.valid_to is null limit 1`,
-      );
-      await change('update assignment set supervisor_id = null where id = $1', [led?.id]);
-      expect((await supervisor.get<Row>(`${address}/file`)).body['code']).toBe('EXPORT_RIGHTS_CHANGED');
-      await change('update assignment set supervisor_id = $2 where id = $1', [led?.id, led?.above]);
-      expect((await supervisor.get(`${address}/file`)).status).toBe(200);
-
-      const { headers } = await ask(by('ops'), { list: 'incidents' });
-      await change(`update account set disabled_at = now() where username = 'as-ops'`);
-      await write();
-      await change(`update account set disabled_at = null where username = 'as-ops'`);
-      const { body } = await by('ops').get<ListExport>(headers.get('location') ?? '');
-      expect(body).toMatchObject({ state: 'failed', cause: { id: expect.stringContaining('Peran Anda') } });
-    });
-
-    it('is not for whoever looks after a unit any more once somebody in it has left that unit', async () => {
-      const [unit] = await sql<{ code: string; post: string; id: string; elsewhere: string }>(
-        `select u.code, u.id, a.id as post, (select o.id from unit o where not o.lineage @> array[u.id] limit 1) as elsewhere
-           from unit u join assignment a on a.unit_id = u.id and a.valid_to is null order by cardinality(u.lineage) desc, u.code limit 1`,
-      );
-      const local = await signedIn(site, 'pengawas-lokal', { roles: ['auditor'], unit: unit?.code ?? '' });
-      const { address, table } = await exported(local, { list: 'employees' });
-      expect(table.length).toBeGreaterThan(0);
-      const move = (to?: string) => change('update assignment set unit_id = $2 where id = $1', [unit?.post, to]);
-      await move(unit?.elsewhere);
-      expect((await local.get<Row>(`${address}/file`)).body['code']).toBe('EXPORT_RIGHTS_CHANGED');
-      await move(unit?.id);
-      expect((await local.get(`${address}/file`)).status).toBe(200);
-      const [told] = await sql<{ stream: string }>(
-        `select e.stream from audit_entry e join account a on a.id::text = e.actor
-          where e.action = 'list.exported' and a.username = 'pengawas-lokal'`,
-      );
-      expect(told?.stream).toBe(`unit:${unit?.id}`);
-    });
-
-    it('is written anew when its writer fell, and is never there by half', async () => {
-      const { headers } = await ask(by('administrator'), { list: 'participants' });
-      const address = headers.get('location') ?? '';
-      const id = address.split('/').at(-1) ?? '';
-      for (const place of ['export.begun', 'export.kept']) {
-        await armFailpoint(site.unitOfWork, `${place}:throw`);
-        await write();
-        expect((await by('administrator').get<ListExport>(address)).body.state).toBe('running');
-        expect((await by('administrator').get<Row>(`${address}/file`)).body['code']).toBe('EXPORT_UNFINISHED');
-        await change('update list_export set next_try_at = clock_timestamp() where id = $1', [id]);
-      }
-      await armFailpoint(site.unitOfWork);
-      await write();
-      expect((await by('administrator').get<ListExport>(address)).body).toMatchObject({ state: 'done', rows: expect.any(Number) });
-      expect((await by('administrator').get(`${address}/file`)).status).toBe(200);
-    });
-
-    it('is given up for after five tries, and says so', async () => {
-      const { headers } = await ask(by('administrator'), { list: 'units' });
-      await change(`update list_export set attempts = 5 where state = 'running'`);
-      await write();
-      const { body } = await by('administrator').get<ListExport>(headers.get('location') ?? '');
-      expect([body.state, body.cause?.en]).toEqual(['failed', expect.stringContaining('tried several times')]);
-    });
-
-    it('leaves one line in the trail, and visits of the documents whose words are in it', async () => {
-      const visitor = await signedIn(site, 'as-visitor', { roles: ['auditor'] });
-      const { state } = await exported(visitor, { list: 'plans', filter: { q: 'a' } });
-      const entries = await sql<{ body: Row }>(
-        `select body from audit_entry
-          where action = 'list.exported' and actor = (select id::text from account where username = 'as-visitor')`,
-      );
-      expect(entries.map(({ body }) => body)).toEqual([{ list: 'plans', format: 'csv', rows: state.rows, filters: ['q'] }]);
-      const [visits] = await sql<{ n: number }>(
-        `select count(*)::int as n from document_visit where account_id = (select id from account where username = 'as-visitor')`,
-      );
-      const documents = new Set((await whole(visitor, 'plans', { filter: { q: 'a' } })).map(({ participantId }) => participantId));
-      expect(visits?.n).toBe(documents.size);
-      expect(documents.size).toBeGreaterThan(0);
-    });
-
-    it('is gone after a day, with whatever was left of others', async () => {
-      const { address } = await exported(by('administrator'), { list: 'units' });
-      await site.app.get(KeptFiles, { strict: false }).write('tersisa', ended);
-      await change(`update list_export set created_at = clock_timestamp() - interval '1 day'`);
-      // Its day is over at its hour, also while nobody has tidied up.
-      for (const path of [address, `${address}/file`]) expect((await by('administrator').get(path)).status).toBe(404);
-      await forgetExports.handle(site.unitOfWork, site.app.get(KeptFiles, { strict: false }));
-      for (const path of [address, `${address}/file`]) expect((await by('administrator').get(path)).status).toBe(404);
-      expect(filesKept()).toEqual([]);
     });
   });
 }

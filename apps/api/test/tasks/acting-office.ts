@@ -1,7 +1,7 @@
-import { expect } from '@jest/globals';
+import { beforeAll, expect } from '@jest/globals';
 import { registry } from '@siklus/domain';
 import type { Client } from '../../proof/office/client.js';
-import type { endings } from '../support/endings.js';
+import { endings } from '../support/endings.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 
 export let office: Office;
@@ -57,24 +57,27 @@ export async function actFor(kind: 'PLT' | 'PLH'): Promise<void> {
 }
 
 /** Opens an office with a head who has sent reports, somebody of another office who will act for him, and a document that lies with him. */
-export async function actingOffice(toEnd: ReturnType<typeof endings>): Promise<void> {
-  office = toEnd(await openOffice());
-  // A head with at least two reports, and one of another office who will act for the post.
-  const [row] = await office.site.unitOfWork.read<{ head: string; one: string }>(
-    `select a.supervisor_id as head, min(a.employee_id::text)::uuid as one from current_assignment a
-     join current_assignment h on h.employee_id = a.supervisor_id and h.supervisor_id is not null
-       group by a.supervisor_id having count(*) > 1
-        and bool_and(not exists (select from current_assignment x where x.supervisor_id = a.employee_id)) order by count(*) limit 1`,
-  );
-  head = row?.head ?? '';
-  const [other] = await office.site.unitOfWork.read<{ id: string }>(
-    `with recursive below(id) as (select $1::uuid union
-      select a.employee_id from below b join current_assignment a on a.supervisor_id = b.id)
-    select employee_id as id from current_assignment where supervisor_id is not null and employee_id not in (select id from below)
-    and employee_id not in (select supervisor_id from assignment where supervisor_id is not null) order by employee_id limit 1`,
-    [head],
-  );
-  standIn = other?.id ?? '';
-  mine = (await openTasks(office, { employeeId: row?.one, step: 'target-setting' }))[0] as OpenTask;
-  expect(await complete(await office.as(mine.holderId), mine)).toBe(200);
+export function actingOffice(): void {
+  const toEnd = endings();
+  beforeAll(async () => {
+    office = toEnd(await openOffice());
+    // A head with at least two reports, and one of another office who will act for the post.
+    const [row] = await office.site.unitOfWork.read<{ head: string; one: string }>(
+      `select a.supervisor_id as head, min(a.employee_id::text)::uuid as one from current_assignment a
+       join current_assignment h on h.employee_id = a.supervisor_id and h.supervisor_id is not null
+         group by a.supervisor_id having count(*) > 1
+          and bool_and(not exists (select from current_assignment x where x.supervisor_id = a.employee_id)) order by count(*) limit 1`,
+    );
+    head = row?.head ?? '';
+    const [other] = await office.site.unitOfWork.read<{ id: string }>(
+      `with recursive below(id) as (select $1::uuid union
+        select a.employee_id from below b join current_assignment a on a.supervisor_id = b.id)
+      select employee_id as id from current_assignment where supervisor_id is not null and employee_id not in (select id from below)
+      and employee_id not in (select supervisor_id from assignment where supervisor_id is not null) order by employee_id limit 1`,
+      [head],
+    );
+    standIn = other?.id ?? '';
+    mine = (await openTasks(office, { employeeId: row?.one, step: 'target-setting' }))[0] as OpenTask;
+    expect(await complete(await office.as(mine.holderId), mine)).toBe(200);
+  });
 }

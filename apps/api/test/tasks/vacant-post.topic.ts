@@ -12,7 +12,7 @@ import { calledNow, complete, head, mine, office, standIn } from './acting-offic
 /** Somebody who reports to whoever runs the vacant post. */
 let reported: string;
 
-/** Called inside the topic of acting officials, when the head has retired and the stand-in runs his post as Plt. */
+/** Called inside the `describe` of a suite, when the head has retired and the stand-in runs his post as Plt. */
 export function vacantPostTopic(): void {
   describe('whoever runs a post that nobody holds, and to whom its people report themselves', () => {
     it('signs as Plt. of that post and in nobody’s name: in inbox, document, trail, receipt and in what was signed', async () => {
