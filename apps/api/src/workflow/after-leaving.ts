@@ -1,7 +1,7 @@
-import { isAppraised, leavingForGood, leavingStandings, standings, type Standing } from '@siklus/domain';
+import { appraisedStandings, leavingForGood, leavingStandings } from '@siklus/domain';
 
 const listed = (values: readonly string[]) => `('{${values.join(',')}}')`;
-const appraised = listed((Object.keys(standings) as Standing[]).filter(isAppraised));
+const appraised = listed(appraisedStandings);
 
 /**
  * SQL for what is open about the employee of a document `p` that was withdrawn, as the domain calls it (`AfterLeaving`); null for every

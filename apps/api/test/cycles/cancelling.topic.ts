@@ -8,7 +8,7 @@ import { until } from '../../proof/office/until.js';
 import { runningChecks } from '../../src/operations/doctor/database-checks.js';
 import { Settings } from '../../src/platform/settings.js';
 import type { Tx } from '../../src/platform/database/unit-of-work.js';
-import { verifyAll } from '../../src/verify-all.js';
+import { brokenIn } from '../support/broken.js';
 import { endings } from '../support/endings.js';
 import { runJobs } from '../support/jobs.js';
 import { somebodyWaits } from '../support/locks.js';
@@ -29,7 +29,7 @@ const itemsOf = async (operationId: string, state: string): Promise<BulkItem[]> 
 const ofCycle = (verb: string): Promise<Answer<BulkOperation & Problem>> =>
   act(`/api/cycles/${office.cycleId}/${verb}`, { reason, ...(verb === 'close' && { accept: ['UNFINISHED'] }) });
 const stateNow = async (): Promise<string> => (await office.admin.get<Cycle>(`/api/cycles/${office.cycleId}`)).body.state;
-const broken = async (): Promise<unknown[]> => (await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0);
+const broken = (): Promise<unknown[]> => brokenIn(office.site.unitOfWork);
 
 /** A transaction in which another one holds something back, until what is waited for stands behind it. */
 async function heldBack<T>(hold: (tx: Tx) => Promise<unknown>, begin: () => Promise<T>, meanwhile: (tx: Tx) => Promise<unknown>) {

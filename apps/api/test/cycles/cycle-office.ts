@@ -1,7 +1,7 @@
 import { beforeAll } from '@jest/globals';
 import type { Progress } from '@siklus/contracts/cycle-progress';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
-import { verifyAll } from '../../src/verify-all.js';
+import { brokenIn } from '../support/broken.js';
 import { endings } from '../support/endings.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Answer } from '../support/test-app.js';
@@ -28,7 +28,7 @@ export function cycleOffice(reason: string) {
     task: (): OpenTask => there().task,
     sql: <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> =>
       office().site.unitOfWork.read<R>(text, values),
-    broken: async (): Promise<unknown[]> => (await verifyAll(office().site.unitOfWork)).filter(({ violations }) => violations > 0),
+    broken: (): Promise<unknown[]> => brokenIn(office().site.unitOfWork),
     act: <T = unknown>(path: string, body: object = { reason }): Promise<Answer<T>> => office().admin.post<T>(path, body),
     documentOf,
     progressOf: async (): Promise<Progress> => (await office().admin.get<Progress>(`/api/cycles/${office().cycleId}/progress`)).body,

@@ -1,7 +1,7 @@
 import { beforeAll } from '@jest/globals';
 import type { Readiness } from '@siklus/contracts/cycle-progress';
 import type { Cycle } from '@siklus/contracts/cycles';
-import { verifyAll } from '../../src/verify-all.js';
+import { brokenIn } from '../support/broken.js';
 import { endings } from '../support/endings.js';
 import { openOffice, type Office } from '../support/office.js';
 
@@ -38,7 +38,7 @@ export function leafOffice() {
   const leaf = (): Leaf => there().leaf;
   const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> =>
     office().site.unitOfWork.read<R>(text, values);
-  const broken = async (): Promise<unknown[]> => (await verifyAll(office().site.unitOfWork)).filter(({ violations }) => violations > 0);
+  const broken = (): Promise<unknown[]> => brokenIn(office().site.unitOfWork);
   const draftOf = async (body: Record<string, unknown>): Promise<Cycle> => (await office().admin.post<Cycle>('/api/cycles', body)).body;
   const readinessOf = async (id: string): Promise<Readiness> => (await office().admin.get<Readiness>(`/api/cycles/${id}/readiness`)).body;
   return { office, leaf, sql, broken, draftOf, readinessOf };

@@ -4,7 +4,7 @@ import type { Problem } from '@siklus/contracts/common';
 import type { Cycle } from '@siklus/contracts/cycles';
 import type { Notification } from '@siklus/contracts/notifications';
 import { Engine } from '../../src/workflow/engine.js';
-import { verifyAll } from '../../src/verify-all.js';
+import { brokenIn } from '../support/broken.js';
 import { asOwner } from '../../proof/database/test-database.js';
 import { endings } from '../support/endings.js';
 import { runJobs } from '../support/jobs.js';
@@ -21,7 +21,7 @@ const acceptAll = { reason, accept: ['UNFINISHED'] };
 
 const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> =>
   office.site.unitOfWork.read<R>(text, values);
-const broken = async (): Promise<unknown[]> => (await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0);
+const broken = (): Promise<unknown[]> => brokenIn(office.site.unitOfWork);
 const act = <T = Problem>(path: string, body: object = { reason }): Promise<Answer<T>> => office.admin.post<T>(path, body);
 const ofCycle = <T = Problem>(verb: string, body?: object): Promise<Answer<T>> => act<T>(`/api/cycles/${office.cycleId}/${verb}`, body);
 const stateNow = async (): Promise<string> => (await office.admin.get<Cycle>(`/api/cycles/${office.cycleId}`)).body.state;

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AuditEntry } from '@siklus/contracts/audit-entries';
 import { documentTrail, type DocumentTrail } from '@siklus/contracts/trails';
 import pg from 'pg';
-import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import { openOffice, openTasks, supervisorOf, type Office, type OpenTask } from '../support/office.js';
 import { addAccount } from '../support/people.js';
 import { testPassword, type Client } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
@@ -39,7 +39,7 @@ export function documentTrailTopic(): void {
     });
 
     it('is unknown to everybody else, the supervisor too', async () => {
-      const { supervisorId } = (await office.admin.get<{ supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
+      const supervisorId = await supervisorOf(office, task.employeeId);
       expect((await trailAs(await office.as(supervisorId))).status).toBe(404);
       expect((await office.admin.get('/api/document-trails/019a0000-0000-7000-8000-000000000000')).status).toBe(404);
     });

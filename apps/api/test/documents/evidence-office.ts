@@ -5,7 +5,7 @@ import { beforeAll } from '@jest/globals';
 import type { Evidence } from '@siklus/contracts/evidence';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import sharp from 'sharp';
-import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import { openOffice, openTasks, supervisorOf, type Office, type OpenTask } from '../support/office.js';
 import { formWith } from '../support/people.js';
 import type { Answer, Client } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
@@ -46,7 +46,7 @@ export function evidenceOffice(): void {
     office = toEnd(await openOffice({ environment: { SIKLUS_DATA_DIR: folder } }));
     task = (await openTasks(office, { step: 'target-setting' })).at(-1) as OpenTask;
     employee = await office.as(task.employeeId);
-    supervisor = await office.as((await office.admin.get<{ supervisorId: string }>(`/api/employees/${task.employeeId}`)).body.supervisorId);
+    supervisor = await office.as(await supervisorOf(office, task.employeeId));
     photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#3a7' } })
       .jpeg()
       .withExif({ IFD0: { Make: 'Kamera Sari' } })

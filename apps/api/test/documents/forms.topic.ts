@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { codeCheck, type CodeCheck } from '@siklus/contracts/receipts';
 import { registry } from '@siklus/domain';
 import { Typesetter } from '../../src/platform/printing/typesetter.js';
-import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import { openOffice, openTasks, supervisorOf, type Office, type OpenTask } from '../support/office.js';
 import { endings } from '../support/endings.js';
 import { signedIn } from '../support/people.js';
 import type { Client } from '../support/test-app.js';
@@ -98,7 +98,7 @@ export function formsTopic(): void {
       const stranger = await office.as(other?.employeeId ?? '');
       for (const form of forms) expect([form, (await stranger.get(addressOf(form))).status]).toEqual([form, 404]);
       // The matrix is for the head himself and who administers his unit.
-      const { supervisorId } = (await office.admin.get<{ supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
+      const supervisorId = await supervisorOf(office, task.employeeId);
       const supervisor = await office.as(supervisorId);
       await printed(supervisor, 'skp');
       expect((await supervisor.get(addressOf('role-matrix'))).status).toBe(404);

@@ -4,8 +4,8 @@ import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { LearningRecordsService } from '../../src/modules/training/learning-records.service.js';
 import type { Person } from '../../src/platform/identity/person.js';
 import { newId } from '../../src/platform/new-id.js';
-import { verifyAll } from '../../src/verify-all.js';
-import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import { brokenIn } from '../support/broken.js';
+import { openOffice, openTasks, supervisorOf, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
 
@@ -88,11 +88,11 @@ export function learningTopic(): void {
         [`employee:${task.employeeId}`],
       );
       expect(told).toHaveLength(3);
-      expect((await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);
+      expect(await brokenIn(office.site.unitOfWork)).toEqual([]);
     });
 
     it('is read by superiors and the office, and by nobody else', async () => {
-      const { supervisorId } = (await office.admin.get<{ supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
+      const supervisorId = await supervisorOf(office, task.employeeId);
       const rowsFor = async (client: Client) =>
         (await client.list<LearningRecord>('/api/learning-records', { filter: { employeeId: task.employeeId } })).rows.length;
       const stranger = (await openTasks(office, { step: 'target-setting' })).find(

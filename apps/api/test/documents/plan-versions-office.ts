@@ -3,9 +3,9 @@ import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { RequestedStep } from '@siklus/contracts/requests';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import { registry } from '@siklus/domain';
-import { verifyAll } from '../../src/verify-all.js';
+import { brokenIn } from '../support/broken.js';
 import type { endings } from '../support/endings.js';
-import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import { openOffice, openTasks, supervisorOf, type Office, type OpenTask } from '../support/office.js';
 import type { Answer, Client } from '../support/test-app.js';
 
 export interface Sent {
@@ -29,7 +29,7 @@ export const note = (indicator: string) =>
   employee.post(`/api/participants/${first.participantId}/progress-notes`, {
     notes: [{ indicator, value: 90, note: 'Sampai Mei.' }],
   });
-export const broken = async () => (await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0);
+export const broken = () => brokenIn(office.site.unitOfWork);
 
 export const reason = 'Anggaran kegiatan dipotong.';
 export const ask = (by: Client, step = 'addendum', why = reason): Promise<Answer<RequestedStep & Problem>> =>
@@ -40,7 +40,7 @@ export async function openPlanVersionsOffice(toEnd: ReturnType<typeof endings>):
   office = toEnd(await openOffice());
   first = (await openTasks(office, { step: 'target-setting' })).at(-1) as OpenTask;
   employee = await office.as(first.employeeId);
-  supervisor = await office.as((await office.admin.get<{ supervisorId: string }>(`/api/employees/${first.employeeId}`)).body.supervisorId);
+  supervisor = await office.as(await supervisorOf(office, first.employeeId));
   const draft = await openTask('target-setting', 'draft');
   await complete(employee, draft, draft.example);
   await complete(supervisor, await openTask('target-setting', 'agree'), {});

@@ -7,9 +7,9 @@ import { remark, type Remark } from '@siklus/contracts/remarks';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import type { DocumentTrail } from '@siklus/contracts/trails';
 import pg from 'pg';
-import { verifyAll } from '../../src/verify-all.js';
+import { brokenIn } from '../support/broken.js';
 import { endings } from '../support/endings.js';
-import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import { openOffice, openTasks, supervisorOf, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../support/test-app.js';
 
 const canary = 'canary-umpan-balik';
@@ -28,8 +28,7 @@ const remarkAs = async (by: Client, id: string): Promise<Remark | undefined> =>
   (await documentAs(by)).remarks.find((each) => each.id === id);
 const noticesOf = async (by: Client, kind: string) =>
   (await by.list<Notification>('/api/notifications', { range: [0, 99], filter: { kind } })).rows;
-const broken = async () =>
-  (await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0).map(({ invariant }) => invariant.slice(0, 3));
+const broken = async () => (await brokenIn(office.site.unitOfWork)).map(({ invariant }) => invariant.slice(0, 3));
 const complete = async (): Promise<void> => {
   const [open] = await openTasks(office, { participantId: task.participantId, step: 'target-setting' });
   const by = await office.as(open?.holderId ?? '');
@@ -44,7 +43,7 @@ export function remarksTopic(): void {
     office = toEnd(await openOffice());
     task = (await openTasks(office, { step: 'target-setting' })).at(-1) as OpenTask;
     employee = await office.as(task.employeeId);
-    supervisor = await office.as((await office.admin.get<{ supervisorId: string }>(`/api/employees/${task.employeeId}`)).body.supervisorId);
+    supervisor = await office.as(await supervisorOf(office, task.employeeId));
   });
 
   describe('feedback during the year', () => {
@@ -129,8 +128,8 @@ export function remarksTopic(): void {
       const { id } = (await say(supervisor, 'COMPETENT', 'Bai')).body;
       const moved = async (supervisorId: string | undefined) =>
         (await office.admin.put(`/api/employees/${task.employeeId}/supervisor`, { supervisorId, reason: 'Mutasi.' }, { key: null })).status;
-      const { supervisorId: own } = (await office.admin.get<{ supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
-      const above = (await office.admin.get<{ supervisorId: string }>(`/api/employees/${own}`)).body.supervisorId;
+      const own = await supervisorOf(office, task.employeeId);
+      const above = await supervisorOf(office, own);
       expect(await moved(above)).toBe(200);
       for (const verb of ['correct', 'take-back'])
         expect((await act(supervisor, id, verb, verb === 'correct' ? 'Sangat kurang.' : undefined)).status).toBe(404);

@@ -5,7 +5,7 @@ import type { RoleMatrix } from '@siklus/contracts/role-matrix';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import type { DocumentTies } from '@siklus/contracts/ties';
 import { registry } from '@siklus/domain';
-import { verifyAll } from '../../src/verify-all.js';
+import { brokenIn } from '../support/broken.js';
 import type { endings } from '../support/endings.js';
 import { openOffice, openTasks, type Office } from '../support/office.js';
 import type { Answer, Client } from '../support/test-app.js';
@@ -68,7 +68,7 @@ export const cellsIn = (matrix: RoleMatrix, { employeeId }: Head) =>
   matrix.rows
     .find((each) => each.employeeId === employeeId)
     ?.cells.map(({ expected }) => expected && [expected.text, expected.uptake, expected.onBehalfOf?.employeeId ?? null]);
-export const broken = async () => (await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0);
+export const broken = () => brokenIn(office.site.unitOfWork);
 
 /** Opens the office: a head whose plan was agreed after that of one of his people, and before that of another. */
 export async function openTiesOffice(toEnd: ReturnType<typeof endings>): Promise<void> {

@@ -7,7 +7,7 @@ import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { superiorPlan, type SuperiorPlan } from '@siklus/contracts/plans';
 import { registry } from '@siklus/domain';
 import pg from 'pg';
-import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import { openOffice, openTasks, supervisorOf, type Office, type OpenTask } from '../support/office.js';
 import { formWith } from '../support/people.js';
 import { readsAbout } from '../support/routes.js';
 import type { Client } from '../support/test-app.js';
@@ -38,7 +38,7 @@ export function visitsTopic(): void {
     office = toEnd(await openOffice({ environment: { SIKLUS_DATA_DIR: folder } }));
     task = (await openTasks(office, { step: 'target-setting' })).at(-1) as OpenTask;
     employee = await office.as(task.employeeId);
-    const { supervisorId } = (await office.admin.get<{ supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
+    const supervisorId = await supervisorOf(office, task.employeeId);
     supervisor = await office.as(supervisorId);
   });
 
@@ -60,7 +60,7 @@ export function visitsTopic(): void {
 
     it('is nobody who reads the agreed results of his superior, as his own plan must support them', async () => {
       const ofSuperior = async (client: Client) => client.get<SuperiorPlan>(`/api/participants/${task.participantId}/superior-plan`);
-      const { supervisorId } = (await office.admin.get<{ supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
+      const supervisorId = await supervisorOf(office, task.employeeId);
       const [draft] = await openTasks(office, { employeeId: supervisorId, step: 'target-setting' });
       expect((await ofSuperior(employee)).body).toMatchObject({
         superior: { name: expect.stringMatching(/./) },
@@ -145,7 +145,7 @@ export function visitsTopic(): void {
     });
 
     it('is whoever was shown a word of it, by whatever route there is', async () => {
-      const { supervisorId } = (await office.admin.get<{ supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
+      const supervisorId = await supervisorOf(office, task.employeeId);
       const [above] = (await office.admin.list<{ id: string }>('/api/participants', { filter: { employeeId: supervisorId } })).rows;
       const filter = { participantId: task.participantId };
       const held = ['tasks', 'plans'].map(

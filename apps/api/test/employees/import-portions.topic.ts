@@ -6,7 +6,7 @@ import { buildProvince } from '../../src/demo/province.js';
 import { csvOf, staffTableOf } from '../../src/demo/staff-files.js';
 import { portionSize } from '../../src/modules/staff-import/record/import-portion.js';
 import { armFailpoint } from '../../src/platform/failpoint.js';
-import { verifyAll } from '../../src/verify-all.js';
+import { brokenIn } from '../support/broken.js';
 import { endings } from '../support/endings.js';
 import { runJobs } from '../support/jobs.js';
 import { formWith } from '../support/people.js';
@@ -17,7 +17,7 @@ const list = () => csvOf(staffTableOf(buildProvince({ employees: people, seed: 7
 const one = async (id = ''): Promise<ImportedFile> => (await admin.get<ImportedFile>(`/api/imports/${id}`)).body;
 const first = async <Row extends object>(sql: string, values: unknown[] = []) => (await site.unitOfWork.read<Row>(sql, values))[0];
 const told = () => first<{ n: number }>(`select count(*)::int as n from audit_entry where action = 'employees.imported'`);
-const broken = async () => (await verifyAll(site.unitOfWork)).filter(({ violations }) => violations > 0);
+const broken = () => brokenIn(site.unitOfWork);
 
 /** Called inside the `describe` of a suite. */
 export function importPortionsTopic(): void {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportedFile, ImportedRow, UndoReach } from '@siklus/contracts/imports';
 import type { FileReport } from '@siklus/contracts/staff-import';
-import { verifyAll } from '../../src/verify-all.js';
+import { brokenIn } from '../support/broken.js';
 import { endings } from '../support/endings.js';
 import { runJobs } from '../support/jobs.js';
 import { formWith, sample, signedIn } from '../support/people.js';
@@ -34,7 +34,7 @@ const kept = () =>
        left join account a on a.employee_id = e.id left join employee s on s.id = p.supervisor_id
       order by e.nip, p.valid_from, p.id, u.code`,
   );
-const broken = async () => (await verifyAll(site.unitOfWork)).filter(({ violations }) => violations > 0);
+const broken = () => brokenIn(site.unitOfWork);
 
 /** Called inside the `describe` of a suite. */
 export function importUndoneTopic(): void {

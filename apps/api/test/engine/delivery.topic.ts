@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Random } from '../../src/demo/random.js';
 import { send } from '../../src/platform/queue/outbox.js';
 import { refreshParticipants } from '../../src/workflow/refresh-participants.job.js';
-import { verifyAll } from '../../src/verify-all.js';
+import { brokenIn } from '../support/broken.js';
 import { endState } from '../../proof/office/end-state.js';
 import { aCycle, engineKit, openFor, smallOffice, type EngineKit } from '../support/engine-kit.js';
 import { endings } from '../support/endings.js';
@@ -53,7 +53,7 @@ async function live(kit: EngineKit, deliver: Deliver) {
   return {
     hash: (await endState(kit.url)).hash,
     counts,
-    findings: (await verifyAll(kit.unitOfWork)).filter(({ violations }) => violations > 0),
+    findings: await brokenIn(kit.unitOfWork),
   };
 }
 

@@ -1,25 +1,8 @@
 import { appendShared } from '../../src/platform/audit/append-audit.js';
+import { seedServices } from '../../src/demo/seed-services.js';
 import { seedDemo } from '../../src/demo/seed.js';
-import { CyclesService } from '../../src/modules/cycles/cycles.service.js';
-import { DraftCycles } from '../../src/modules/cycles/draft-cycles.js';
-import { EndCycle } from '../../src/modules/cycles/end-cycle.js';
-import { AttachEvidence } from '../../src/modules/files/attach-evidence.js';
-import { JudgeEvidence } from '../../src/modules/files/judge-evidence.js';
-import { GiveAssignment } from '../../src/modules/teams/give-assignment.js';
-import { SteerAssignment } from '../../src/modules/teams/steer-assignment.js';
-import { KeepSurvey } from '../../src/modules/surveys/keep-survey.js';
-import { RequestsService } from '../../src/modules/participants/requests.service.js';
-import { NoteProgress } from '../../src/modules/progress/note-progress.js';
-import { ChangeRemark } from '../../src/modules/remarks/change-remark.js';
-import { SayRemark } from '../../src/modules/remarks/say-remark.js';
-import { ImportStaff } from '../../src/modules/staff-import/import-staff.js';
-import { FileStore } from '../../src/platform/files/storage/file-store.js';
-import { incomingOf } from '../../src/platform/files/storage/store-of.js';
-import { Settings } from '../../src/platform/settings.js';
 import { Claim } from '../../src/platform/queue/claim.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
-import { Engine } from '../../src/workflow/engine.js';
-import { LoadFacts } from '../../src/workflow/load-facts.js';
 import { startOn, startOnCopy, testPassword, type TestApp } from './test-app.js';
 import type { Template } from '../../proof/database/template.js';
 import { leftWork } from './incidents.js';
@@ -48,30 +31,7 @@ const demoTemplate: Template = {
 
 async function furnish({ app, unitOfWork }: TestApp): Promise<void> {
   const claim = new Claim(unitOfWork, app.get(Jobs, { strict: false }));
-  await seedDemo(
-    {
-      unitOfWork,
-      claim,
-      engine: app.get(Engine, { strict: false }),
-      facts: app.get(LoadFacts, { strict: false }),
-      importStaff: app.get(ImportStaff, { strict: false }),
-      drafts: app.get(DraftCycles, { strict: false }),
-      cycles: app.get(CyclesService, { strict: false }),
-      ending: app.get(EndCycle, { strict: false }),
-      giving: app.get(GiveAssignment, { strict: false }),
-      steering: app.get(SteerAssignment, { strict: false }),
-      requests: app.get(RequestsService, { strict: false }),
-      attaching: app.get(AttachEvidence, { strict: false }),
-      judging: app.get(JudgeEvidence, { strict: false }),
-      store: app.get(FileStore, { strict: false }),
-      incoming: incomingOf(app.get(Settings, { strict: false })),
-      surveys: app.get(KeepSurvey, { strict: false }),
-      noting: app.get(NoteProgress, { strict: false }),
-      saying: app.get(SayRemark, { strict: false }),
-      changing: app.get(ChangeRemark, { strict: false }),
-    },
-    { employees: 60, seed: 2026, password: testPassword },
-  );
+  await seedDemo(seedServices(app, claim), { employees: 60, seed: 2026, password: testPassword });
   // The files stay with the folder of this site; whoever works on a copy of its database reads none of them again.
   await unitOfWork.run((tx) => tx.run(`update stored_file set checked_at = '2999-01-01'`));
   await unitOfWork.run((tx) => tx.run(leftWork('accounts.mail-code', 'mail')));

@@ -164,6 +164,11 @@ export async function openTasks({ admin, cycleId }: Office, filter: Record<strin
   ).rows;
 }
 
+/** The id of the employee's supervisor, as the administrator reads it. */
+export async function supervisorOf({ admin }: Pick<Office, 'admin'>, employeeId: string): Promise<string> {
+  return (await admin.get<{ supervisorId: string }>(`/api/employees/${employeeId}`)).body.supervisorId;
+}
+
 /** Starts a bulk act on the cycle as the panel does: it first asks how many people that concerns, then acts on so many. */
 export async function actInBulk({ admin, cycleId }: Office, act: Record<string, unknown>): Promise<Answer<BulkOperation>> {
   const about = { cycleId, reason: 'Atas permintaan kepala dinas', ...act };

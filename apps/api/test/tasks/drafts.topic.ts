@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import { openOffice, openTasks, supervisorOf, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../../proof/office/client.js';
 import { endings } from '../support/endings.js';
 
@@ -76,7 +76,7 @@ export function draftsTopic(): void {
 
   describe('the team', () => {
     it('is listed with where everybody stands, and who holds it', async () => {
-      const { supervisorId } = (await office.admin.get<{ supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
+      const supervisorId = await supervisorOf(office, task.employeeId);
       const supervisor = await office.as(supervisorId);
       const { rows } = await supervisor.list<{
         employeeId: string;

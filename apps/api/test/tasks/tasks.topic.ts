@@ -5,7 +5,7 @@ import type { DocumentTrail } from '@siklus/contracts/trails';
 import { randomUUID } from 'node:crypto';
 import { verifyAll } from '../../src/verify-all.js';
 import { endings } from '../support/endings.js';
-import { openTasks, type OpenTask } from '../support/office.js';
+import { openTasks, supervisorOf, type OpenTask } from '../support/office.js';
 import { refusedRequestsTopic } from './refused-requests.topic.js';
 import { example, holder, office, task, tasksOffice, trace } from './tasks-office.js';
 
@@ -101,7 +101,7 @@ export function tasksTopic(): void {
 
     it('shows the employee why his draft came back', async () => {
       const [back] = await openTasks(office, { participantId: task.participantId });
-      const { supervisorId } = (await office.admin.get<{ supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
+      const supervisorId = await supervisorOf(office, task.employeeId);
       expect((await holder.get(`/api/tasks/${back?.id}`)).body).toMatchObject({
         turn: 'draft',
         round: 2,

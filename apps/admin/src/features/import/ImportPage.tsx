@@ -17,6 +17,7 @@ import { Panel } from '../../kit/ui/Panel';
 import { ExportList } from '../../kit/lists/ExportList';
 import { Refused } from '../../kit/forms/Refused';
 import { SelectBox } from '../../kit/ui/SelectBox';
+import { TableFile } from '../../kit/ui/TableFile';
 import { Counts } from './Counts';
 import { FaultyRows } from './FaultyRows';
 import { ImportChanges } from './ImportChanges';
@@ -96,17 +97,7 @@ export function ImportPage() {
     >
       <Stack>
         <Panel title={t('import.choose')}>
-          <input
-            ref={picker}
-            type="file"
-            accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            hidden
-            onChange={({ target }) => {
-              choose(target.files?.[0]);
-              // The same file, mended meanwhile, must be choosable again.
-              target.value = '';
-            }}
-          />
+          <TableFile picker={picker} onChoose={choose} />
           <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', flexWrap: 'wrap' }}>
             <Button
               variant={file === undefined ? 'contained' : 'outlined'}

@@ -13,6 +13,7 @@ import { useVerbs } from '../../kit/providers/useVerbs';
 import { token } from '../../kit/theme/tokens';
 import { Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
+import { TableFile } from '../../kit/ui/TableFile';
 import { useText } from '../../kit/words/text';
 import { AnswersFound } from './AnswersFound';
 
@@ -56,16 +57,11 @@ export function AnswersPage() {
         <Panel>
           {fields}
           <Box sx={{ mt: 5, display: 'flex', gap: 3, alignItems: 'center', flexWrap: 'wrap' }}>
-            <input
-              ref={picker}
-              type="file"
-              accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-              hidden
-              onChange={({ target }) => {
-                setFile(target.files?.[0] ?? file);
+            <TableFile
+              picker={picker}
+              onChoose={(chosen) => {
+                setFile(chosen ?? file);
                 setChecked(undefined);
-                // The same file, mended meanwhile, must be choosable again.
-                target.value = '';
               }}
             />
             <Button variant="outlined" onClick={() => picker.current?.click()}>

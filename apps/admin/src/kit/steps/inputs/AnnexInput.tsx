@@ -3,9 +3,9 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Close from '@mui/icons-material/Close';
 import { annexLists, annexNames, type Annex } from '@siklus/domain';
+import { GroupHeading } from '../../forms/GroupHeading';
 import type { InputProps } from '../../forms/input-props';
 import { errorsUnder } from '../../forms/schema';
-import { token } from '../../theme/tokens';
 import { FieldError } from '../../ui/Field';
 import { TextBox } from '../../ui/TextBox';
 import { useSay, useText } from '../../words/text';
@@ -19,11 +19,7 @@ export function AnnexInput({ source, label, hint, value, errors, onChange }: Inp
   const annex = (value ?? {}) as Partial<Annex>;
   return (
     <Box role="group" aria-label={label} sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <Box>
-        <Box sx={{ fontWeight: 650 }}>{label}</Box>
-        {hint !== undefined && <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{hint}</Box>}
-        {errors[source] !== undefined && <FieldError>{errors[source]}</FieldError>}
-      </Box>
+      <GroupHeading source={source} label={label} hint={hint} errors={errors} />
       {annexLists.map((list) => (
         <Items
           key={list}

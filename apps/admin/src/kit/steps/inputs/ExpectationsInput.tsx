@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { coreValues, type CoreValue, type Expectations } from '@siklus/domain';
 import { useState } from 'react';
+import { GroupHeading } from '../../forms/GroupHeading';
 import type { InputProps } from '../../forms/input-props';
 import { token } from '../../theme/tokens';
 import { TextBox } from '../../ui/TextBox';
@@ -12,10 +13,7 @@ export function ExpectationsInput({ source, label, hint, value, errors, onChange
   const written = (value ?? {}) as Expectations;
   return (
     <Box role="group" aria-label={label} sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <Box>
-        <Box sx={{ fontWeight: 650 }}>{label}</Box>
-        {hint !== undefined && <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{hint}</Box>}
-      </Box>
+      <GroupHeading source={source} label={label} hint={hint} errors={errors} />
       {coreValues.map((core) => (
         <Expectation
           key={core.code}

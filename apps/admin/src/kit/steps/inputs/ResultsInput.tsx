@@ -5,7 +5,7 @@ import { useText } from '../../words/text';
 import { token } from '../../theme/tokens';
 import { announce } from '../../ui/announce';
 import { focusInto } from '../../ui/focusInto';
-import { FieldError } from '../../ui/Field';
+import { GroupHeading } from '../../forms/GroupHeading';
 import type { InputProps } from '../../forms/input-props';
 import { goOnMoving } from './MoveButtons';
 import { emptyResult, numberOfRow, resultsOf, type DraftResult } from './plan-draft';
@@ -48,11 +48,7 @@ export function ResultsInput({ source, schema, label, hint, value, onChange, err
   };
   return (
     <Box role="group" aria-label={label} sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <Box>
-        <Box sx={{ fontWeight: 650 }}>{label}</Box>
-        {hint !== undefined && <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{hint}</Box>}
-        {errors[source] !== undefined && <FieldError>{errors[source]}</FieldError>}
-      </Box>
+      <GroupHeading source={source} label={label} hint={hint} errors={errors} />
       {(['MAIN', 'ADDITIONAL'] as const).map((kind) => {
         const places = results.flatMap((result, index) => (result.kind === kind ? [index] : []));
         return (
