@@ -15,7 +15,6 @@ import { brokenIn } from '../support/broken.js';
 import { EffectHandlers } from '../../src/workflow/effect-handlers.js';
 import { endings } from '../support/endings.js';
 import { runJobs } from '../support/jobs.js';
-import { until } from '../../proof/office/until.js';
 import { attach, employee, filesOnDisk, folder, office, pdf, pieces, supervisor, task } from './evidence-office.js';
 
 /** Called inside the `describe` of a suite. */

@@ -6,7 +6,6 @@ import { headOf } from '../../src/workflow/team-leads.js';
 import {
   act,
   additional,
-  asked,
   assignmentId,
   documentAs,
   give,

@@ -40,7 +40,7 @@ export function isAbout(id: string): void {
 const indicators = [{ aspect: 'QUANTITY', text: 'Jumlah laporan', target: { number: 12, unit: 'laporan' } }];
 export const read = <R extends Record<string, unknown>>(sql: string, values: unknown[] = []) => office.site.unitOfWork.read<R>(sql, values);
 
-export const asked = (parts: object = {}) => ({
+const asked = (parts: object = {}) => ({
   nip: people.nip,
   unitId: people.unitId,
   team: 'Tim Adiwiyata',

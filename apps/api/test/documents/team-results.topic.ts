@@ -10,7 +10,6 @@ import {
   assignmentId,
   broken,
   documentAs,
-  give,
   giver,
   handIn,
   home,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { post } from '@siklus/contracts/posts';
 import { signedIn } from '../support/people.js';
 import { admin, brief, clerk, day, last, posts, set, site, sql, takeBack } from './posts-office.js';
 
