@@ -142,20 +142,21 @@ describe('what a report begins with', () => {
   const amount = (month: number, sum: number) => ({ indicator: indicator(), month, sum, last: sum, remark: null });
   const noted = [amount(1, 2), amount(3, 3), amount(5, 4)];
   const word = { indicator: plan.results[0]?.indicators[1], month: 2, sum: null, last: null, remark: 'Separuh jalan' };
-  const reported = (planVersion: number) => ({
-    'mid-term-review/TW1/report': { actuals: [{ indicator: 'r1.i1', planVersion, value: 9 }] },
-  });
-  it.each<[string, string, readonly unknown[], Record<string, unknown>, readonly unknown[] | null]>([
-    ['nothing, where nothing was noted', 'TW1', [], {}, null],
-    ['the amounts of the quarter', 'TW1', noted, {}, [['r1.i1', 5]]],
-    ['the amounts of another', 'TW2', noted, {}, [['r1.i1', 4]]],
-    ['the last words of the quarter', 'TW1', [word], {}, [['r1.i2', 'Separuh jalan']]],
-    ['all amounts, in the year', '', noted, {}, [['r1.i1', 9]]],
-    ['what was reported of a quarter, in the year', '', noted, reported(2), [['r1.i1', 13]]],
-    ['not what was reported on former targets', '', noted, reported(1), [['r1.i1', 9]]],
-  ])('is %s', (_what, occasion, entries, answers, expected) => {
+  const former = { number: 12, unit: 'kunjungan', direction: 'MORE' } as const;
+  const reported = (then = indicator()) => [{ occasion: 'TW1', value: 9, indicator: then }];
+  it.each<[string, string, readonly unknown[], readonly unknown[], readonly unknown[] | null]>([
+    ['nothing, where nothing was noted', 'TW1', [], [], null],
+    ['the amounts of the quarter', 'TW1', noted, [], [['r1.i1', 5]]],
+    ['the amounts of another', 'TW2', noted, [], [['r1.i1', 4]]],
+    ['the last words of the quarter', 'TW1', [word], [], [['r1.i2', 'Separuh jalan']]],
+    ['all amounts, in the year', '', noted, [], [['r1.i1', 9]]],
+    ['what was reported of a quarter, in the year', '', noted, reported(), [['r1.i1', 13]]],
+    ['that alone, where nothing was noted', '', [], reported(), [['r1.i1', 9]]],
+    ['that on former targets too, where they counted the same', '', noted, reported(indicator({ text: 'Lain' })), [['r1.i1', 13]]],
+    ['not what counted something else then', '', noted, reported(indicator({ target: former })), [['r1.i1', 9]]],
+  ])('is %s', (_what, occasion, entries, values, expected) => {
     const turn = turnOf(occasion === '' ? finalAssessment : midTermReview, 'report');
-    const facts = factsFor(turn, { occasion, known: { ...known, 'noted-progress': entries }, answers });
+    const facts = factsFor(turn, { occasion, known: { ...known, 'noted-progress': entries, 'reported-values': values } });
     const begun = turn.propose(facts) as { actuals: { indicator: string; planVersion: number; value: unknown }[] } | null;
     expect(begun?.actuals.map((each) => [each.indicator, each.value]) ?? null).toEqual(expected);
     expect(begun?.actuals.every(({ planVersion }) => planVersion === 2) ?? true).toBe(true);

@@ -9,6 +9,7 @@ import {
   isCounted,
   isIndicatorKey,
   isMeasuredIn,
+  isMeasuredLike,
   isOfYear,
   notedProgress,
   numberOf,
@@ -18,6 +19,7 @@ import {
   targetIn,
   type AgreedPlan,
   type Indicator,
+  type ReportedValue,
 } from '../plan/index.js';
 import { namedSurvey, publishedSurveys, surveyFor } from '../satisfaction/published-survey.js';
 import { factOf, type Facts } from '../workflow/facts.js';
@@ -243,19 +245,19 @@ export function atVersion<Report extends { readonly actuals: readonly GivenActua
 }
 
 /**
- * What the employee's own entries of the period say, for him to check before he reports it; null where they say nothing. In the year,
- * a counted quarter that was reported on these targets counts as it was reported.
+ * What the employee's own entries of the period say, for him to check before he reports it; null where they say nothing. In the year, a
+ * counted quarter that was reported counts as it was reported, also on an older version of the targets that counted the same.
  */
-export function actualsAsNoted(facts: Facts, reportedIn: (quarter: string) => readonly Actual[] = () => []): GivenActual[] | null {
+export function actualsAsNoted(facts: Facts, reported: readonly ReportedValue[] = []): GivenActual[] | null {
   const { plan, version } = agreedIn(facts);
   const noted = factOf(facts, notedProgress);
+  const reportedIn = (quarter: string, indicator: Indicator): number | undefined => {
+    const of = reported.find(({ occasion, indicator: then }) => occasion === quarter && then.key === indicator.key);
+    return typeof of?.value === 'number' && isMeasuredLike(of.indicator, indicator) ? of.value : undefined;
+  };
   const valueIn = (indicator: Indicator): number | string | undefined => {
     if (!isOfYear(facts.occasion) || indicator.pattern !== 'CUMULATIVE') return progressIn(indicator, noted, facts.occasion);
-    const parts = quarters.flatMap((quarter): (number | string)[] => {
-      const reported = reportedIn(quarter).find((each) => each.indicator === indicator.key && each.planVersion === version)?.value;
-      const value = typeof reported === 'number' ? reported : progressIn(indicator, noted, quarter);
-      return value === undefined ? [] : [value];
-    });
+    const parts = quarters.flatMap((quarter) => reportedIn(quarter, indicator) ?? progressIn(indicator, noted, quarter) ?? []);
     const numbers = parts.filter((part) => typeof part === 'number');
     return numbers.length === 0 ? undefined : sumOf(numbers);
   };

@@ -1,9 +1,9 @@
 import { keptEvidence } from '../../../evidence/index.js';
-import { agreedPlan, notedProgress } from '../../../plan/index.js';
+import { agreedPlan, notedProgress, reportedValues } from '../../../plan/index.js';
 import { doubtsAboutTheYear, ratingSettled } from '../../../rating/index.js';
 import { publishedSurveys } from '../../../satisfaction/published-survey.js';
 import { causes } from '../../../workflow/effect.js';
-import { answersOf } from '../../../workflow/facts.js';
+import { factOf } from '../../../workflow/facts.js';
 import type { Rule } from '../../../workflow/rule.js';
 import { defineStep, turn } from '../../../workflow/step.js';
 import { actualsAsNoted, actualsAsPlanned, actualsRules, atVersion } from '../../actuals.js';
@@ -49,12 +49,14 @@ export const finalAssessment = defineStep({
       holder: 'employee',
       days: 10,
       form: yearReportForm,
-      reads: [agreedPlan, keptEvidence, publishedSurveys, notedProgress, periodReport],
+      reads: [agreedPlan, keptEvidence, publishedSurveys, notedProgress],
+      // What is suggested is made of them, and a suggestion is made for the page alone: no command loads them.
+      shows: [periodReport, reportedValues],
       rules: actualsRules,
       doubts: [yearBelowPeriods],
       fillIn: atVersion,
       propose(facts) {
-        const actuals = actualsAsNoted(facts, (quarter) => answersOf(facts, periodReport, quarter)?.actuals ?? []);
+        const actuals = actualsAsNoted(facts, factOf(facts, reportedValues));
         return actuals === null ? null : { actuals };
       },
       example: (facts) => ({ actuals: actualsAsPlanned(facts), summary: 'Seluruh sasaran tercapai.' }),
