@@ -17,15 +17,23 @@ const mend = says('Perbaiki isian ini.', 'Mend this answer.');
 
 /** What to enter where something of another kind stands, or nothing. */
 const kinds: Readonly<Record<string, Text>> = {
-  string: says('Isi dengan teks.', 'Enter a text.'),
-  number: says('Isi dengan angka.', 'Enter a number.'),
-  int: says('Isi dengan bilangan bulat.', 'Enter a whole number.'),
-  boolean: says('Isi dengan true atau false.', 'Enter true or false.'),
-  array: says('Isi dengan daftar.', 'Enter a list.'),
-  tuple: says('Isi dengan daftar yang panjangnya tetap.', 'Enter a list of the fixed length.'),
-  object: says('Isi dengan objek JSON.', 'Enter a JSON object.'),
-  record: says('Isi dengan objek JSON.', 'Enter a JSON object.'),
+  string: says('teks', 'a text'),
+  number: says('angka', 'a number'),
+  int: says('bilangan bulat', 'a whole number'),
+  boolean: says('true atau false', 'true or false'),
+  array: says('daftar', 'a list'),
+  tuple: says('daftar yang panjangnya tetap', 'a list of the fixed length'),
+  object: says('objek JSON', 'a JSON object'),
+  record: says('objek JSON', 'a JSON object'),
+  null: says('null', 'null'),
 };
+
+/** Asks for one of these kinds. */
+function ofKinds(expected: readonly string[]): Text {
+  const named = [...new Set(expected)].flatMap((kind) => kinds[kind] ?? []);
+  const kind = { id: named.map(({ id }) => id).join(' atau '), en: named.map(({ en }) => en).join(' or ') };
+  return named.length === 0 ? mend : fill(says('Isi dengan {kind}.', 'Enter {kind}.'), { kind });
+}
 
 const formats: Readonly<Record<string, Text>> = {
   uuid: says('Pilih dari daftar; ini bukan nomor data (UUID).', 'Choose from the list; this is no record number (UUID).'),
@@ -51,9 +59,23 @@ export function schemaFaults(issues: readonly SchemaIssue[]): Fault[] {
     if (!('code' in issue)) return [{ source, code: 'INVALID', message: mend }];
     const found = issue as ZodIssue;
     if (found.code === 'unrecognized_keys') return unknownKeys(found.keys, source);
+    const shape = found.code === 'invalid_union' ? meantShape(found) : undefined;
+    if (shape !== undefined) return schemaFaults(shape.map((each) => ({ ...each, path: [...(issue.path ?? []), ...each.path] })));
     return [{ source, code: found.code.toUpperCase(), message: wordsOf(found) }];
   });
 }
+
+/**
+ * What is wrong with a value of several shapes, told by the shape that was meant: the first of those that know the most of its keys, as
+ * a form draws it. Undefined where the value is of none of their kinds.
+ */
+function meantShape({ errors }: Extract<ZodIssue, { code: 'invalid_union' }>): readonly ZodIssue[] | undefined {
+  const unknown = (shape: readonly ZodIssue[]) => shape.flatMap((each) => (each.code === 'unrecognized_keys' ? each.keys : [])).length;
+  const ofItsKind = errors.filter((shape) => !shape.some(isOfAnotherKind));
+  return ofItsKind.find((shape) => ofItsKind.every((other) => unknown(shape) <= unknown(other)));
+}
+
+const isOfAnotherKind = ({ code, path }: ZodIssue): boolean => code === 'invalid_type' && path.length === 0;
 
 const longestKey = 100;
 
@@ -92,7 +114,7 @@ export function saying(text: Text): { params: { text: Text } } {
 function wordsOf(issue: ZodIssue): Text {
   switch (issue.code) {
     case 'invalid_type':
-      return kinds[issue.expected] ?? mend;
+      return ofKinds([issue.expected]);
     case 'too_small':
       return tooSmall(issue);
     case 'too_big':
@@ -103,8 +125,9 @@ function wordsOf(issue: ZodIssue): Text {
       return fill(says('Pilih salah satu dari: {values}.', 'Choose one of: {values}.'), { values: issue.values.map(String).join(', ') });
     case 'custom':
       return (issue.params?.text as Text | undefined) ?? mend;
-    case 'not_multiple_of':
     case 'invalid_union':
+      return ofKinds(issue.errors.flatMap((shape) => shape.flatMap((each) => (each.code === 'invalid_type' ? each.expected : []))));
+    case 'not_multiple_of':
     case 'invalid_key':
     case 'invalid_element':
     case 'unrecognized_keys':

@@ -137,6 +137,33 @@ describe('a text', () => {
     expect(wordsOfAction('toString').en).toContain('newer release');
   });
 
+  const amount = z.number().min(0);
+  const shaped = z.object({
+    target: z.union([
+      z.strictObject({ number: amount, unit: text(9) }),
+      z.strictObject({ least: amount, most: amount, unit: text(9) }),
+      z.strictObject({ text: text(9) }),
+    ]),
+    value: z.union([amount, text(9), z.null()]).default(0),
+  });
+  it.each<[string, object, readonly string[]]>([
+    ['the number that is missing', { target: { unit: '%' } }, ['target.number: Isi dengan angka.']],
+    ['the unit that is missing', { target: { number: 5 } }, ['target.unit: Isi dengan teks.']],
+    ['the end of a range', { target: { least: 5, unit: '%' } }, ['target.most: Isi dengan angka.']],
+    [
+      'the shape that is written first, where nothing is said',
+      { target: {} },
+      ['target.number: Isi dengan angka.', 'target.unit: Isi dengan teks.'],
+    ],
+    ['the words that are empty', { target: { text: '' } }, ['target.text: Isi bagian ini; jangan dikosongkan.']],
+    ['what is of no shape', { target: 5 }, ['target: Isi dengan objek JSON.']],
+    ['a number below the least', { target: { text: 'x' }, value: -1 }, ['value: Isi dengan angka paling kecil 0.']],
+    ['a value of no kind', { target: { text: 'x' }, value: [] }, ['value: Isi dengan angka atau teks atau null.']],
+  ])('of a value of several shapes is about %s', (_what, given, said) => {
+    const told = schemaFaults(shaped.safeParse(given).error?.issues ?? []);
+    expect(told.map(({ source, message }) => `${source}: ${message.id}`)).toEqual(said);
+  });
+
   it('stands at a field of a form, whatever its label', () => {
     const labelled = z.object({ note: field(text(5), { label: { id: 'Catatan', en: 'Note' } }) });
     expect(schemaFaults(labelled.safeParse({ note: ' ' }).error?.issues ?? [])).toMatchObject([{ source: 'note', code: 'TOO_SMALL' }]);

@@ -108,10 +108,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
       : problem?.code === 'ANSWERS_DOUBTED'
         ? (problem.errors ?? [])
         : [];
-  // Where a part is still empty the device says which; of the API that the whole does not fit is then no news, but all else is.
-  const isToldNearer = ({ source, code }: { source: string; code: string }) =>
-    code === 'INVALID_UNION' && Object.keys(missing).some((place) => place.startsWith(`${source}.`));
-  const faults = doubts.length > 0 ? [] : (problem?.errors ?? []).filter((each) => !isToldNearer(each));
+  const faults = doubts.length > 0 ? [] : (problem?.errors ?? []);
   const refused: Errors = Object.fromEntries(faults.map(({ source, message }) => [source, message]));
 
   /** The document moved on: reads it anew, compares the texts if there are two, and leaves the sending to the writer. */
