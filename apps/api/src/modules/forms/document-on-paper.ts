@@ -134,11 +134,10 @@ function rowOf(result: string, indicator: Indicator, { value, note = '' }: Actua
   const expected = targetIn(indicator, occasion);
   const share = achievementOf(indicator, [{ occasion, value, indicator }])?.share;
   const unit = 'unit' in indicator.target ? indicator.target.unit : '';
-  const counted = expected === undefined ? undefined : { ...expected, unit, direction: 'MORE' as const };
   return {
     result,
     indicator: indicator.text,
-    target: targetInWords(counted ?? indicator.target),
+    target: targetInWords(indicator.target, expected),
     reached: value === null ? 'Tidak diukur' : typeof value === 'string' ? value : `${numberInWords(value)} ${unit}`,
     share: share === undefined || share === null ? '-' : `${numberInWords(Math.round(share * 1_000) / 10)} %`,
     note,

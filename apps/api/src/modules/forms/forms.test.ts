@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlanVersion } from '@siklus/contracts/plans';
+import type { Bounds, Target } from '@siklus/domain';
 import type { Form, Part } from '../../platform/printing/form.js';
 import { numberInWords, targetInWords } from '../../platform/printing/in-words.js';
 import type { AttachedThen, DocumentOnPaper, TurnThen } from './document-on-paper.js';
@@ -305,7 +306,14 @@ describe('numbers on paper', () => {
     [1e12, '1.000.000.000.000'],
   ])('%d is %s', (value, said) => expect(numberInWords(value)).toBe(said));
 
-  it('of a range name both ends', () => {
-    expect(targetInWords({ least: 7, most: 8, unit: 'bulan', direction: 'KEEP' })).toBe('7 sampai 8 bulan');
+  it.each<[Target, Bounds | undefined, string]>([
+    [{ least: 7, most: 8, unit: 'bulan', direction: 'KEEP' }, undefined, '7 sampai 8 bulan'],
+    [{ number: 48, unit: 'kunjungan', direction: 'MORE' }, undefined, '48 kunjungan'],
+    [{ number: 15, unit: 'menit', direction: 'LESS' }, undefined, 'paling banyak 15 menit'],
+    [{ number: 24, unit: 'jam', direction: 'KEEP' }, undefined, 'tepat 24 jam'],
+    [{ number: 8, unit: 'keluhan', direction: 'LESS' }, { least: 2, most: 2 }, 'paling banyak 2 keluhan'],
+    [{ text: 'Minggu pertama semester' }, undefined, 'Minggu pertama semester'],
+  ])('of the target %j, asked %j of a part, are as on the screen', (target, part, said) => {
+    expect(targetInWords(target, part)).toBe(said);
   });
 });

@@ -1,4 +1,4 @@
-import { boundsOf, dayInWords, exact, isCounted, localDateOf, type Target, type Zone } from '@siklus/domain';
+import { boundsOf, dayInWords, exact, isCounted, localDateOf, type Bounds, type Direction, type Target, type Zone } from '@siklus/domain';
 
 /** A number as offices write it: 1.200,5. By hand, for the same bytes whatever data of languages a machine has. */
 export function numberInWords(value: number): string {
@@ -6,11 +6,15 @@ export function numberInWords(value: number): string {
   return [whole.replace(/\B(?=(\d{3})+$)/g, '.'), ...(part === undefined ? [] : [part])].join(',');
 }
 
-/** A target with its unit: "48 kunjungan", "7 sampai 8 bulan". */
-export function targetInWords(target: Target): string {
+/** What stands before a single number by the way in which it is good, as the panel says it; more is better as usual. */
+const boundWords: Readonly<Record<Direction, string>> = { MORE: '', LESS: 'paling banyak ', KEEP: 'tepat ' };
+
+/** A target with its unit: "48 kunjungan", "paling banyak 15 menit", "7 sampai 8 bulan"; of a part of the year what is asked of that part. */
+export function targetInWords(target: Target, part?: Bounds): string {
   if (!isCounted(target)) return target.text;
-  const { least, most } = boundsOf(target);
-  const numbers = least === most ? numberInWords(least) : `${numberInWords(least)} sampai ${numberInWords(most)}`;
+  const { least, most } = part ?? boundsOf(target);
+  const numbers =
+    least === most ? `${boundWords[target.direction]}${numberInWords(least)}` : `${numberInWords(least)} sampai ${numberInWords(most)}`;
   return `${numbers} ${target.unit}`;
 }
 
