@@ -37,13 +37,36 @@ describe('what a result supports, as it can be handed in today', () => {
       'of nothing but dropped ones, what says nearly the same',
       { ties: [tie({ key: 'r2', title: 'Angka kematian ibu' })] },
       superior,
-      { ties: [{ document: 'head', version: 2, key: 'r4', way: 'NON_DIRECT', title: 'Angka kematian ibu' }] },
+      { ties: [{ document: 'head', version: 2, key: 'r4', way: 'DIRECT', title: 'Angka kematian ibu' }] },
     ],
     [
       'a tie to another superior, what says nearly the same',
       { ties: [tie({ document: 'other' })] },
       superior,
-      { ties: [{ document: 'head', version: 2, key: 'r1', way: 'NON_DIRECT', title: tie().title }] },
+      { ties: [{ document: 'head', version: 2, key: 'r1', way: 'DIRECT', title: tie().title }] },
+    ],
+    [
+      'several to another superior, each in its own way, but for what nothing is like',
+      { ties: ['Angka kematian ibu', 'Arsip', tie().title].map((title) => tie({ document: 'other', title, way: 'DIRECT' })) },
+      superior,
+      {
+        ties: [
+          { document: 'head', version: 2, key: 'r4', way: 'DIRECT', title: 'Angka kematian ibu' },
+          { document: 'head', version: 2, key: 'r1', way: 'DIRECT', title: tie().title },
+        ],
+      },
+    ],
+    [
+      'none where the primary one is like nothing',
+      { ties: [tie({ document: 'other', title: 'Arsip' }), tie({ document: 'other' })] },
+      superior,
+      {},
+    ],
+    [
+      'two that are like the same become one',
+      { ties: [tie({ document: 'other' }), tie({ document: 'other', key: 'r2' })] },
+      superior,
+      { ties: [{ document: 'head', version: 2, key: 'r1', way: 'DIRECT', title: tie().title }] },
     ],
     [
       'words become a tie',

@@ -127,9 +127,18 @@ export function renewSupport({ supports, ties, untied }: Support<DraftedTie>, su
   }
   const kept = (ties ?? []).filter(({ document, key }) => document === superior.document && titleOf(key, superior) !== undefined);
   if (kept.length > 0) return { ties: kept.map((tie) => ({ ...tie, version: superior.version })) };
-  const words = ties?.[0]?.title ?? supports ?? '';
-  const likely = likeliest(words, superior);
-  return likely === undefined ? {} : { ties: [{ ...chosenTie(superior, likely.key), title: words }] };
+  const [primary = { title: supports }, ...further] = ties ?? [];
+  const guessed = [primary, ...further].map((tie) => guessedTie(tie, superior));
+  // Without the primary one none of the others takes its place.
+  if (guessed[0] === undefined) return {};
+  const found = guessed.filter((tie) => tie !== undefined);
+  return { ties: found.filter(({ key }, at) => found.findIndex((each) => each.key === key) === at) };
+}
+
+/** A tie to the superior's result that says most nearly what this one said, with the words by which it is guessed. */
+function guessedTie({ title = '', way }: Partial<Pick<DraftedTie, 'title' | 'way'>>, superior: SuperiorResults): DraftedTie | undefined {
+  const likely = likeliest(title, superior);
+  return likely && { ...chosenTie(superior, likely.key, way), title };
 }
 
 /**

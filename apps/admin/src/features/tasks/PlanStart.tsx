@@ -42,7 +42,7 @@ export function PlanStart({ task, written, onChange }: PlanStartProps) {
       ...result,
       ...takenSupport({ supports, ties, untied }, superior),
     }));
-    onChange(withTaken(written, renewed), approachTaken(written, task.plans, approach));
+    onChange(withTaken(written, renewed, task.surveyedUnits), approachTaken(written, task.plans, approach));
     close();
   };
   return (

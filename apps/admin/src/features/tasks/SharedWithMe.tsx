@@ -13,7 +13,7 @@ import { useText } from '../../kit/words/text';
 import { formOfResults } from './taking';
 
 interface SharedWithMeProps {
-  readonly task: Pick<TaskDetail, 'participantId' | 'answersSchema'>;
+  readonly task: Pick<TaskDetail, 'participantId' | 'answersSchema' | 'surveyedUnits'>;
   readonly written: unknown;
   readonly onChange: (results: readonly DraftResult[]) => void;
 }
@@ -46,7 +46,7 @@ export function SharedWithMe({ task, written, onChange }: SharedWithMeProps) {
           const others = (result.carriers ?? []).filter(({ employeeId }) => employeeId !== shared.employeeId);
           const carriers = [colleague, ...others].map(carrierOf);
           const mine = { ...result, ...takenSupport({ supports, ties, untied }, superior), carriers };
-          const taken = withTaken(written, [mine]);
+          const taken = withTaken(written, [mine], task.surveyedUnits);
           return (
             <Box
               component="li"

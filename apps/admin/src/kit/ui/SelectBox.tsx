@@ -1,5 +1,6 @@
 import NativeSelect from '@mui/material/NativeSelect';
 import OutlinedInput from '@mui/material/OutlinedInput';
+import { useText } from '../words/text';
 import { Field, type FieldWords } from './Field';
 
 export interface Option {
@@ -15,8 +16,13 @@ interface SelectBoxProps extends FieldWords {
   readonly empty?: string;
 }
 
-/** A choice of a few. The device's own list: quick on a phone, known to every screen reader. */
+/**
+ * A choice of a few. The device's own list: quick on a phone, known to every screen reader. What was chosen and is not offered now has a
+ * line of its own: otherwise the first line would stand there as if it were chosen, and could not be.
+ */
 export function SelectBox({ value, options, onChange, empty, ...words }: SelectBoxProps) {
+  const t = useText();
+  const isOffered = value === '' || options.some((option) => option.value === value);
   return (
     <Field {...words}>
       {(ids) => (
@@ -31,6 +37,7 @@ export function SelectBox({ value, options, onChange, empty, ...words }: SelectB
           onChange={(event) => onChange(event.target.value)}
         >
           {empty !== undefined && <option value="">{empty}</option>}
+          {!isOffered && <option value={value}>{t('ui.notOffered')}</option>}
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

@@ -10,6 +10,7 @@ export const words: Same<typeof id> = {
     saved: 'Saved.',
     required: 'Required.',
     noFields: 'There is nothing to fill in. Check the background, then send.',
+    notOffered: 'As chosen before',
     retry: 'Try again',
     requestId: 'Request number: %{id}',
     noNetwork: 'No network',

@@ -8,6 +8,7 @@ export const words = {
     saved: 'Tersimpan.',
     required: 'Wajib diisi.',
     noFields: 'Tidak ada yang perlu diisi. Periksa dokumennya, lalu kirim.',
+    notOffered: 'Pilihan sebelumnya',
     retry: 'Coba lagi',
     requestId: 'Nomor permintaan: %{id}',
     noNetwork: 'Tidak ada jaringan',

@@ -122,6 +122,18 @@ describe('results taken from elsewhere', () => {
     expect(withTaken(own, taken)).toEqual(expected);
   });
 
+  it.each([
+    ['come with a survey that this plan may name', ['puskesmas'], { surveyOf: 'puskesmas' }],
+    ['come without that of a unit where its writer is no more', ['dinas'], {}],
+  ])('%s', (_what, surveyed, expected) => {
+    const [row] = withTaken(
+      undefined,
+      [{ kind: 'MAIN', indicators: [{ target: {}, surveyOf: 'puskesmas' }] }],
+      surveyed.map((id) => ({ id })),
+    );
+    expect(row?.indicators).toEqual([{ target: {}, ...expected }]);
+  });
+
   it('bring the approach of the plan they are from, while nothing else is written', () => {
     expect([undefined, [], [written]].map((own) => approachTaken(own, [], 'QUALITATIVE'))).toEqual([
       'QUALITATIVE',

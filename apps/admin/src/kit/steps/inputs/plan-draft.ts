@@ -115,13 +115,19 @@ function isEmpty({ title, indicators }: DraftResult): boolean {
 }
 
 /**
- * What is written, and behind it results that were taken from elsewhere: they are new here, so they come without the keys
- * they had and the assignments of another year.
+ * What is written, and behind it results that were taken from elsewhere: they are new here, so they come without the keys they had, the
+ * assignments of another year, and the surveys of units that are none of `surveyed`, which this plan may name.
  */
-export function withTaken(value: unknown, taken: readonly DraftResult[]): readonly DraftResult[] {
+export function withTaken(
+  value: unknown,
+  taken: readonly DraftResult[],
+  surveyed: readonly { readonly id: string }[] = [],
+): readonly DraftResult[] {
   const fresh = taken.map(({ key: _key, assignment: _another, ...result }) => ({
     ...result,
-    indicators: result.indicators.map(({ key: _own, ...indicator }) => indicator),
+    indicators: result.indicators.map(({ key: _own, surveyOf, ...indicator }) =>
+      surveyed.some(({ id }) => id === surveyOf) ? { ...indicator, surveyOf } : indicator,
+    ),
   }));
   return [...resultsOf(value).filter((result) => !isEmpty(result)), ...fresh];
 }
