@@ -72,6 +72,35 @@ describe('the panel', () => {
     expect((await fetch(`${url}/tasks`, { method: 'POST' })).status).toBe(404);
   });
 
+  it.each([
+    ['whoever opened it, by the page', { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }, /^text\/html/, 'id="root"'],
+    ['whoever opened it, by what his browser says', { 'sec-fetch-dest': 'document' }, /^text\/html/, 'id="root"'],
+    ['a page that wants it as its part', { 'sec-fetch-dest': 'script', accept: '*/*' }, /problem\+json/, 'Tidak ditemukan'],
+    ['a program', { 'accept-language': 'en' }, /problem\+json/, 'Not found'],
+  ])('tells %s, that an address is unknown', async (_whom, headers: Record<string, string>, type, words) => {
+    for (const address of ['/gone.txt', '/assets/old-hash.js', '/..%2fsecret-of-the-test.txt', '/%00.txt']) {
+      const response = await fetch(url + address, { headers });
+      expect([address, response.status]).toEqual([address, 404]);
+      expect(response.headers.get('content-type')).toMatch(type);
+      expect(await response.text()).toContain(words);
+    }
+  });
+
+  it('tells of what cannot be done at an address in the language of its reader', async () => {
+    for (const [method, address] of [
+      ['POST', '/tasks'],
+      ['PUT', '/x.html'],
+      ['POST', '/metrics'],
+    ]) {
+      const response = await fetch(`${url}${address}`, { method, headers: { 'accept-language': 'en' } });
+      expect([response.status, await response.text()]).toEqual([404, expect.stringContaining('Not found')]);
+    }
+  });
+
+  it('leads nobody from a folder to its inside', async () => {
+    expect((await fetch(`${url}/assets`, { redirect: 'manual' })).status).toBe(200);
+  });
+
   it('without a build leaves all to the API', () => {
     expect(panel(path.join(folder, 'nowhere')).stack).toHaveLength(0);
   });

@@ -1,13 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Refusal } from '@siklus/domain';
 import express, { Router, type NextFunction, type Request, type Response } from 'express';
 import { nonceOf } from './security-headers.js';
+import { sendProblem } from './send-problem.js';
 
 const placeholder = '__CSP_NONCE__';
 const aYear = 'public, max-age=31536000, immutable';
-const ofTheServer = /^\/(api|metrics|ops\/queues)(\/|$)/;
+const ofTheServer = /^\/(api|ops\/queues)(\/|$)/;
+const metrics = /^\/metrics\/?$/;
 
-/** Serves the built panel: its files, and its page for every address that is no file. Without a build it leaves all to the API. */
+/**
+ * Serves the built panel: its files, and its page for every address that is no file. An address that is neither is told as unknown: to
+ * whoever opened it by the page, in the language that he chose there, to programs as the API does. Without a build it leaves all to the API.
+ */
 export function panel(folder: string): Router {
   const router = Router();
   const indexFile = path.join(folder, 'index.html');
@@ -15,22 +21,28 @@ export function panel(folder: string): Router {
   const parts = readFileSync(indexFile, 'utf8').split(placeholder);
 
   const sendPage = (request: Request, response: Response, next: NextFunction): void => {
-    // An address with an extension names a file; answering it with a page would hide that the file is gone.
-    if (!isRead(request) || path.extname(request.path) !== '') return next();
-    response.setHeader('Cache-Control', 'no-cache');
+    // An address with an extension names a file; a program must hear that the file is gone.
+    const isFile = path.extname(request.path) !== '';
+    if (!isRead(request) || (isFile && !isOpened(request))) return next();
+    response.status(isFile ? 404 : 200).setHeader('Cache-Control', 'no-cache');
     response.type('html').send(parts.join(nonceOf(response)));
   };
 
-  router.use((_request, _response, next) => (ofTheServer.test(_request.path) ? next('router') : next()));
+  router.use((request, _response, next) => (isOfTheServer(request) ? next('router') : next()));
   router.get(['/', '/index.html'], (request, response, next) => {
     request.url = '/';
     sendPage(request, response, next);
   });
   router.use(sendCompressed(folder));
   router.use(
-    express.static(folder, { index: false, setHeaders: (response, file) => response.setHeader('Cache-Control', cachingOf(file, folder)) }),
+    express.static(folder, {
+      index: false,
+      redirect: false,
+      setHeaders: (response, file) => response.setHeader('Cache-Control', cachingOf(file, folder)),
+    }),
   );
   router.use(sendPage);
+  router.use((request, response) => sendProblem(new Refusal('NOT_FOUND'), request, response));
   return router;
 }
 
@@ -50,6 +62,15 @@ function sendCompressed(folder: string) {
 /** Files under assets carry a hash of their content in their names. */
 function cachingOf(file: string, folder: string): string {
   return file.startsWith(path.join(folder, 'assets') + path.sep) ? aYear : 'no-cache';
+}
+
+function isOfTheServer(request: Request): boolean {
+  return ofTheServer.test(request.path) || (metrics.test(request.path) && isRead(request));
+}
+
+/** Whether a person opens the address in a browser, which says so, or asks for a page before all else. */
+function isOpened(request: Request): boolean {
+  return (request.get('sec-fetch-dest') ?? (request.accepts(['json', 'html']) === 'html' ? 'document' : '')) === 'document';
 }
 
 function isRead({ method }: Request): boolean {

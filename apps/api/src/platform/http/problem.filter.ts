@@ -8,10 +8,9 @@ import type { PersonalRequest } from '../identity/who.decorator.js';
 import { reasonOf } from '../reason.js';
 import { SecurityLog } from '../security/security-log.js';
 import { isCutOff } from './cut-off.js';
-import { languageOf } from './language.js';
-import { problemOf } from './problem.js';
 import { codeOf, refusalOf } from './refusal-of.js';
 import { requestIdOf } from './request-id.js';
+import { sendProblem } from './send-problem.js';
 
 /** Kinds of refusals that the security log keeps of every request: who may not, and who tries too often. */
 const guarded: ReadonlySet<ErrorKind> = new Set(['forbidden', 'too-many']);
@@ -54,9 +53,7 @@ export class ProblemFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
-    const { body, headers } = problemOf(refusal, languageOf(request.get('accept-language')), requestId);
-    response.locals['code'] = refusal.code;
-    response.status(body.status).set(headers).type('application/problem+json').send(JSON.stringify(body));
+    sendProblem(refusal, request, response);
   }
 }
 
