@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { beginningOf, hidesInLine, hidesInText, nameAsSeen } from './text.js';
+import { fill } from './errors/fault.js';
+import { beginningOf, hidesInLine, hidesInText, nameAsSeen, quoted } from './text.js';
 
 describe('a text that people write', () => {
   it.each<[string, string, boolean]>([
@@ -22,6 +23,18 @@ describe('a text that people write', () => {
     ['\u{1F469}', 1, ''],
   ])('%s begins within %i with whole characters', (text, most, begins) => {
     expect(beginningOf(text, most)).toBe(begins);
+  });
+
+  it.each([
+    ['X" milik Kepala', `"X' milik Kepala"`],
+    ['X” milik “Kepala”', `"X' milik 'Kepala'"`],
+    ["Data Jum'at", `"Data Jum'at"`],
+  ])('%s ends no quotation by itself', (name, said) => {
+    expect(quoted(name)).toBe(said);
+    expect(fill({ id: 'Token "{name}" milik Budi', en: 'Token “{name}” of {name}' }, { name })).toEqual({
+      id: `Token ${said} milik Budi`,
+      en: `Token “${said.slice(1, -1)}” of ${name}`,
+    });
   });
 
   it('is called as people see it, where a program sends its name', () => {

@@ -12,6 +12,28 @@ export function inLanguage<Key extends string>(table: Readonly<Record<Key, Text>
   return Object.fromEntries(Object.entries<Text>(table).map(([key, text]) => [key, text[language]])) as Record<Key, string>;
 }
 
+const quoteMarks = /["“”„‟«»″＂]/gu;
+
+/** What stands between quotation marks: it has none of its own, or a name such as `X" milik Kepala` would end the quotation by itself. */
+export function inQuotes(name: string): string {
+  return name.replace(quoteMarks, "'");
+}
+
+/** A name as a sentence quotes it. */
+export function quoted(name: string): string {
+  return `"${inQuotes(name)}"`;
+}
+
+/** A template with its holes filled, each as it is given; one in quotation marks stays within them. */
+export function fillHoles(template: string, hole: RegExp, valueOf: (name: string) => string | undefined): string {
+  return template.replace(hole, (whole: string, name: string, at: number) => {
+    const value = valueOf(name);
+    if (value === undefined) return whole;
+    const isQuoted = /["“]/u.test(template[at - 1] ?? '') && /["”]/u.test(template[at + whole.length] ?? '');
+    return isQuoted ? inQuotes(value) : value;
+  });
+}
+
 /** The beginning of a text, cut between two characters: a half of one can neither be kept nor shown. */
 export function beginningOf(text: string, most: number): string {
   return text.length <= most ? text : text.slice(0, isPairAt(text, most - 1) ? most - 1 : most);

@@ -169,12 +169,12 @@ export function tokensTopic(): void {
       ]);
     });
 
-    it('is named in the trail, with whose it is', async () => {
-      const { by, token } = await made(admin, { name: 'Dasbor Sekda', actions: ['unit.read', 'export.make'] });
+    it('is named in the trail, with whose it is, whatever its name says of that', async () => {
+      const { by, token } = await made(admin, { name: 'Dasbor" milik Sekda', actions: ['unit.read', 'export.make'] });
       await by.post('/api/exports', { list: 'units', format: 'csv' });
       await site.app.get(ExportWriter, { strict: false }).pass();
       const { rows } = await admin.list<Row>('/api/audit-entries', { filter: { actor: token.id } });
-      expect(rows.map(({ action, actorName }) => [action, actorName])).toEqual([['list.exported', 'Token "Dasbor Sekda" milik pengelola']]);
+      expect(rows.map(({ action, actorName }) => [action, actorName])).toEqual([['list.exported', `Token "Dasbor' milik Sekda" milik pengelola`]]);
     });
 
     it('is used 120 times a minute', async () => {

@@ -1,4 +1,4 @@
-import type { Text } from '../text.js';
+import { fillHoles, type Text } from '../text.js';
 import { errorCatalogue, type ErrorCode } from './catalogue.js';
 
 /** What fills the holes of a text: values as they are, or words that are chosen with its language. */
@@ -33,9 +33,9 @@ export function fillersOf(code: ErrorCode, details: Details): Details {
 /** Fills `{name}` in both languages; a hole without a detail stays. */
 export function fill({ id, en }: Text, details: Details): Text {
   const filled = (text: string, language: keyof Text) =>
-    text.replace(/\{(\w+)\}/g, (hole: string, name: string) => {
-      const detail = details[name] ?? hole;
-      return typeof detail === 'object' ? detail[language] : String(detail);
+    fillHoles(text, /\{(\w+)\}/g, (name) => {
+      const detail = details[name];
+      return detail === undefined ? undefined : typeof detail === 'object' ? detail[language] : String(detail);
     });
   return { id: filled(id, 'id'), en: filled(en, 'en') };
 }

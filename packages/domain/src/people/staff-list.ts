@@ -1,3 +1,4 @@
+import { quoted } from '../text.js';
 import { assignmentKinds } from './assignment-kind.js';
 import { atOnce } from './staff-list/at-once.js';
 import { echo, withoutTextSign } from './staff-list/cells.js';
@@ -81,7 +82,7 @@ export function* checkRowByRow(table: StaffTable, known: KnownStaff): Generator<
       text: echo(below.cells.find((cell) => !isBlank([cell])) ?? ''),
     });
   if (table.sheetsLeft !== undefined)
-    findings.warnAt(headingLine, '', 'SHEETS_LEFT', { sheets: table.sheetsLeft.map((name) => `"${echo(name)}"`).join(', ') });
+    findings.warnAt(headingLine, '', 'SHEETS_LEFT', { sheets: table.sheetsLeft.map((name) => quoted(echo(name))).join(', ') });
   warnOfSupervisors(valid, mainRows, known, findings, places.has('supervisorNip'));
   return {
     rows: source?.rows ?? all.length,

@@ -1,5 +1,5 @@
 import { listed } from '../errors/fault.js';
-import type { Text } from '../text.js';
+import { quoted, type Text } from '../text.js';
 import { defineFact } from '../workflow/facts.js';
 import { numberOf } from './keys.js';
 import type { PerformancePlan } from './plan.js';
@@ -37,8 +37,8 @@ export function takenFromSupporters(
     const whoEn = [...shown, ...(others === 0 || shown.length === 0 ? [] : [`${others} more`])].join(', ');
     return [
       {
-        id: `${numberOf(key)} "${was.title}" ${how}, didukung ${count} orang${who === '' ? '' : ` (${who})`}`,
-        en: `${numberOf(key)} "${was.title}" ${howEn}, supported by ${count}${whoEn === '' ? '' : ` (${whoEn})`}`,
+        id: `${numberOf(key)} ${quoted(was.title)} ${how}, didukung ${count} orang${who === '' ? '' : ` (${who})`}`,
+        en: `${numberOf(key)} ${quoted(was.title)} ${howEn}, supported by ${count}${whoEn === '' ? '' : ` (${whoEn})`}`,
       },
     ];
   });

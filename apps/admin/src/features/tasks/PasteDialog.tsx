@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { readPastedPlan, type PastedPlan } from '@siklus/domain';
+import { quoted, readPastedPlan, type PastedPlan } from '@siklus/domain';
 import { useState } from 'react';
 import { Dialog } from '../../kit/ui/Dialog';
 import { TextBox } from '../../kit/ui/TextBox';
@@ -20,7 +20,7 @@ export function PasteDialog({ tooMany, onTake, onClose }: TakingProps) {
     [...new Set(rows.map(({ why }) => why))]
       .map((why) => {
         const those = rows.filter((each) => each.why === why);
-        const cells = [...new Set(those.flatMap(({ cell }) => (cell === undefined ? [] : [`"${cell}"`])))];
+        const cells = [...new Set(those.flatMap(({ cell }) => (cell === undefined ? [] : [quoted(cell)])))];
         const named = those.slice(0, 10).map(({ row }) => row);
         const numbers = `${named.join(', ')}${those.length > named.length ? ' …' : ''}`;
         return t(`planStart.unread.${why}`, { rows: numbers, cells: cells.join(', ') });

@@ -1,4 +1,4 @@
-import type { Language } from '@siklus/domain';
+import { fillHoles, type Language } from '@siklus/domain';
 import type { I18nProvider } from 'react-admin';
 import { gather } from '../words/gather';
 import { bringWordsOfPages } from '../words/ofPages';
@@ -17,7 +17,7 @@ function lookUp(messages: Words, key: string): string | undefined {
 function fill(template: string, options: Readonly<Record<string, unknown>>): string {
   const forms = template.split('||||');
   const form = forms.length > 1 && options.smart_count !== 1 ? forms[1] : forms[0];
-  return (form ?? template).trim().replace(/%\{(\w+)\}/g, (hole, name: string) => (name in options ? String(options[name]) : hole));
+  return fillHoles((form ?? template).trim(), /%\{(\w+)\}/g, (name) => (name in options ? String(options[name]) : undefined));
 }
 
 /**

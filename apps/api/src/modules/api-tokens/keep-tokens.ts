@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MakeApiToken } from '@siklus/contracts/api-tokens';
-import { mayLetDo, Refusal, tokenActionWords } from '@siklus/domain';
+import { mayLetDo, quoted, Refusal, tokenActionWords } from '@siklus/domain';
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { hashOf, newToken } from '../../platform/identity/cookie.js';
@@ -39,7 +39,7 @@ export class KeepTokens {
     ]);
     if (held.length >= most) throw new Refusal('TOKENS_MANY', { most });
     const [id, secret] = [newId(), newToken()];
-    const displayName = `Token "${name}" milik ${person.name}`;
+    const displayName = `Token ${quoted(name)} milik ${person.name}`;
     await tx.of(account).insert({ id, kind: 'token', username: `token-${id}`, displayName });
     const lasts = () => `clock_timestamp() + make_interval(days => ${days})`;
     await tx.of(apiToken).insert({
