@@ -154,7 +154,8 @@ export function importUndoneTopic(): void {
       const id = await send(inLeaf.map((cells) => cells.with(at('Kode Unit Induk'), to)));
       const { body: reach } = await reachOf(id, there);
       expect(reach).toMatchObject({ rows: 0, units: { changed: 0 }, stays: [{ count: inLeaf.length }] });
-      expect((await undo(id, there)).body).toMatchObject({ undone: 0, stays: inLeaf.length });
+      const refused = await undo(id, there);
+      expect([refused.status, refused.body.code]).toEqual([409, 'IMPORT_ALL_STAYS']);
       expect((await unitOf(leaf))?.above).toBe(to);
       expect((await undo(id)).body).toMatchObject({ undone: inLeaf.length, stays: 0 });
       expect((await unitOf(leaf))?.above).toBe(was);
@@ -196,6 +197,11 @@ export function importUndoneTopic(): void {
       expect((await there.list<ImportedFile>('/api/imports', {})).rows.map((row) => row.id)).toEqual(expect.arrayContaining([id]));
       expect((await reachOf(id, elsewhere)).status).toBe(404);
       expect((await elsewhere.list<ImportedFile>('/api/imports', { filter: { id: [id] } })).rows).toEqual([]);
+      const onlyReads = await signedIn(site, 'hanya-melihat', { roles: ['auditor'], unit });
+      const mayOf = async (by: Client) =>
+        (await by.list<ImportedFile>('/api/imports', { filter: { id: [id] } })).rows.map(({ may }) => may);
+      expect([await mayOf(there), await mayOf(onlyReads)]).toEqual([[['import.undo']], [[]]]);
+      expect((await reachOf(id, onlyReads)).status).toBe(403);
       expect((await undo(id, there)).body).toMatchObject({ state: 'undone', stays: 0 });
     });
 

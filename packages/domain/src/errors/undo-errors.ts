@@ -10,6 +10,11 @@ export const undoErrors = {
     id: 'Impor ini masih ditulis, atau sudah diurungkan. Muat ulang halamannya, lalu lihat keadaannya.',
     en: 'This import is still being written, or has been undone. Reload the page and look where it stands.',
   },
+  IMPORT_ALL_STAYS: {
+    kind: 'conflict',
+    id: 'Tidak ada lagi dari impor ini yang dapat diurungkan. Lihat mengapa setiap barisnya tetap, lalu perbaiki di halaman orangnya.',
+    en: 'Nothing of this import can be undone any more. See why each of its rows stays, and mend it on the page of the person.',
+  },
   ROW_DECIDED_MEANWHILE: {
     kind: 'conflict',
     id: 'Data orang ini diubah selagi berkas ditulis; yang baru itu tetap. Periksa datanya, lalu impor lagi barisnya bila perlu.',

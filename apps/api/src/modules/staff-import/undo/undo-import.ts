@@ -47,12 +47,13 @@ export class UndoImports {
     };
   }
 
-  /** Begins to undo it, for a reason; refuses another number of rows than its author saw. A job goes on with a long one. */
+  /** Begins to undo it, for a reason; refuses another number of rows than its author saw, and none. A job goes on with a long one. */
   async undo(tx: Tx, person: Person, id: string, { reason, expected }: UndoImport): Promise<void> {
     await lockOrganisation(tx);
     const { file, rows, stays } = await this.judged(tx, person, id);
     await refuseBesideAnother(tx, file.brings);
     demandNumber(expected, rows.length - stays.size);
+    if (rows.length === stays.size) throw new Refusal('IMPORT_ALL_STAYS');
     const undoBecause = await keepReason(tx, person.accountId, reason);
     const undone = { undoneBy: person.accountId, undoReasonId: undoBecause.reasonId, undoBecause };
     await tx.of(importedFile).update({ id }, { state: 'undoing', stays: stays.size, ...undone });
