@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Problem } from '@siklus/contracts/common';
 import type { Participant } from '@siklus/contracts/participants';
 import type { ImportReport } from '@siklus/contracts/staff-import';
-import { runJobs } from '../support/jobs.js';
+import { runJobs, sweep } from '../support/jobs.js';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { actInBulk, openTasks } from '../support/office.js';
 import { basesOf } from './cycle-office.js';
@@ -156,6 +156,28 @@ export function leavingTopic({ office, task, sql, broken, act, documentOf, progr
       await runJobs(office().site);
       expect([await dead(), await holder()]).toEqual([{ standing: '01' }, head]);
       expect(await broken()).toEqual([]);
+    });
+
+    it('keeps the standing that somebody has decided on since, also where it came to the same', async () => {
+      const [{ participantId, employeeId } = task()] = (await openTasks(office(), { step: 'target-setting', turn: 'draft' })).filter(
+        ({ id }) => id !== task().id,
+      );
+      const standing = async () => (await sql('select standing from employee where id = $1', [employeeId]))[0];
+      const [{ today } = { today: '' }] = await sql<{ today: string }>(`select business_day('WIT')::text as today`);
+      const decide = async (code: string) => {
+        const told = { standing: code, beginsOn: today, reason };
+        expect((await act(`/api/employees/${employeeId}/coming-standings`, told)).status).toBe(200);
+        await sweep(office().site);
+        await runJobs(office().site);
+      };
+      await act(`/api/participants/${participantId}/withdraw`, { cause: 'RETIRED', reason, recordsStanding: true });
+      await decide('01');
+      await decide('99');
+      expect((await act(`/api/participants/${participantId}/take-back`)).status).toBe(200);
+      await runJobs(office().site);
+      expect(await standing()).toEqual({ standing: '99' });
+      await decide('01');
+      expect([await standing(), await broken()]).toEqual([{ standing: '01' }, []]);
     });
 
     it('is withdrawn by whoever looks after his unit, who does not change the data of whoever has no post there any more', async () => {

@@ -84,16 +84,20 @@ async function beyondReach(tx: Tx, person: Person | undefined, wanted: readonly 
   return beyond;
 }
 
-/** The standings before those that withdrawals have kept, of those people whose standing is still that one. */
+/**
+ * The standings before those that withdrawals have kept, of those people whose standing nobody has changed since: whatever was decided
+ * later stays, also where it came to the same.
+ */
 export function standingsBefore(tx: Tx, employeeIds: readonly string[]): Promise<Recorded[]> {
   return tx.rows<Recorded>(
     `select "employeeId", standing from (
-        select distinct on (c.employee_id) c.employee_id as "employeeId", f ->> 'old' as standing, f ->> 'new' = e.standing as stands
+        select distinct on (c.employee_id) c.employee_id as "employeeId", f ->> 'old' as standing,
+            told.action = 'employee.standing.set' and f ->> 'new' = e.standing as "isLast"
           from employee e join employee_change c on c.employee_id = e.id cross join jsonb_array_elements(c.fields) f
           join audit_entry told on told.stream = 'employee:' || c.employee_id and told.n = c.n
          where e.id = any($1::uuid[]) and e.standing = any($2::text[]) and f ->> 'field' = 'standing'
-           and told.action = 'employee.standing.set' order by c.employee_id, c.n desc) x
-      where stands`,
+         order by c.employee_id, c.n desc) x
+      where "isLast"`,
     [employeeIds, leavingStandings],
   );
 }
