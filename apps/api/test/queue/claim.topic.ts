@@ -3,11 +3,13 @@ import { Refusal } from '@siklus/domain';
 import { z } from 'zod';
 import { engineKit, noNeeds, type EngineKit } from '../support/engine-kit.js';
 import { Claim } from '../../src/platform/queue/claim.js';
+import { DatabaseEar } from '../../src/platform/queue/database-ear.js';
 import { pace } from '../../src/platform/queue/failed-rows.js';
 import { defineJob } from '../../src/platform/queue/define-job.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
 import { NeedsPerson } from '../../src/platform/queue/open-incident.js';
-import { send } from '../../src/platform/queue/outbox.js';
+import { outboxChannel, send } from '../../src/platform/queue/outbox.js';
+import { until } from '../../proof/office/until.js';
 import { endings } from '../support/endings.js';
 
 let kit: EngineKit;
@@ -56,6 +58,23 @@ export function claimTopic(): void {
   beforeAll(async () => {
     kit = toEnd(await engineKit());
     claim = new Claim(kit.unitOfWork, jobs);
+  });
+
+  describe('a new row of the outbox', () => {
+    it('is told at once to all who wait for rows, and to nobody else', async () => {
+      const ear = new DatabaseEar(kit.dataSource);
+      const told: string[] = [];
+      for (const who of ['relay', 'mails']) ear.on(outboxChannel, () => told.push(who));
+      ear.on('another_channel', () => told.push('nobody'));
+      await ear.open();
+      try {
+        await ask('told');
+        await until(() => Promise.resolve(told.length > 0), 'Nobody was told');
+        expect(told).toEqual(['relay', 'mails']);
+      } finally {
+        ear.close();
+      }
+    });
   });
 
   describe('a job asked for', () => {

@@ -7,7 +7,8 @@ import { poolOf } from '../database/data-source.js';
 @Injectable()
 export class DatabaseEar {
   private readonly logger = new Logger('DatabaseEar');
-  private readonly heard = new Map<string, () => void>();
+  /** Several may wait for one channel: the relay and the lane of mails hear of the same rows. */
+  private readonly heard = new Map<string, readonly (() => void)[]>();
   private client: PoolClient | undefined;
   private opening: Promise<void> | undefined;
 
@@ -15,7 +16,7 @@ export class DatabaseEar {
 
   /** Calls `tell` whenever something is told on the channel while the ear is open. */
   on(channel: string, tell: () => void): void {
-    this.heard.set(channel, tell);
+    this.heard.set(channel, [...(this.heard.get(channel) ?? []), tell]);
   }
 
   /** Listens, unless it does so already; a connection that was lost is made anew. */
@@ -34,7 +35,7 @@ export class DatabaseEar {
   private async connect(): Promise<void> {
     if (this.client !== undefined) return;
     const client = await poolOf(this.dataSource).connect();
-    client.on('notification', ({ channel }) => this.heard.get(channel)?.());
+    client.on('notification', ({ channel }) => this.heard.get(channel)?.forEach((tell) => tell()));
     client.on('error', (error) => {
       this.logger.warn(error.message);
       if (this.client === client) this.close();
