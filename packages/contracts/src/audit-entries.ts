@@ -5,8 +5,8 @@ import { id, instant, text, zone } from './common.js';
 /** An entry as the trail of one document has it. */
 export const trailEntry = z
   /**
-   * `words` are what people call the action. `label` is the own name that the cycle gives to the step the entry is about; null where it
-   * keeps the step's name. `reason` is why the person did it, where the act asks for one. `onBehalfOf` is for whose post he acted (a.n.).
+   * `words` are what people call the action. `ownNames` are those that the cycle gives to steps which the entry names, the one it is about
+   * and those that went along; a step that is not among them keeps its name. `reason` is why the person did it, where the act asks for one. `onBehalfOf` is for whose post he acted (a.n.).
    * People are called as they were then; `people` are those whom the contents name by their ids.
    */
   .object({
@@ -23,7 +23,7 @@ export const trailEntry = z
     reason: called(z.string().nullable(), { id: 'Alasan', en: 'Reason' }),
     body: called(z.record(z.string(), z.unknown()), { id: 'Isi', en: 'Contents' }),
     people: called(z.record(z.string(), z.string()), { id: 'Orang dalam isi', en: 'People in the contents' }),
-    label: called(text.nullable(), labels.label),
+    ownNames: called(z.array(z.object({ step: z.string(), occasion: z.string(), label: text })), labels.label),
     hash: called(z.string(), { id: 'Segel', en: 'Seal' }),
   })
   .meta({ id: 'TrailEntry' });

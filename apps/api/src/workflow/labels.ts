@@ -6,9 +6,20 @@ export function ownLabel(of: { readonly cycleId: string; readonly step: string; 
     where named.id = ${of.cycleId} and line ->> 'step' = ${of.step} and line ->> 'occasion' = ${of.occasion})`;
 }
 
-/** The same for what an audit entry `e` is about: its body names the step and the occasion. */
-export function ownLabelOfEntry(cycleId: string): string {
-  return ownLabel({ cycleId, step: `e.body ->> 'step'`, occasion: `coalesce(e.body ->> 'occasion', '')` });
+const broughtAbout = `case when jsonb_typeof(e.body -> 'broughtAbout') = 'array' then e.body -> 'broughtAbout' end`;
+
+/** SQL for the steps that an audit entry `e` names, by step and occasion: the one it is about, those it moved, and those taken along. */
+const stepsOfEntry = `select e.body ->> 'step' as step, coalesce(e.body ->> 'occasion', '') as occasion
+  union all select moved ->> 'step', coalesce(moved ->> 'occasion', '') from jsonb_array_elements(${broughtAbout}) moved
+  union all select split_part(run, '/', 1), split_part(run, '/', 2) from unnest(string_to_array(e.body -> 'values' ->> 'with', ',')) run`;
+
+/** SQL for the own names that the cycle gives to the steps which an audit entry `e` names, in the order of its schedule. */
+export function ownNamesOfEntry(cycleId: string): string {
+  return `(select coalesce(json_agg(json_build_object('step', line ->> 'step', 'occasion', line ->> 'occasion', 'label', line -> 'label')
+      order by place), '[]')
+    from cycle named, jsonb_array_elements(named.schedule) with ordinality as lines (line, place)
+   where named.id = ${cycleId} and line ? 'label'
+     and (line ->> 'step', line ->> 'occasion') in (${stepsOfEntry}))`;
 }
 
 interface Named {

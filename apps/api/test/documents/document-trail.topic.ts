@@ -46,7 +46,7 @@ export function documentTrailTopic(): void {
 
     it('calls a step by the own name that its cycle gives it, and by none where it gives none', async () => {
       const named = { id: 'Dialog awal tahun', en: 'Opening talk' };
-      expect((await trailAs(employee)).body.entries.at(-1)?.label).toBeNull();
+      expect((await trailAs(employee)).body.entries.map(({ ownNames }) => ownNames).flat()).toEqual([]);
       await office.site.unitOfWork.run((tx) =>
         tx.run(
           `update cycle
@@ -57,13 +57,16 @@ export function documentTrailTopic(): void {
         ),
       );
       expect((await trailAs(employee)).body).toMatchObject({ brokenAt: null });
-      expect((await trailAs(employee)).body.entries.at(-1)).toMatchObject({ action: 'turn.completed', label: named });
+      const own = [{ step: 'target-setting', occasion: '', label: named }];
+      expect((await trailAs(employee)).body.entries.at(-1)).toMatchObject({ action: 'turn.completed', ownNames: own });
+      // Also where a line is about the whole document, and tells which step opened by it.
+      expect((await trailAs(employee)).body.entries[0]).toMatchObject({ action: 'started', ownNames: own });
       const { rows } = await office.admin.list<AuditEntry>('/api/audit-entries', {
         filter: { participantId: task.participantId, action: 'turn.completed' },
       });
-      expect(rows).toMatchObject([{ body: { step: 'target-setting' }, label: named }]);
+      expect(rows).toMatchObject([{ body: { step: 'target-setting' }, ownNames: own }]);
       const { rows: others } = await office.admin.list<AuditEntry>('/api/audit-entries', { filter: { action: 'session.opened' } });
-      expect(others.map(({ label }) => label)).toEqual(others.map(() => null));
+      expect(others.flatMap(({ ownNames }) => ownNames)).toEqual([]);
     });
 
     it('names the first line that was changed behind its back, and a missing end', async () => {

@@ -27,7 +27,9 @@ export function useAuditWords(): (entry: TrailEntry) => string {
   const { day, number } = useFormat();
   const holders = useHolders();
   const ties = useTieWords();
-  return ({ action, words, body, label, people: named }) => {
+  return ({ action, words, body, ownNames, people: named }) => {
+    const nameOf = (step: string, occasion: string) =>
+      say(ownNames.find((own) => own.step === step && own.occasion === occasion)?.label ?? stepLabelOf(step, occasion));
     const step = textIn(body, 'step');
     const turn = textIn(body, 'turn');
     const values = (body['values'] ?? {}) as TrailEntry['body'];
@@ -47,7 +49,7 @@ export function useAuditWords(): (entry: TrailEntry) => string {
     const what = [
       indicator,
       ties(body),
-      step === '' ? '' : say(label ?? stepLabelOf(step, textIn(body, 'occasion'))),
+      step === '' ? '' : nameOf(step, textIn(body, 'occasion')),
       step === '' || turn === '' ? '' : say(turnLabelOf(step, turn)),
       response === undefined ? '' : t(`responses.${response}.label`),
       role === undefined ? '' : t(`grants.names.${role}`),
@@ -56,7 +58,7 @@ export function useAuditWords(): (entry: TrailEntry) => string {
       people === undefined ? '' : t('cycles.people', { smart_count: people, count: number(people) }),
       cause === undefined ? '' : t(`journey.causes.${cause}`),
       left === undefined ? '' : say(left[1]),
-      taken.length === 0 ? '' : t('audit.takenAlong', { steps: taken.map((run) => say(stepLabelOf(...runIn(run)))).join(', ') }),
+      taken.length === 0 ? '' : t('audit.takenAlong', { steps: taken.map((run) => nameOf(...runIn(run))).join(', ') }),
       holders({ action, values, named }),
       unmet.map((need) => say(repairOf(registry, need as Need).label)).join(', '),
       change === undefined ? '' : t('audit.because', { cause: say(lineChanges[change]) }),
@@ -113,7 +115,6 @@ export function broughtAboutBy(entry: TrailEntry): readonly TrailEntry[] {
     id: `${entry.id}/${index}`,
     action,
     words: wordsOfAction(action),
-    label: null,
     body,
   }));
 }

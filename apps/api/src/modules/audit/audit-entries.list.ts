@@ -5,7 +5,7 @@ import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inUuid, type Filter } from '../../platform/lists/filters.js';
 import { recordVisits } from '../../workflow/record-visit.js';
-import { ownLabelOfEntry } from '../../workflow/labels.js';
+import { ownNamesOfEntry } from '../../workflow/labels.js';
 import { actorOfEntry, peopleOfEntry, whyOfEntry } from '../../workflow/turn-of-entry.js';
 
 const ofDocument = 'participant:';
@@ -79,7 +79,7 @@ export const auditEntries = defineList<AuditEntry, Kept>({
     reason: { sql: whyOfEntry },
     body: { sql: 'e.body' },
     people: { sql: peopleOfEntry },
-    label: { sql: ownLabelOfEntry('coalesce(p.cycle_id, c.id)') },
+    ownNames: { sql: ownNamesOfEntry('coalesce(p.cycle_id, c.id)') },
     hash: { sql: `encode(e.hash, 'hex')` },
     subject: {
       sql: `case when p.id is not null then json_build_object('kind', 'document', 'id', p.id, 'name', holder.name || ', ' || year.year)

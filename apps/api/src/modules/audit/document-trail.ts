@@ -8,7 +8,7 @@ import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { recordVisits } from '../../workflow/record-visit.js';
-import { ownLabelOfEntry } from '../../workflow/labels.js';
+import { ownNamesOfEntry } from '../../workflow/labels.js';
 import { actorOfEntry, peopleOfEntry, whyOfEntry } from '../../workflow/turn-of-entry.js';
 
 type Head = Omit<DocumentTrail, 'brokenAt' | 'entries'> & { readonly audit_n: number; readonly audit_head: Buffer };
@@ -50,7 +50,7 @@ function rowsOf(tx: Tx, participantId: string): Promise<Row[]> {
     `select e.stream || '/' || e.n as id, e.stream, e.n, e.action, e.at, e.recorded_at as "recordedAt", e.actor,
       ${actorOfEntry.name} as "actorName", ${actorOfEntry.post} as "actorPost",
       ${actorOfEntry.onBehalfOf} as "onBehalfOf",
-      ${whyOfEntry} as reason, e.body, ${peopleOfEntry} as people, ${ownLabelOfEntry('p.cycle_id')} as label, e.hash
+      ${whyOfEntry} as reason, e.body, ${peopleOfEntry} as people, ${ownNamesOfEntry('p.cycle_id')} as "ownNames", e.hash
        from audit_entry e join participant p on p.id = $1 left join account a on a.id = case when e.actor ~ '^[0-9a-f-]{36}$'
          then e.actor::uuid end left join given_reason r on r.id = ${reasonOfEntry}
       where e.stream = 'participant:' || p.id order by e.n`,
