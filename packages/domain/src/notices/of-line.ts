@@ -17,8 +17,8 @@ export const noticesOfLine = {
   'superior-confirmed': {
     opens: 'document',
     says: {
-      id: 'Atasan yang Anda sebut dikukuhkan; dokumen {name} berlanjut',
-      en: 'The superior whom you named was confirmed; the document of {name} goes on',
+      id: 'Atasan yang Anda sebut dikukuhkan; dokumen {name} tahun {year} berlanjut',
+      en: 'The superior whom you named was confirmed; the document of {name} for {year} goes on',
     },
     subject: { id: 'Atasan yang Anda sebut dikukuhkan', en: 'The superior whom you named was confirmed' },
     mail: {

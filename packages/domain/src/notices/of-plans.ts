@@ -5,15 +5,15 @@ export const noticesOfPlans = {
   'plan-agreed': {
     holds: 'done',
     opens: 'document',
-    says: { id: 'Sasaran pada dokumen {name} disepakati', en: 'The targets in the document of {name} were agreed' },
+    says: { id: 'Sasaran pada dokumen {name} tahun {year} disepakati', en: 'The targets in the document of {name} for {year} were agreed' },
     subject: { id: 'Sasaran kinerja Anda disepakati', en: 'Your performance targets were agreed' },
     mail: { id: 'Sasaran kinerja Anda disepakati.', en: 'Your performance targets were agreed.' },
   },
   'ties-confirmed': {
     opens: 'document',
     says: {
-      id: 'Dukungan pada sasaran {name} dipastikan; dokumen menyebut yang dulu dan yang sekarang',
-      en: 'What the targets of {name} support was confirmed; the document says what it was and what it is',
+      id: 'Dukungan pada sasaran {name} tahun {year} dipastikan; dokumen menyebut yang dulu dan yang sekarang',
+      en: 'What the targets of {name} for {year} support was confirmed; the document says what it was and what it is',
     },
     subject: { id: 'Dukungan sasaran dipastikan', en: 'What targets support was confirmed' },
     mail: {
@@ -25,8 +25,8 @@ export const noticesOfPlans = {
     holds: 'running',
     opens: 'document',
     says: {
-      id: 'Rencana atasan disepakati atau berubah: pastikan hasil atasan yang didukung pada dokumen {name}',
-      en: "The superior's plan is agreed or has changed: confirm which of its results the document of {name} supports",
+      id: 'Rencana atasan disepakati atau berubah: pastikan hasil atasan yang didukung pada dokumen {name} tahun {year}',
+      en: "The superior's plan is agreed or has changed: confirm which of its results the document of {name} for {year} supports",
     },
     subject: { id: 'Pastikan hasil atasan yang Anda dukung', en: "Confirm which of your superior's results you support" },
     mail: {
@@ -38,8 +38,8 @@ export const noticesOfPlans = {
     holds: 'running',
     opens: 'document',
     says: {
-      id: 'Atasan berganti: pastikan hasil atasan yang baru yang didukung pada dokumen {name}',
-      en: 'The superior is another: confirm which of the new one’s results the document of {name} supports',
+      id: 'Atasan berganti: pastikan hasil atasan yang baru yang didukung pada dokumen {name} tahun {year}',
+      en: 'The superior is another: confirm which of the new one’s results the document of {name} for {year} supports',
     },
     subject: { id: 'Pastikan hasil atasan baru yang Anda dukung', en: 'Confirm which of your new superior’s results you support' },
     mail: {
@@ -51,8 +51,8 @@ export const noticesOfPlans = {
     holds: 'running',
     opens: 'document',
     says: {
-      id: 'Peran hasil yang diharapkan atasan pada dokumen {name} ditulis, diubah, atau dicabut',
-      en: 'What the superior expects for his results in the document of {name} was written, changed or withdrawn',
+      id: 'Peran hasil yang diharapkan atasan pada dokumen {name} tahun {year} ditulis, diubah, atau dicabut',
+      en: 'What the superior expects for his results in the document of {name} for {year} was written, changed or withdrawn',
     },
     subject: { id: 'Peran hasil yang diharapkan dari Anda', en: 'What is expected of you for the results of your superior' },
     mail: {

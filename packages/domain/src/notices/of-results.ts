@@ -23,8 +23,8 @@ export const noticesOfResults = {
     holds: 'done',
     opens: 'document',
     says: {
-      id: 'Rekomendasi pelatihan pada dokumen {name} disetujui',
-      en: 'The training recommended in the document of {name} was approved',
+      id: 'Rekomendasi pelatihan pada dokumen {name} tahun {year} disetujui',
+      en: 'The training recommended in the document of {name} for {year} was approved',
     },
     subject: { id: 'Rekomendasi pelatihan Anda disetujui', en: 'Your training recommendation was approved' },
     mail: {

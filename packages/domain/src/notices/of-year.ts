@@ -5,8 +5,8 @@ export const noticesOfYear = {
   'evidence-given-back': {
     opens: 'document',
     says: {
-      id: 'Sebuah bukti pada dokumen {name} dikembalikan; alasannya disebut di sana',
-      en: 'A piece of evidence in the document of {name} was given back; it says why',
+      id: 'Sebuah bukti pada dokumen {name} tahun {year} dikembalikan; alasannya disebut di sana',
+      en: 'A piece of evidence in the document of {name} for {year} was given back; it says why',
     },
     subject: { id: 'Bukti dukung dikembalikan', en: 'A piece of evidence was given back' },
     mail: {
@@ -17,8 +17,8 @@ export const noticesOfYear = {
   'evidence-harmful': {
     opens: 'document',
     says: {
-      id: 'Sebuah bukti pada dokumen {name} memuat program jahat dan dihapus; lampirkan yang bersih',
-      en: 'A piece of evidence in the document of {name} held a harmful program and was removed; attach a clean one',
+      id: 'Sebuah bukti pada dokumen {name} tahun {year} memuat program jahat dan dihapus; lampirkan yang bersih',
+      en: 'A piece of evidence in the document of {name} for {year} held a harmful program and was removed; attach a clean one',
     },
     subject: { id: 'Berkas bukti dihapus karena berbahaya', en: 'A file of evidence was removed as harmful' },
     mail: {
@@ -52,7 +52,7 @@ export const noticesOfYear = {
   'remark-given': {
     holds: 'said',
     opens: 'document',
-    says: { id: 'Ada umpan balik pada dokumen {name}', en: 'There is feedback in the document of {name}' },
+    says: { id: 'Ada umpan balik pada dokumen {name} tahun {year}', en: 'There is feedback in the document of {name} for {year}' },
     subject: { id: 'Ada umpan balik untuk kinerja', en: 'There is feedback on performance' },
     mail: {
       id: 'Ada umpan balik pada sebuah dokumen kinerja. Baca, dan jawab bila perlu, di Siklus.',
@@ -82,8 +82,10 @@ export const noticesOfYear = {
   'survey-recounted': {
     opens: 'document',
     says: {
-      id: 'Survei kepuasan yang nilainya dilaporkan pada dokumen {name} dikoreksi atau ditarik; dokumen menyebut alasannya',
-      en: 'A survey of satisfaction whose value was reported in the document of {name} was corrected or withdrawn; the document says why',
+      id: 'Survei kepuasan yang nilainya dilaporkan pada dokumen {name} tahun {year} dikoreksi atau ditarik; dokumen menyebut alasannya',
+      en:
+        'A survey of satisfaction whose value was reported in the document of {name} for {year} was corrected or withdrawn; ' +
+        'the document says why',
     },
     subject: { id: 'Survei yang dilaporkan berubah', en: 'A survey that was reported has changed' },
     mail: {
