@@ -74,12 +74,12 @@ const withoutReport: Doubt<ReasonedRating> = {
 
 const compared = (reason: string): string => reason.trim().replace(/\s+/g, ' ').toLowerCase().slice(0, reasonCompared);
 
-/** The reason is word for word one that was given to somebody else. */
+/** The reason is word for word one that was given to somebody else of the same staff, by whoever rated then: a former superior, a deputy. */
 const reasonOfOthers: Doubt<Pick<ReasonedRating, 'feedback'>> = {
   code: 'REASON_OF_OTHERS',
   asks: {
-    id: 'Kalimat yang sama sudah Anda tulis untuk {others} pegawai lain. Apakah memang berlaku untuk pegawai ini?',
-    en: 'You have written the same words for {others} other employees. Do they hold for this one?',
+    id: 'Kalimat yang sama sudah ditulis untuk {others} pegawai lain. Apakah memang berlaku untuk pegawai ini?',
+    en: 'The same words were written for {others} other employees. Do they hold for this one?',
   },
   reads: [reasonsForOthers],
   raised({ feedback }, facts) {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { reasonCompared, reasonsForOthers } from '@siklus/domain';
 import { FactProviders } from '../../workflow/fact-providers.js';
 
-/** The beginnings of the reasons that whoever holds the open turn gave in the same step to others of his staff this year. */
+/** The beginnings of the reasons that were given this year in the same step to others of the staff of whoever holds the open turn. */
 @Injectable()
 export class ReasonsForOthersProvider {
   constructor(facts: FactProviders) {
