@@ -174,7 +174,9 @@ export function tokensTopic(): void {
       await by.post('/api/exports', { list: 'units', format: 'csv' });
       await site.app.get(ExportWriter, { strict: false }).pass();
       const { rows } = await admin.list<Row>('/api/audit-entries', { filter: { actor: token.id } });
-      expect(rows.map(({ action, actorName }) => [action, actorName])).toEqual([['list.exported', `Token "Dasbor' milik Sekda" milik pengelola`]]);
+      expect(rows.map(({ action, actorName }) => [action, actorName])).toEqual([
+        ['list.exported', `Token "Dasbor' milik Sekda" milik pengelola`],
+      ]);
     });
 
     it('is used 120 times a minute', async () => {

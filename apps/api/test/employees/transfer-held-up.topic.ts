@@ -8,7 +8,7 @@ import { openTasks } from '../support/office.js';
 import { formWith, sample } from '../support/people.js';
 import type { Client } from '../support/test-app.js';
 import { refreshLines } from '../../src/workflow/line-changes.js';
-import { actsOf, broken, clerk, day, office, onDay, setPost, sql } from './transfer-office.js';
+import { broken, clerk, day, office, onDay, setPost, sql } from './transfer-office.js';
 
 /** Called inside the `describe` of a suite. */
 export function transferHeldUpTopic(): void {
