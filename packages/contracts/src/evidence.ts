@@ -14,7 +14,7 @@ export const keptFile = z.object({
   bytes: z.number().int(),
   /** SHA-256 of what is kept, in hexadecimal: a picture is drawn anew before. */
   sha256: z.string(),
-  /** By the device that sent it; null where that did not say. */
+  /** As long before it was received as its device says; null where that did not say. */
   capturedAt: instant.nullable(),
   receivedAt: instant,
   scan: z.enum(fileScans),
@@ -63,7 +63,7 @@ export const addEvidenceFile = z.strictObject({
   indicator,
   period,
   noteId: id.optional(),
-  /** When the photo was taken or the file chosen, by the device. */
+  /** When the photo was taken or the file made, by the device: it counts from what the same clock says in the header `siklus-sent-at`. */
   capturedAt: saidInstant.optional(),
 });
 export type AddEvidenceFile = z.infer<typeof addEvidenceFile>;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { AttachEvidence } from '../modules/files/attach-evidence.js';
 import type { JudgeEvidence } from '../modules/files/judge-evidence.js';
+import { businessNow } from '../platform/business-now.js';
 import type { Tx, UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { FileStore } from '../platform/files/storage/file-store.js';
 import { newId } from '../platform/new-id.js';
@@ -66,8 +67,10 @@ export async function attachPhotos({ unitOfWork, attaching, judging, store, inco
     const weight = { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
     const file = { id: newId(), name, type: 'image/jpeg' as const, ...weight };
     await store.take(file.id, path, weight);
-    const place = { indicator: document.key, period: '', capturedAt: at };
-    const { id } = await unitOfWork.run(async (tx) => attaching.addFile(tx, await personOf(tx, employeeId), document.id, place, file));
+    const { id } = await unitOfWork.run(async (tx) => {
+      const place = { indicator: document.key, period: '', device: { at, sentAt: await businessNow(tx) } };
+      return attaching.addFile(tx, await personOf(tx, employeeId), document.id, place, file);
+    });
     attached.push(id);
   }
   const [good = '', , blurred = ''] = attached;

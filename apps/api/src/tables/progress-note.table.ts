@@ -14,9 +14,8 @@ export const progressNote = table(
     value: numeric().nullable(),
     note: text().nullable(),
     salt: bytes().comment('The trail commits to value and note with it, and holds neither.'),
-    at: moment(),
-    deviceAt: moment().nullable().comment('What the clock of the device said when it was written.'),
-    receivedAt: moment().comment('When it arrived, by the clock of the machine.'),
+    at: moment().comment('When it came.'),
+    writtenAt: moment().comment('By the same clock: as long before it came as its device says that it waited.'),
   },
   {
     checks: { progress_note_check: 'value is not null or note is not null' },

@@ -15,7 +15,7 @@ export const storedFile = table(
     bytes: int(),
     sha256: bytes().comment('Of what is kept: a picture is drawn anew before.'),
     accountId: uuid().refersTo(account),
-    capturedAt: moment().nullable().comment('By the device.'),
+    capturedAt: moment().nullable().comment('In business time, as long before it was received as its device says.'),
     receivedAt: moment().comment('By the server, in business time.'),
     scan: oneOf(fileScans),
     finding: oneOf(fileFindings).default('SAME'),

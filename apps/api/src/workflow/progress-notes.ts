@@ -2,9 +2,6 @@ import type { IndicatorProgress, ProgressNote } from '@siklus/contracts/progress
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { utc } from '../platform/database/utc.js';
 
-/** SQL for when an entry `n` was written, by business time: as long before its arrival as the clocks of device and machine lie apart. */
-export const writtenAt = `(n.at - greatest(coalesce(n.received_at - n.device_at, interval '0'), interval '0'))`;
-
 /** More entries than any indicator will ever have. */
 const most = 1_000_000_000;
 
@@ -16,7 +13,7 @@ interface NumberedNote extends ProgressNote {
 export async function progressOf(tx: Pick<Tx, 'rows'>, participantId: string, newest: number): Promise<IndicatorProgress[]> {
   const rows = await tx.rows<NumberedNote & Record<string, unknown>>(
     `select n.id, n.indicator, n.plan_version as "planVersion", n.day::text as day, n.value::float8 as value, n.note,
-            ${utc('n.at')} as at, ${utc(writtenAt)} as "writtenAt", n.count
+            ${utc('n.at')} as at, ${utc('n.written_at')} as "writtenAt", n.count
        from (select p.*, count(*) over (partition by p.indicator)::int as count,
                     row_number() over (partition by p.indicator order by p.day desc, p.at desc, p.id desc) as place
                from progress_note p where p.participant_id = $1) n
@@ -37,11 +34,9 @@ export async function notesOf(tx: Pick<Tx, 'rows'>, participantId: string): Prom
 }
 
 /** What is written once of an entry: the trail's commitment covers it. */
-interface Noted extends Pick<ProgressNote, 'indicator' | 'planVersion' | 'day' | 'value' | 'note'> {
-  readonly deviceAt: string | null;
-}
+type Noted = Pick<ProgressNote, 'indicator' | 'planVersion' | 'day' | 'value' | 'note' | 'writtenAt'>;
 
 /** What the trail's commitment to an entry covers. */
-export function noteCommitted({ indicator, planVersion, day, value, note, deviceAt }: Noted): Readonly<Record<string, unknown>> {
-  return { indicator, planVersion, day, value, note, deviceAt };
+export function noteCommitted({ indicator, planVersion, day, value, note, writtenAt }: Noted): Readonly<Record<string, unknown>> {
+  return { indicator, planVersion, day, value, note, writtenAt };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll } from '@jest/globals';
 import type { Evidence } from '@siklus/contracts/evidence';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
+import { sentAt } from '@siklus/contracts/sent-at';
 import sharp from 'sharp';
 import { openOffice, openTasks, supervisorOf, type Office, type OpenTask } from '../support/office.js';
 import { formWith } from '../support/people.js';
@@ -19,9 +20,13 @@ export let photo: Buffer;
 
 export const pdf = (text: string) => Buffer.from(`%PDF-1.7\n% ${text}\ntrailer\n<<>>\n%%EOF\n`);
 
+/** What the clock of the device shows as it sends; it is wrong. */
+const deviceClock = '2019-01-20T03:00:00.000Z';
+
 export const attach = (client: Client, content: Uint8Array, name: string, query: object = {}, key?: string): Promise<Answer<Evidence>> =>
   client.post<Evidence>(`/api/participants/${task.participantId}/evidence-files`, formWith(content, name), {
     query: { indicator: 'r1.i1', ...query },
+    headers: { [sentAt]: deviceClock },
     ...(key === undefined ? {} : { key }),
   });
 

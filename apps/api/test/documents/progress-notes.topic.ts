@@ -5,23 +5,32 @@ import type { Evidence } from '@siklus/contracts/evidence';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { Problem } from '@siklus/contracts/common';
 import { indicatorProgress, type ProgressNoteRow } from '@siklus/contracts/progress-notes';
+import { sentAt } from '@siklus/contracts/sent-at';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import type { DocumentTrail } from '@siklus/contracts/trails';
+import { localDateOf } from '@siklus/domain';
 import pg from 'pg';
+import type { Sending } from '../../proof/office/client.js';
 import { brokenIn } from '../support/broken.js';
 import { openOffice, openTasks, supervisorOf, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
 
 const canary = 'canary-catatan-kemajuan';
+const hour = 3_600_000;
 
 let office: Office;
 let task: OpenTask;
 let employee: Client;
 let supervisor: Client;
 
-const noteOn = (id: string, client: Client, body: unknown, key?: string) =>
-  client.post<Problem>(`/api/participants/${id}/progress-notes`, body, key === undefined ? {} : { key });
+const noteOn = (id: string, client: Client, body: unknown, key?: string, headers: Sending['headers'] = {}) =>
+  client.post<Problem>(`/api/participants/${id}/progress-notes`, body, key === undefined ? { headers } : { key, headers });
+/** Notes as a device does whose clock shows this as it sends what it wrote so many hours before. */
+const noteByDevice = (notes: readonly object[], clock: string, waited = 0) => {
+  const deviceAt = new Date(Date.parse(clock) - waited * hour).toISOString();
+  return noteOn(task.participantId, employee, { notes, deviceAt }, undefined, { [sentAt]: clock });
+};
 const note = (client: Client, entry: unknown, key?: string) => noteOn(task.participantId, client, { notes: [entry] }, key);
 const progressAs = async (client: Client) => (await client.get<ParticipantDetail>(`/api/participants/${task.participantId}`)).body.progress;
 const pin = (client: Client, indicators: readonly string[]) =>
@@ -122,25 +131,38 @@ export function progressNotesTopic(): void {
       expect((await progressAs(employee)).map(({ count }) => count)).toEqual([3, 2]);
     });
 
-    it('that waited on the device for the line says when it was written and when it came', async () => {
-      const deviceAt = new Date(Date.now() - 3 * 86_400_000).toISOString();
-      expect((await noteOn(task.participantId, employee, { notes: [{ indicator: 'r1.i1', value: 2 }], deviceAt })).status).toBe(204);
-      const { rows } = await employee.list<ProgressNoteRow>('/api/progress-notes', {
-        filter: { participantId: task.participantId, indicator: 'r1.i1' },
-        sort: ['at', 'DESC'],
-      });
-      const [{ writtenAt = '', at = '' } = {}] = rows;
-      expect(Math.round((Date.parse(at) - Date.parse(writtenAt)) / 3_600_000)).toBe(72);
+    it('says when it was written and when it came, by the clock of the office, whatever that of the device shows', async () => {
+      // What waited for days was written on a plan that had been agreed by then.
+      await office.site.unitOfWork.run((tx) => tx.run(`update business_clock set shift = shift + interval '5 days'`));
+      for (const clock of ['2031-11-05T01:00:00.000Z', '2019-02-28T23:59:00.000Z'])
+        for (const waited of [0, 72]) {
+          expect((await noteByDevice([{ indicator: 'r1.i1', value: 2 }], clock, waited)).status).toBe(204);
+          const { rows } = await employee.list<ProgressNoteRow>('/api/progress-notes', {
+            filter: { participantId: task.participantId, indicator: 'r1.i1' },
+            sort: ['at', 'DESC'],
+          });
+          const [row] = rows as [ProgressNoteRow];
+          expect(Date.parse(row.at) - Date.parse(row.writtenAt)).toBe(waited * hour);
+          expect(row.day).toBe([localDateOf(row.writtenAt, row.zone), `${row.year}-12-31`].sort()[0]);
+        }
     });
 
     it('by a clock of no year of the office is refused in words; by one that is years off it is of the day on which it came', async () => {
       const notes = [{ indicator: 'r1.i2', value: 96 }];
-      const refused = await noteOn(task.participantId, employee, { notes, deviceAt: '0000-01-01T00:00:00Z' });
-      expect([refused.status, refused.body.errors?.[0]?.source]).toEqual([400, 'deviceAt']);
+      const refused = async (body: object, headers = {}) => {
+        const answer = await noteOn(task.participantId, employee, { notes, ...body }, undefined, headers);
+        return [answer.status, answer.body.errors?.map(({ source }) => source)];
+      };
+      const clock = '2026-06-01T00:00:00Z';
+      expect(await refused({ deviceAt: '0000-01-01T00:00:00Z' }, { [sentAt]: clock })).toEqual([400, ['deviceAt']]);
+      // Alone it says nothing, as nobody knows what its clock shows now.
+      for (const headers of [{}, { [sentAt]: 'kemarin' }, { [sentAt]: '0000-01-01T00:00:00Z' }])
+        expect(await refused({ deviceAt: clock }, headers)).toEqual([400, [sentAt]]);
       const newest = async () => (await progressAs(employee)).find(({ indicator }) => indicator === 'r1.i2')?.newest[0];
       const days: (string | undefined)[] = [];
-      for (const deviceAt of [undefined, '1970-01-01T00:00:00Z', '2199-01-01T00:00:00Z']) {
-        expect((await noteOn(task.participantId, employee, { notes, deviceAt })).status).toBe(204);
+      // It was not yet agreed on, sent before it was written, or noted where no device tells.
+      for (const deviceAt of ['1970-01-01T00:00:00Z', '2199-01-01T00:00:00Z', undefined]) {
+        expect((await noteOn(task.participantId, employee, { notes, deviceAt }, undefined, { [sentAt]: clock })).status).toBe(204);
         days.push((await newest())?.day);
       }
       expect(new Set(days).size).toBe(1);
@@ -150,7 +172,7 @@ export function progressNotesTopic(): void {
     it('is listed for whoever reads the document, page by page; pins are for the employee alone', async () => {
       const listed = async (by: Client, range: [number, number]) =>
         by.list<ProgressNoteRow>('/api/progress-notes', { range, filter: { participantId: task.participantId, indicator: 'r1.i1' } });
-      expect([(await listed(supervisor, [0, 1])).rows.length, (await listed(supervisor, [2, 9])).rows.length]).toEqual([2, 2]);
+      expect([(await listed(supervisor, [0, 1])).rows.length, (await listed(supervisor, [2, 9])).rows.length]).toEqual([2, 5]);
       expect((await listed(await office.as(await strangerTo()), [0, 9])).rows).toEqual([]);
       expect((await pin(employee, ['r1.i2', 'r1.i2', 'r1.i1'])).status).toBe(204);
       expect([(await pin(employee, ['r9.i9'])).status, (await pin(supervisor, ['r1.i1'])).status]).toEqual([422, 404]);
@@ -181,7 +203,7 @@ export function progressNotesTopic(): void {
       const { rows } = await office.admin.list<AuditEntry>('/api/audit-entries', {
         filter: { participantId: task.participantId, action: 'progress.noted' },
       });
-      expect(rows).toHaveLength(10);
+      expect(rows).toHaveLength(13);
       expect(JSON.stringify(rows)).not.toContain(canary);
       expect(await brokenIn(office.site.unitOfWork)).toEqual([]);
       const owner = new pg.Client({ connectionString: office.site.databaseUrl });

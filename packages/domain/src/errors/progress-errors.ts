@@ -48,6 +48,11 @@ export const progressErrors = {
     id: 'Hari ini belum tiba. Pilih hari yang sudah lewat, atau kosongkan untuk hari ini.',
     en: 'That day has not come yet. Choose a day that has, or leave it empty for today.',
   },
+  PROGRESS_YEAR_AHEAD: {
+    kind: 'invalid',
+    id: 'Tahun {year} belum mulai. Tunggu sampai 1 Januari {year}, lalu catat lagi.',
+    en: 'The year {year} has not begun. Wait until 1 January {year}, then note it again.',
+  },
   PROGRESS_DAY_OF_ANOTHER_YEAR: {
     kind: 'invalid',
     id: 'Dokumen ini untuk tahun {year}. Pilih hari dalam tahun itu.',

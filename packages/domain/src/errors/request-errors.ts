@@ -60,6 +60,15 @@ export const requestErrors = {
     id: 'Kunci ini terlalu panjang atau memuat karakter lain. Kirim 1 sampai 200 karakter ASCII yang dapat dicetak.',
     en: 'This key is too long or holds other characters. Send 1 to 200 printable ASCII characters.',
   },
+  SENT_AT_FORM: {
+    kind: 'malformed',
+    id:
+      'Kiriman ini menyebut jam perangkat, tetapi tidak menyebut berapa jam itu saat dikirim. Kirim kepala siklus-sent-at, ' +
+      'misalnya 2026-01-31T02:00:00Z.',
+    en:
+      'This request names a time of the device, and not what that clock says as it is sent. Send the header siklus-sent-at, ' +
+      'such as 2026-01-31T02:00:00Z.',
+  },
   IF_MATCH_MISSING: {
     kind: 'precondition-missing',
     id: 'Kepala If-Match tidak ada. Kirim versi (ETag) yang Anda baca sebelum mengubah.',

@@ -56,27 +56,29 @@ describe('the entries of a period', () => {
 
 describe('the day of an entry', () => {
   const hour = 3_600_000;
+  const newYear = '2027-01-12T02:00:00.000Z';
   // Half past eight in the morning in Sofifi.
-  const at = { now: '2026-04-01T23:30:00.000Z', waited: 0, zone: 'WIT', year: 2026, asked: undefined } as const;
-  it.each<[string, Partial<Parameters<typeof progressDay>[0]>, string]>([
+  const at = { now: '2026-04-01T23:30:00.000Z', zone: 'WIT', year: 2026, asked: undefined } as const;
+  /** How many hours it has waited, and what is asked at which moment. */
+  type Case = Partial<Parameters<typeof progressDay>[0]> & { readonly waited?: number };
+  it.each<[string, Case, string]>([
     ['is today, by the clock of the unit', {}, '2026-04-02'],
-    ['is the one on which it was written, when it waited for the line', { waited: 60 * hour }, '2026-03-30'],
-    ['is today where the device is ahead', { waited: -60 * hour }, '2026-04-02'],
-    ['is today where the device is years behind', { waited: 9_000 * hour }, '2026-04-02'],
-    ['is the first of the year where it waited since then', { waited: 2_182 * hour }, '2026-01-01'],
-    [
-      'is the last of the year where the device is years behind and it is over',
-      { now: '2027-01-12T02:00:00.000Z', waited: 99_000 * hour },
-      '2026-12-31',
-    ],
-    ['is the last of the year once that is over', { now: '2027-01-12T02:00:00.000Z' }, '2026-12-31'],
+    ['is the one on which it was written, when it waited for the line', { waited: 60 }, '2026-03-30'],
+    ['is the first of the year where it waited since then', { waited: 2_182 }, '2026-01-01'],
+    ['is today where it was written before the year', { waited: 2_185 }, '2026-04-02'],
+    ['is in the year where it was written in it and comes after it', { now: newYear, waited: 24 * 14 }, '2026-12-29'],
+    ['is the last of the year where it was written before it and comes after it', { now: newYear, waited: 99_000 }, '2026-12-31'],
+    ['is the last of the year once that is over', { now: newYear }, '2026-12-31'],
+    ['is none before the year', { now: '2025-12-31T14:59:00.000Z' }, 'PROGRESS_YEAR_AHEAD'],
+    ['is the first of the year as soon as that begins in its zone', { now: '2025-12-31T15:00:00.000Z' }, '2026-01-01'],
     ['is the one that was asked for', { asked: '2026-03-31' }, '2026-03-31'],
     ['is no day to come', { asked: '2026-04-03' }, 'PROGRESS_DAY_AHEAD'],
     ['is none of another year', { asked: '2025-12-31' }, 'PROGRESS_DAY_OF_ANOTHER_YEAR'],
-  ])('%s', (_what, parts, expected) => {
+  ])('%s', (_what, { waited = 0, ...parts }, expected) => {
     const found = () => {
       try {
-        return progressDay({ ...at, ...parts });
+        const { now } = { ...at, ...parts };
+        return progressDay({ ...at, written: new Date(Date.parse(now) - waited * hour).toISOString(), ...parts });
       } catch (error) {
         return error instanceof Refusal ? error.code : error;
       }

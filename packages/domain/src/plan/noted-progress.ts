@@ -1,4 +1,4 @@
-import { localDateOf, type Zone } from '../calendar/zone.js';
+import { localDateOf, type Instant, type Zone } from '../calendar/zone.js';
 import type { LocalDate } from '../calendar/days.js';
 import { Refusal } from '../errors/refusal.js';
 import { beginningOf } from '../text.js';
@@ -47,28 +47,28 @@ export function progressIn(indicator: Indicator, noted: readonly NotedMonth[], o
 interface Noting {
   /** The day that was asked for; undefined where it is the one on which it was written. */
   readonly asked: LocalDate | undefined;
-  /** The business moment of its arrival. */
-  readonly now: string;
-  /** How long ago the device wrote it, in milliseconds: it may have waited for the line. */
-  readonly waited: number;
+  /** When it came, by the clock of the office. */
+  readonly now: Instant;
+  /** When it was written, by the same clock: it may have waited for the line. */
+  readonly written: Instant;
   readonly zone: Zone;
   readonly year: number;
 }
 
 /**
  * The day for which progress is noted: one of the year, never one to come. Where nobody names one, it is the day on which it was written,
- * also where it was sent later, and the last of the year once that is over. A clock that says it was written before the year is wrong, as
- * there was nothing yet to write on: then it is the day of its arrival.
+ * also where it was sent later, and the last of the year once that is over. What was written before the year is of the day on which it
+ * came.
  */
-export function progressDay({ asked, now, waited, zone, year }: Noting): LocalDate {
-  const today = localDateOf(now, zone);
-  if (asked !== undefined) {
-    if (asked > today) throw Refusal.at('day', 'PROGRESS_DAY_AHEAD');
-    if (!asked.startsWith(`${year}-`)) throw Refusal.at('day', 'PROGRESS_DAY_OF_ANOTHER_YEAR', { year });
-    return asked;
+export function progressDay({ asked, now, written, zone, year }: Noting): LocalDate {
+  const [today, first, last] = [localDateOf(now, zone), `${year}-01-01`, `${year}-12-31`];
+  if (today < first) throw Refusal.at('day', 'PROGRESS_YEAR_AHEAD', { year });
+  if (asked === undefined) {
+    const on = localDateOf(written, zone);
+    const day = on < first ? today : on;
+    return day > last ? last : day;
   }
-  const written = localDateOf(new Date(Date.parse(now) - Math.max(waited, 0)).toISOString(), zone);
-  const day = written < `${year}-01-01` ? today : written;
-  const last = `${year}-12-31`;
-  return day > last ? last : day;
+  if (asked > today) throw Refusal.at('day', 'PROGRESS_DAY_AHEAD');
+  if (asked < first || asked > last) throw Refusal.at('day', 'PROGRESS_DAY_OF_ANOTHER_YEAR', { year });
+  return asked;
 }

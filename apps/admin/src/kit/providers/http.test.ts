@@ -51,12 +51,20 @@ describe('a request that meets an ended session', () => {
   it('is sent once more when its person is back', async () => {
     const fetched = jest.fn<typeof fetch>().mockResolvedValueOnce(refused());
     globalThis.fetch = fetched.mockResolvedValueOnce(new Response('{"saved":true}', { headers: { 'content-type': 'application/json' } }));
+    const clock = ['2026-01-31T02:00:00.000Z', '2026-01-31T02:07:00.000Z'];
     const { data } = await createHttp(
       () => 'id',
       async () => true,
+      undefined,
+      undefined,
+      () => clock.shift() ?? '',
     )('/courses', { method: 'POST', body: { code: 'a' } });
     expect(data).toEqual({ saved: true });
-    expect(fetched.mock.calls[1]).toEqual(fetched.mock.calls[0]);
+    const [first, again] = fetched.mock.calls.map(([address, { headers, ...init } = {}]) => [address, init, headers] as const);
+    // All but what the clock of the device shows as it goes.
+    expect(again?.slice(0, 2)).toEqual(first?.slice(0, 2));
+    expect(first?.[2]).toMatchObject({ 'siklus-sent-at': '2026-01-31T02:00:00.000Z' });
+    expect(again?.[2]).toEqual({ ...first?.[2], 'siklus-sent-at': '2026-01-31T02:07:00.000Z' });
   });
 
   it('is refused when its session has ended once more', async () => {

@@ -1,4 +1,5 @@
 import type { Problem } from '@siklus/contracts/common';
+import { sentAt } from '@siklus/contracts/sent-at';
 import type { Language } from '@siklus/domain';
 import { HttpError } from 'react-admin';
 import { addressOf, ask, type Query } from './first/ask';
@@ -89,13 +90,15 @@ const beginning = new Set(['/session', '/session/activation']);
 /**
  * The one place that talks to the API; every text of a refusal comes back in the language of the panel. A request that meets an ended
  * session waits until `back` says whether its person is signed in again, and is then sent once more, no oftener. `note` is told after each
- * whether the API answered. A read that is on its way already is taken from `begun`.
+ * whether the API answered. A read that is on its way already is taken from `begun`. A write says what the clock of the device shows as it
+ * goes, so that its moments can be dated whatever that clock is.
  */
 export function createHttp(
   language: () => Language,
   back: () => Promise<boolean> = () => Promise.resolve(false),
   note: (answers: boolean) => void = () => undefined,
   begun: Pick<BegunReads, 'take'> = { take: () => undefined },
+  now: () => string = () => new Date().toISOString(),
 ) {
   async function send<T>(path: string, request: HttpRequest, isAgain: boolean): Promise<HttpAnswer<T>> {
     const { method = 'GET', file, query, headers, signal } = request;
@@ -109,7 +112,11 @@ export function createHttp(
       response = await ((isBegun ? begun.take(address, language()) : undefined) ??
         ask(address, language(), {
           method,
-          headers: { ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }), ...headers },
+          headers: {
+            ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+            ...headers,
+            ...(method === 'GET' ? {} : { [sentAt]: now() }),
+          },
           ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
           ...(signal === undefined ? {} : { signal }),
         }));

@@ -1,6 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AddEvidenceFile, AddEvidenceLink, Evidence } from '@siklus/contracts/evidence';
-import { isWithinYear, Refusal, scopeOf, type MediaType, type Registry } from '@siklus/domain';
+import {
+  isWithinYear,
+  momentOnDevice,
+  officeYears,
+  Refusal,
+  scopeOf,
+  type DeviceTimes,
+  type MediaType,
+  type Registry,
+} from '@siklus/domain';
 import { commitment } from '../../platform/audit/chain.js';
 import { businessNow } from '../../platform/business-now.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
@@ -25,6 +34,8 @@ export interface ReadyFile {
   readonly sha256: string;
 }
 
+/** Where a file belongs, and what its device says of when it was made. */
+type PlacedFile = Omit<AddEvidenceFile, 'capturedAt'> & { readonly device?: DeviceTimes | undefined };
 type Place = Pick<AddEvidenceLink, 'indicator' | 'period' | 'noteId'>;
 
 interface Target {
@@ -35,6 +46,9 @@ interface Target {
   readonly is_noted: boolean;
   readonly held: number;
 }
+
+/** No file was made before. */
+const firstDay = `${officeYears.first}-01-01T00:00:00.000Z`;
 
 /** Lets the employee attach evidence to an indicator of the agreed plan, until the year is signed. */
 @Injectable()
@@ -69,9 +83,10 @@ export class AttachEvidence {
   }
 
   /** Writes the row of a file and the piece of evidence that it is. */
-  async addFile(tx: Tx, person: Person, participantId: string, { capturedAt, ...place }: AddEvidenceFile, file: ReadyFile) {
+  async addFile(tx: Tx, person: Person, participantId: string, { device, ...place }: PlacedFile, file: ReadyFile) {
     const { subject, planVersion } = await this.demand(tx, person, participantId, place);
     const now = await businessNow(tx);
+    const capturedAt = device && momentOnDevice(device, now, firstDay);
     await tx.of(storedFile).insert({
       id: file.id,
       participantId,
@@ -80,7 +95,7 @@ export class AttachEvidence {
       bytes: file.bytes,
       sha256: Buffer.from(file.sha256, 'hex'),
       accountId: person.accountId,
-      capturedAt: capturedAt === undefined ? null : notAfter(capturedAt, now),
+      capturedAt: capturedAt === undefined ? null : new Date(capturedAt),
       receivedAt: new Date(now),
       scan: this.settings.clamdUrl === undefined ? 'OFF' : 'WAITING',
       // It was read whole a moment ago; the next time is tonight.
@@ -125,11 +140,6 @@ export class AttachEvidence {
     if (added === undefined) throw new Error('The evidence was not stored');
     return added;
   }
-}
-
-/** What the clock of a device says, or when it came where that clock is ahead. */
-function notAfter(said: string, received: string): Date {
-  return new Date(Math.min(Date.parse(said), Date.parse(received)));
 }
 
 /** Whether the document of this id is the person's own, as a statement that finds a row where it is. */

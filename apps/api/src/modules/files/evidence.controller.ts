@@ -15,6 +15,7 @@ import {
 import { Refusal } from '@siklus/domain';
 import { Acting, PostAct, type Act } from '../../platform/http/act-route.js';
 import { Acts } from '../../platform/http/acts.js';
+import { deviceTimes, SaysWhenSent } from '../../platform/http/device-times.js';
 import { KeepsFile, type ReceivedFile } from '../../platform/http/keeps-file.js';
 import { untilGone } from '../../platform/http/until-gone.js';
 import { AttachEvidence } from './attach-evidence.js';
@@ -38,13 +39,15 @@ export class EvidenceController {
   /** Attaches a file of up to 20 MB to an indicator: a photo, a PDF or an office document. */
   @PostAct('participants/:id/evidence-files', 'evidence.add', { status: 201, answers: evidence })
   @KeepsFile('file')
+  @SaysWhenSent()
   async addFile(
     @Acting() act: Act,
     @Param('id') id: string,
     @UploadedFile() file: ReceivedFile | undefined,
-    @Query({ schema: addEvidenceFile }) place: AddEvidenceFile,
+    @Query({ schema: addEvidenceFile }) { capturedAt, ...where }: AddEvidenceFile,
   ): Promise<Evidence> {
     if (file === undefined) throw new Refusal('EVIDENCE_FILE_MISSING');
+    const place = { ...where, device: deviceTimes(act.request, capturedAt) };
     await this.attaching.demandOwn(act.person, id);
     const sender = { accountId: act.person.accountId, gone: untilGone(act.response) };
     return this.files.keep(file, sender, (ready) => this.acts.do(act, (tx) => this.attaching.addFile(tx, act.person, id, place, ready)));

@@ -1,6 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { NoteProgress as Noted, PinIndicators } from '@siklus/contracts/progress-notes';
-import { indicatorsOf, isCounted, isWithinYear, progressDay, Refusal, type Indicator, type Registry } from '@siklus/domain';
+import {
+  indicatorsOf,
+  isCounted,
+  isWithinYear,
+  momentOnDevice,
+  progressDay,
+  Refusal,
+  type DeviceTimes,
+  type Indicator,
+  type Instant,
+  type Registry,
+} from '@siklus/domain';
 import { commitment } from '../../platform/audit/chain.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { judge } from '../../platform/identity/judge.js';
@@ -15,17 +26,18 @@ import { noteCommitted } from '../../workflow/progress-notes.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import type { Subject } from '../../workflow/subject.js';
 
+/** Entries as they came: with what their device says of when they were written, where they come from one. */
+type Arrived = Omit<Noted, 'deviceAt'> & { readonly device?: DeviceTimes | undefined };
+
 /** Lets the employee note progress on indicators of the agreed plan, until the year is signed. */
 @Injectable()
 export class NoteProgress {
   constructor(@Inject(registryToken) private readonly registry: Registry) {}
 
   /** Writes all entries and what the trail commits to, or none; a document of somebody else is unknown. */
-  async note(tx: Tx, person: Person, participantId: string, { notes, day: asked, planVersion, ...given }: Noted): Promise<void> {
-    // As it is read back.
-    const deviceAt = given.deviceAt === undefined ? null : new Date(given.deviceAt).toISOString();
+  async note(tx: Tx, person: Person, participantId: string, { notes, day: asked, planVersion, device }: Arrived): Promise<void> {
     const subject = await ownDocument(tx, person, participantId);
-    const { now, received } = await this.demandOpen(tx, subject);
+    const now = await this.demandOpen(tx, subject);
     const plans = await plansOf(tx, participantId);
     const version = planVersion ?? plans.at(-1)?.version ?? 0;
     const plan = plans.find((each) => each.version === version);
@@ -35,21 +47,21 @@ export class NoteProgress {
       tx,
       notes.flatMap(({ id }) => id ?? []),
     );
-    const waited = deviceAt === null ? 0 : received.getTime() - Date.parse(deviceAt);
-    const day = progressDay({ asked, now: now.toISOString(), waited, zone: subject.zone, year: subject.year });
+    // On a plan nobody notes anything before it is agreed.
+    const written = (device && momentOnDevice(device, now, plan?.agreedAt ?? now)) ?? now;
+    const day = progressDay({ asked, now, written, zone: subject.zone, year: subject.year });
 
     for (const { id = newId(), indicator, value = null, note = null } of notes) {
       const said = { indicator, planVersion: version, day, note };
-      const { salt, hash } = commitment(noteCommitted({ ...said, value, deviceAt }));
+      const { salt, hash } = commitment(noteCommitted({ ...said, value, writtenAt: written }));
       await tx.of(progressNote).insert({
         id,
         participantId,
         ...said,
         value: value === null ? null : String(value),
         salt,
-        at: now,
-        deviceAt,
-        receivedAt: received,
+        at: new Date(now),
+        writtenAt: new Date(written),
       });
       await appendToDocument(tx, {
         participantId,
@@ -70,18 +82,17 @@ export class NoteProgress {
     await tx.of(pinnedIndicators).put({ participantId, indicators: [...new Set(indicators)] });
   }
 
-  /** Refuses what comes after the year, or outside a cycle that is under way. */
-  private async demandOpen(tx: Tx, { participantId, progress }: Subject): Promise<Moments> {
-    const moments = await momentsOf(tx, participantId);
+  /** The moment of business time. Refuses what comes after the year, or outside a cycle that is under way. */
+  private async demandOpen(tx: Tx, { participantId, progress }: Subject): Promise<Instant> {
+    const { now, isRunning } = await momentOf(tx, participantId);
     const { state, runs } = progress.read();
-    if (state !== 'active' || !moments.isRunning || !isWithinYear(this.registry, runs)) throw new Refusal('PROGRESS_CLOSED');
-    return moments;
+    if (state !== 'active' || !isRunning || !isWithinYear(this.registry, runs)) throw new Refusal('PROGRESS_CLOSED');
+    return now.toISOString();
   }
 }
 
-interface Moments {
+interface Moment {
   readonly now: Date;
-  readonly received: Date;
   readonly isRunning: boolean;
 }
 
@@ -107,10 +118,10 @@ async function demandNew(tx: Tx, ids: readonly string[]): Promise<void> {
   if (kept !== undefined || new Set(ids).size < ids.length) throw new Refusal('PROGRESS_NOTED_BEFORE');
 }
 
-/** Business time and machine time, and whether the cycle is under way, which is not closed meanwhile. */
-async function momentsOf(tx: Tx, participantId: string): Promise<Moments> {
-  const found = await tx.first<Moments & Record<string, unknown>>(
-    `select business_now() as now, clock_timestamp() as received, c.state = 'open' as "isRunning"
+/** Business time, and whether the cycle is under way, which is not closed meanwhile. */
+async function momentOf(tx: Tx, participantId: string): Promise<Moment> {
+  const found = await tx.first<Moment & Record<string, unknown>>(
+    `select business_now() as now, c.state = 'open' as "isRunning"
        from cycle c join participant p on p.cycle_id = c.id where p.id = $1 for key share of c`,
     [participantId],
   );

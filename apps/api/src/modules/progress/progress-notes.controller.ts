@@ -9,6 +9,7 @@ import {
 } from '@siklus/contracts/progress-notes';
 import { Acting, PostAct, PutAct, type Act } from '../../platform/http/act-route.js';
 import { Acts } from '../../platform/http/acts.js';
+import { deviceTimes, SaysWhenSent } from '../../platform/http/device-times.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { Asked, ListRoute, type ListRequest } from '../../platform/lists/list-route.js';
 import { NoteProgress } from './note-progress.js';
@@ -30,8 +31,10 @@ export class ProgressNotesController {
 
   /** Notes progress on one indicator or on several. */
   @PostAct('participants/:id/progress-notes', 'progress.write', {})
-  note(@Acting() act: Act, @Param('id') id: string, @Body({ schema: noteProgress }) body: Noted): Promise<void> {
-    return this.acts.do(act, (tx) => this.noting.note(tx, act.person, id, body));
+  @SaysWhenSent()
+  async note(@Acting() act: Act, @Param('id') id: string, @Body({ schema: noteProgress }) { deviceAt, ...said }: Noted): Promise<void> {
+    const device = deviceTimes(act.request, deviceAt);
+    await this.acts.do(act, (tx) => this.noting.note(tx, act.person, id, { ...said, device }));
   }
 
   /** Which indicators come first. */

@@ -21,13 +21,13 @@ async function brokenNotes(unitOfWork: UnitOfWork): Promise<readonly string[]> {
       planVersion: number;
       day: string;
       value: number | null;
-      deviceAt: string | null;
+      writtenAt: string;
       note: string | null;
       salt: Buffer;
       committed: string | null;
     }>(
       `select p.id, p.indicator, p.plan_version as "planVersion", p.day::text as day, p.value::float8 as value, p.note, p.salt,
-              ${utc('p.device_at')} as "deviceAt",
+              ${utc('p.written_at')} as "writtenAt",
               a.body->>'committed' as committed
          from (select * from progress_note where id > $1 order by id limit $2) p
          left join audit_entry a on a.stream = 'participant:' || p.participant_id and a.action = 'progress.noted'

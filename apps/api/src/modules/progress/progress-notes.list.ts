@@ -3,7 +3,6 @@ import { utc } from '../../platform/database/utc.js';
 import { asText, defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds } from '../../platform/lists/filters.js';
 import { documentColumns, participantScope } from '../../workflow/document-columns.js';
-import { writtenAt } from '../../workflow/progress-notes.js';
 import { visitsOfRows } from '../../workflow/record-visit.js';
 
 /** What employees noted between the reviews, for whoever reads their documents; each look is a visit. */
@@ -24,7 +23,7 @@ export const progressNotes = defineList<ProgressNoteRow>({
     value: { sql: 'n.value', as: (sql) => `${sql}::float8` },
     note: { sql: 'n.note' },
     at: { sql: 'n.at', as: utc, sortable: true },
-    writtenAt: { sql: writtenAt, as: utc },
+    writtenAt: { sql: 'n.written_at', as: utc },
   },
   defaultSort: 'n.day desc, n.at desc',
   show: visitsOfRows,

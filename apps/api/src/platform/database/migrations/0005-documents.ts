@@ -174,15 +174,14 @@ create table progress_note (
   note text,
   salt bytea not null,
   at timestamptz not null,
-  device_at timestamptz,
-  received_at timestamptz not null,
+  written_at timestamptz not null,
   check (value is not null or note is not null)
 );
 comment on column progress_note.indicator is 'Its key in that version of the plan.';
 comment on column progress_note.day is 'For which it counts.';
 comment on column progress_note.salt is 'The trail commits to value and note with it, and holds neither.';
-comment on column progress_note.device_at is 'What the clock of the device said when it was written.';
-comment on column progress_note.received_at is 'When it arrived, by the clock of the machine.';
+comment on column progress_note.at is 'When it came.';
+comment on column progress_note.written_at is 'By the same clock: as long before it came as its device says that it waited.';
 create index progress_note_participant on progress_note (participant_id, indicator, day);
 create table pinned_indicators (
   participant_id uuid primary key references participant,
@@ -231,7 +230,7 @@ create table stored_file (
 comment on column stored_file.participant_id is 'The document by whose right it is read.';
 comment on column stored_file.type is 'By what is in it, whatever its name or its sender said.';
 comment on column stored_file.sha256 is 'Of what is kept: a picture is drawn anew before.';
-comment on column stored_file.captured_at is 'By the device.';
+comment on column stored_file.captured_at is 'In business time, as long before it was received as its device says.';
 comment on column stored_file.received_at is 'By the server, in business time.';
 comment on column stored_file.checked_at is 'Machine time.';
 create index stored_file_participant on stored_file (participant_id);
