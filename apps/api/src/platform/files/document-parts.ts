@@ -1,3 +1,4 @@
+import { fileKinds, mediaTypes, type MediaType } from '@siklus/domain/file-kinds';
 import { Unfit } from './unfit.js';
 import { unpack, type Entry } from './unpack-zip.js';
 
@@ -25,6 +26,23 @@ export async function refuseActive(file: Buffer, entries: readonly Entry[]): Pro
     if (relations.some((each) => fetchedAtOnce.test(told(each, 'Type')) && isAway(told(each, 'Target'))))
       throw new Unfit('DOCUMENT_FETCHES');
   }
+}
+
+/**
+ * What an office document is by what its parts say of it: what its list of contents calls the main one (ECMA-376 part 1, 11 to 13), or what
+ * it begins with (ODF 1.3 part 2, 3.3). Undefined for an archive that is none; refuses what says that it is several.
+ */
+export async function documentKind(file: Buffer, entries: readonly Entry[]): Promise<MediaType | undefined> {
+  const said = async (name: string): Promise<string> => {
+    const entry = entries.find((each) => each.name === name);
+    if (entry === undefined) return '';
+    if (entry.unpacked > longest) throw new Unfit('FILE_TWO_IN_ONE');
+    return plainly(await unpack(file, entry));
+  };
+  const [contents, first] = [await said('[Content_Types].xml'), (await said('mimetype')).trim()];
+  const kinds = mediaTypes.filter((type) => contents.includes(`${type}.main+xml`) || (first === type && !fileKinds[type].isPicture));
+  if (kinds.length > 1) throw new Unfit('FILE_TWO_IN_ONE');
+  return kinds[0];
 }
 
 /** The text as a program reads it: in either width of letters, and letters that are written as numbers as what they are. */

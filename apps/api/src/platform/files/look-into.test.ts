@@ -1,15 +1,17 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { deflateSync } from 'node:zlib';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import sharp from 'sharp';
+import { wideArchive } from '../../../test/support/wide-archive.js';
 import { lookInto } from './look-into.js';
 
 let folder: string;
 const samples = new Map<string, Buffer>();
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+const text = 'application/vnd.oasis.opendocument.text';
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 const office = (type: string, parts: Record<string, Uint8Array> = {}) =>
   Buffer.from(
@@ -19,6 +21,13 @@ const office = (type: string, parts: Record<string, Uint8Array> = {}) =>
       ...parts,
     }),
   );
+
+const [types, contents] = ['[Content_Types].xml', `<Types><Override PartName="/word/document.xml" ContentType="${word}"/></Types>`];
+/** Points in which there is no order, the same each time. */
+function noiseOf(length: number): Uint8Array {
+  let last = 1;
+  return new Uint8Array(length).map(() => ((last = Math.imul(last, 1_103_515_245) + 12_345) >>> 24) & 0xc0);
+}
 
 /** The head of a PNG that says it is so large, with points that are all alike: a few bytes that would be a gigabyte. */
 function bomb(width: number, height: number): Buffer {
@@ -56,7 +65,44 @@ beforeAll(async () => {
   samples.set('png', await photo.clone().png().toBuffer());
   samples.set('webp', await photo.clone().webp().toBuffer());
   samples.set('pdf', pdf);
+  samples.set('pdf after an empty line', Buffer.concat([Buffer.from('\r\n\n'), pdf]));
+  samples.set('pdf after the mark of its bytes', Buffer.concat([Buffer.from('\ufeff\n'), pdf]));
+  samples.set('pdf after a page', Buffer.concat([Buffer.from('<script>alert(1)</script>\n'), pdf]));
+  samples.set('pdf after more than readers look through', Buffer.concat([Buffer.alloc(1_030, '\n'), pdf]));
   samples.set('docx', office(word));
+  samples.set(
+    'docx of wide numbers',
+    wideArchive([
+      ['word/document.xml', '<w:document/>'],
+      [types, contents],
+    ]),
+  );
+  samples.set(
+    'docx whose two directories differ',
+    wideArchive(
+      [
+        ['word/document.xml', '<w:document/>'],
+        [types, contents],
+      ],
+      1,
+    ),
+  );
+  samples.set(
+    'docx with a part twice',
+    wideArchive([
+      [types, contents],
+      ['word/a.xml', '<a/>'],
+      ['word/A.xml', '<b/>'],
+    ]),
+  );
+  samples.set('odt', Buffer.from(zipSync({ mimetype: [strToU8(text), { level: 0 }], 'content.xml': strToU8('<office/>') })));
+  samples.set('docx and odt', office(word, { mimetype: strToU8(text) }));
+  samples.set('archive', Buffer.from(zipSync({ 'a.txt': strToU8('x') })));
+  // Those that tell of themselves at their end only, after more than is read to tell what a file is.
+  const large: Zippable = { 'word/media/a.bin': [new Uint8Array(18_000_000), { level: 0 }] };
+  samples.set('docx that says at its end what it is', Buffer.from(zipSync({ ...large, [types]: strToU8(contents) })));
+  const [start, end] = [office(word), office(word).subarray(-22)];
+  samples.set('docx with something before its end', Buffer.concat([start.subarray(0, -22), Buffer.from('<script>'), end]));
   samples.set('docm', office('application/vnd.ms-word.document.macroEnabled.main+xml'));
   samples.set('svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'));
   samples.set('program', Buffer.from('MZ\x90\x00\x03\x00\x00\x00', 'latin1'));
@@ -120,10 +166,16 @@ describe('a file', () => {
     ['png', 'image/png'],
     ['webp', 'image/webp'],
     ['pdf', 'application/pdf'],
-    ...['docx', 'docx with a template of the own disk', 'docx with a link'].map((name): [string, string] => [
-      name,
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    ]),
+    ['pdf after an empty line', 'application/pdf'],
+    ['pdf after the mark of its bytes', 'application/pdf'],
+    ['odt', text],
+    ...[
+      'docx',
+      'docx of wide numbers',
+      'docx that says at its end what it is',
+      'docx with a template of the own disk',
+      'docx with a link',
+    ].map((name): [string, string] => [name, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document']),
   ])('is known by what is in it: %s', async (name, type) => {
     expect(await look(name)).toMatchObject({ type });
   });
@@ -134,6 +186,13 @@ describe('a file', () => {
     ['program', 'FILE_KIND_NOT_TAKEN'],
     ['text', 'FILE_KIND_NOT_TAKEN'],
     ['gif', 'FILE_KIND_NOT_TAKEN'],
+    ['archive', 'FILE_KIND_NOT_TAKEN'],
+    ['pdf after a page', 'FILE_KIND_NOT_TAKEN'],
+    ['pdf after more than readers look through', 'FILE_KIND_NOT_TAKEN'],
+    ['docx whose two directories differ', 'FILE_TWO_IN_ONE'],
+    ['docx with a part twice', 'FILE_TWO_IN_ONE'],
+    ['docx and odt', 'FILE_TWO_IN_ONE'],
+    ['docx with something before its end', 'FILE_TWO_IN_ONE'],
     ['pdf and archive', 'FILE_TWO_IN_ONE'],
     ['pdf and page', 'FILE_TWO_IN_ONE'],
     ['docx and page', 'FILE_TWO_IN_ONE'],
@@ -162,6 +221,24 @@ describe('a file', () => {
 });
 
 describe('a photo', () => {
+  it.each(['jpeg', 'png', 'webp'] as const)(
+    'that was packed harder than it is drawn anew is drawn as large as is kept: %s',
+    async (form) => {
+      const path = join(folder, `noise ${form}`);
+      const noise = sharp(noiseOf(400 * 300 * 3), { raw: { width: 400, height: 300, channels: 3 } });
+      // A camera that writes ten points of quality less than here, or a program that takes fewer colours.
+      const packed = form === 'png' ? noise.png({ palette: true, colours: 4, dither: 1 }) : noise[form]({ quality: 60 });
+      const { size: most } = await packed.toFile(path);
+      const anew = join(folder, `${form} drawn`);
+      await lookInto(path, anew);
+      const free = (await stat(anew)).size;
+      await lookInto(path, anew, most);
+      const { width, height } = await sharp(anew).metadata();
+      expect([free > most, (await stat(anew)).size <= most, Math.round((10 * width) / height)]).toEqual([true, true, 13]);
+      expect(width).toBeGreaterThan(100);
+    },
+  );
+
   it('is drawn anew, upright and without place, device or what hides behind it', async () => {
     for (const name of ['photo', 'photo and archive']) {
       expect(samples.get(name)?.includes('Kamera Sari')).toBe(true);

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { createInflateRaw, inflateRaw } from 'node:zlib';
 import { Unreadable } from './unreadable.js';
+import { directoryOf, wideNumbers } from './zip-directory.js';
 
 /** A file of the archive, as its directory declares it. */
 export interface Entry {
@@ -14,7 +15,6 @@ export interface Entry {
 const inflate = promisify(inflateRaw);
 /** What a staff list may hold. */
 const usual = { entries: 1_000, bytes: 150_000_000 } as const;
-const endOfDirectory = 0x06054b50;
 const directoryEntry = 0x02014b50;
 const localHeader = 0x04034b50;
 // After an entry's data its sizes may follow once more, in at most this many bytes.
@@ -25,25 +25,23 @@ const descriptorBytes = 24;
  * anything the directory does not tell of: a reader that goes through the file from its beginning would unpack that too.
  */
 export function entriesOf(file: Buffer, most: { readonly entries: number; readonly bytes: number } = usual): Entry[] {
-  const end = file.lastIndexOf(signature(endOfDirectory));
-  if (end === -1 || end + 22 > file.length) throw broken();
-  const count = file.readUInt16LE(end + 10);
-  const start = file.readUInt32LE(end + 16);
+  const { count, start, end } = directoryOf(file);
   if (count > most.entries) throw broken();
   const entries: Entry[] = [];
   let at = start;
   for (let n = 0; n < count; n += 1) {
     if (at + 46 > end || file.readUInt32LE(at) !== directoryEntry) throw broken();
     const [nameLength, extraLength, commentLength] = [file.readUInt16LE(at + 28), file.readUInt16LE(at + 30), file.readUInt16LE(at + 32)];
-    entries.push({
-      name: file.toString('utf8', at + 46, at + 46 + nameLength),
-      method: file.readUInt16LE(at + 10),
-      packed: file.readUInt32LE(at + 20),
-      unpacked: file.readUInt32LE(at + 24),
-      offset: file.readUInt32LE(at + 42),
-    });
-    at += 46 + nameLength + extraLength + commentLength;
+    const fields = at + 46 + nameLength;
+    const [unpacked, packed, offset] = wideNumbers(file.subarray(fields, fields + extraLength), [
+      file.readUInt32LE(at + 24),
+      file.readUInt32LE(at + 20),
+      file.readUInt32LE(at + 42),
+    ]);
+    entries.push({ name: file.toString('utf8', at + 46, fields), method: file.readUInt16LE(at + 10), packed, unpacked, offset });
+    at = fields + extraLength + commentLength;
   }
+  if (at !== end) throw broken();
   if (entries.reduce((sum, entry) => sum + entry.unpacked, 0) > most.bytes)
     throw new Unreadable('FILE_TOO_LARGE', { max: most.bytes / 1_000_000 });
   checkGaps(file, entries, start);
@@ -95,12 +93,6 @@ function checkGaps(file: Buffer, entries: readonly Entry[], end: number): void {
 function dataStart(file: Buffer, { offset }: Entry): number {
   if (offset + 30 > file.length || file.readUInt32LE(offset) !== localHeader) throw broken();
   return offset + 30 + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28);
-}
-
-function signature(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(value);
-  return bytes;
 }
 
 function broken(): Unreadable {
