@@ -2,6 +2,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { describe, expect, it } from '@jest/globals';
 import type { MarkedForm } from './form.js';
 import { layout } from './layout.js';
+import { Letters } from './letters.js';
 
 const compiler = NodeCompiler.create({});
 const at = { creationTimestamp: 1_768_867_200 };
@@ -56,6 +57,22 @@ describe('a printed form', () => {
   ])('takes %s in the words of people for words', (_what, text) => {
     expect(madeOf(text)).toEqual(madeOf('kata biasa'));
     expect(compiler.pdf(documentOf(text), at).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['Ñuñez Škoda Đỗ “Ḥasan” – ≥ 5', ['LibertinusSerif'], 'Ñuñez Škoda Đỗ “Ḥasan” – ≥ 5'],
+    ['Selesai ✓ \u0639\u0644\u064a', ['DejaVuSansMono', 'LibertinusSerif'], 'Selesai ✓ \u0639\u0644\u064a'],
+    ['Terima kasih \u{1f64f}', ['LibertinusSerif'], 'Terima kasih [U+1F64F]'],
+    ['Li \u6f22', ['LibertinusSerif'], 'Li [U+6F22]'],
+  ])('loses no letter of %s', (text, fonts, written) => {
+    const form = new Letters(compiler).inPrint(formWith(text));
+    const { title, parts } = form;
+    expect([title, parts[1]]).toEqual([written, { kind: 'words', text: written }]);
+    // What is written otherwise is told at the end.
+    expect(parts.length - formWith(text).parts.length).toBe(written === text ? 0 : 1);
+    const pdf = compiler.pdf({ mainFileContent: layout, inputs: { form: JSON.stringify(form) } }, at).toString('latin1');
+    const names = [...pdf.matchAll(/\/BaseFont\s*\/\w+\+([A-Za-z]+)/g)].map(([, name]) => name);
+    expect([...new Set(names)].sort()).toEqual(fonts);
   });
 
   it('says on each page which of how many it is, and where it is checked', () => {

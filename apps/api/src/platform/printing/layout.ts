@@ -1,7 +1,9 @@
+import { fonts } from './letters.js';
+
 /**
  * How a printed form looks, in the language of Typst. What people wrote comes as data beside it, and stays data: a text is shown as it is,
- * whatever signs are in it. The font is the one that the compiler brings (Libertinus Serif, SIL Open Font License), embedded in each file;
- * no font of the machine is used, so that every machine makes the same bytes.
+ * whatever signs are in it. The fonts are those that the compiler brings (Libertinus Serif, SIL Open Font License; DejaVu Sans Mono,
+ * Bitstream Vera License), embedded in each file; no font of the machine is used, so that every machine makes the same bytes.
  */
 export const layout = `
 #let form = json(bytes(sys.inputs.form))
@@ -35,7 +37,7 @@ export const layout = `
       lines(form.footer + "\\nPeriksa di " + form.address, own),
       [Halaman #counter(page).display() dari #counter(page).final().first()])
   })
-#set text(font: "Libertinus Serif", size: 9.5pt, lang: "id", fallback: false, hyphenate: true)
+#set text(font: ("${fonts.join('", "')}"), size: 9.5pt, lang: "id", fallback: false, hyphenate: true)
 #set par(leading: 0.5em)
 #set table(stroke: 0.5pt + luma(90), inset: inset, align: left + top)
 #show heading: set text(size: 10pt)
