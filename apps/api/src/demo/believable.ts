@@ -1,6 +1,7 @@
 import {
   agreedPlan,
   factOf,
+  indicatorsOf,
   superiorResults,
   surveyedUnits,
   teamAssignments,
@@ -9,6 +10,7 @@ import {
   type Facts,
   type Rating,
 } from '@siklus/domain';
+import { asCounted } from './as-counted.js';
 import { addendumTo } from './plans/addendum.js';
 import { planFor } from './plans/plan-for.js';
 import type { Random } from './random.js';
@@ -41,13 +43,16 @@ export function believable(facts: Facts, example: unknown, random: Random): unkn
   if ('result' in given && 'behaviour' in given)
     return { result: ratingBy(random), behaviour: ratingBy(random), feedback: random.pick(remarks) };
   if (!Array.isArray(given['actuals'])) return example;
+  const plan = factOf(facts, agreedPlan)?.plan;
+  const patterns = new Map((plan === undefined ? [] : indicatorsOf(plan)).map(({ indicator: { key, pattern } }) => [key, pattern]));
   return {
     ...given,
     actuals: (given['actuals'] as readonly Actual[]).map((each) => {
       // What a survey found is reported as it is.
       if (each.survey !== undefined) return each;
       if (random.next() < 0.04) return { ...each, value: null, note: 'Belum diukur pada periode ini.' };
-      return typeof each.value === 'number' ? { ...each, value: Math.round(each.value * (0.75 + random.next() * 0.4) * 10) / 10 } : each;
+      if (typeof each.value !== 'number') return each;
+      return { ...each, value: asCounted(patterns.get(each.indicator), each.value * (0.75 + random.next() * 0.4)) };
     }),
   };
 }

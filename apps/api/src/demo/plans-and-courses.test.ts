@@ -9,11 +9,14 @@ import {
   patterns,
   predicateOf,
   proposeCourses,
+  quarters,
   ratings,
   steps,
+  targetIn,
   type Family,
   type PerformancePlan,
 } from '@siklus/domain';
+import { asCounted } from './as-counted.js';
 import { courses } from './courses.js';
 import { planFor } from './plans/plan-for.js';
 import { buildProvince, type StaffRecord } from './province.js';
@@ -46,6 +49,17 @@ describe("the demo's plans", () => {
       expect(draft?.form.safeParse(plan)).toMatchObject({ success: true });
       expect(plan.results.some((result) => result.kind === 'MAIN')).toBe(true);
     }
+  });
+
+  it('ask for whole people and things in each period, and are reported in such', () => {
+    const counted = positions.flatMap((position) => {
+      const post = people.find((each) => each.position === position);
+      return post === undefined ? [] : indicatorsIn(keptFor(post)).filter(({ pattern }) => pattern === 'CUMULATIVE');
+    });
+    const parts = counted.flatMap((indicator) => quarters.flatMap((quarter) => targetIn(indicator, quarter)?.least ?? []));
+    expect(parts.length).toBeGreaterThan(20);
+    expect(parts.filter((part) => !Number.isInteger(part))).toEqual([]);
+    expect([asCounted('CUMULATIVE', 269.4), asCounted('POSITION', 91.26)]).toEqual([269, 91.3]);
   });
 
   it('follow the post: a nurse cares for patients, a school inspector accompanies schools', () => {

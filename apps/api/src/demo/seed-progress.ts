@@ -1,6 +1,7 @@
 import type { NoteProgress } from '@siklus/contracts/progress-notes';
 import { addCalendarDays, indicatorsOf, isCounted, targetIn, type Indicator } from '@siklus/domain';
 import { plansOf } from '../workflow/document-plans.js';
+import { asCounted } from './as-counted.js';
 import { beginDay, personOf, type SeedTools } from './seed-tools.js';
 
 /** Before each report what was done in its quarter is noted, a week after another. */
@@ -49,6 +50,7 @@ function entryOf({ key, target, pattern, ...others }: Indicator, occasion: strin
   if (!isCounted(target)) return week % 3 === 2 ? [{ indicator: key, note: `Tahap ${week + 1} selesai.` }] : [];
   const expected = targetIn({ key, target, pattern, ...others }, occasion)?.least;
   if (expected === undefined || pattern === 'PUBLISHED' || (pattern === 'POSITION' && week % 3 !== 2)) return [];
-  const value = pattern === 'CUMULATIVE' ? expected / weeks : expected * (0.85 + 0.015 * week);
-  return [{ indicator: key, value: Math.round(value * 10) / 10 }];
+  const reachedBy = (so: number) => asCounted(pattern, (expected * so) / weeks);
+  const value = pattern === 'CUMULATIVE' ? reachedBy(week + 1) - reachedBy(week) : asCounted(pattern, expected * (0.85 + 0.015 * week));
+  return value === 0 ? [] : [{ indicator: key, value }];
 }

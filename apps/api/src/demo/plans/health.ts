@@ -107,7 +107,7 @@ export const health: readonly PostLines[] = [
         title: 'Terlaksananya asuhan kebidanan sesuai standar',
         supports: 'Terpenuhinya standar pelayanan kesehatan ibu',
         indicators: [
-          ['QUANTITY', 'Jumlah ibu hamil yang dipantau sampai nifas', count(40, 80, 'ibu', 10)],
+          ['QUANTITY', 'Jumlah ibu hamil yang dipantau sampai nifas', count(40, 80, 'ibu', 8)],
           ['QUALITY', 'Persalinan yang ditolong di fasilitas kesehatan', percent(95, 100)],
         ],
       },

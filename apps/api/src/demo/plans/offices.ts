@@ -77,7 +77,7 @@ export const report: PlanLine = {
   title: 'Tersusunnya laporan pelaksanaan tugas yang lengkap dan tepat waktu',
   supports: 'Meningkatnya akuntabilitas kinerja unit kerja',
   indicators: [
-    ['QUANTITY', 'Jumlah laporan pelaksanaan tugas', count(4, 12, 'laporan')],
+    ['QUANTITY', 'Jumlah laporan pelaksanaan tugas', count(4, 12, 'laporan', 4)],
     ['TIME', 'Laporan selesai setelah akhir periode', by('Paling lambat tanggal 5 bulan berikutnya')],
   ],
 };
@@ -87,5 +87,5 @@ export const taskForce: PlanLine = {
   title: 'Terlaksananya tugas tim percepatan lintas perangkat daerah',
   supports: 'Terwujudnya program prioritas kepala daerah',
   additional: true,
-  indicators: [['QUANTITY', 'Jumlah kegiatan tim yang diikuti sampai selesai', count(2, 4, 'kegiatan')]],
+  indicators: [['QUANTITY', 'Jumlah kegiatan tim yang diikuti sampai selesai', count(4, 8, 'kegiatan', 4)]],
 };

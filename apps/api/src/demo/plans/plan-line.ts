@@ -26,6 +26,7 @@ export interface PostLines {
   readonly approach?: Approach;
 }
 
+/** What adds up divides by the quarters in which it is measured, so that the part of each is whole, as people and things are. */
 export const count = (least: number, most: number, unit: string, step = 1): LineTarget => ({ least, most, step, unit });
 export const percent = (least: number, most = least): LineTarget => count(least, most, '%', 5);
 export const between = (least: number, most: number, unit: string): LineTarget => ({ within: [least, most], unit });

@@ -27,7 +27,7 @@ export const schools: readonly PostLines[] = [
         title: 'Terdampinginya sekolah binaan dalam perencanaan berbasis data',
         supports: betterSchools,
         indicators: [
-          ['QUANTITY', 'Jumlah sekolah yang didampingi', count(6, 10, 'sekolah')],
+          ['QUANTITY', 'Jumlah sekolah yang didampingi', count(4, 12, 'sekolah', 4)],
           ['QUALITY', 'Sekolah yang menetapkan program prioritas dari Rapor Pendidikan', percent(90, 100)],
         ],
       },
@@ -97,7 +97,7 @@ export const schools: readonly PostLines[] = [
         supports: betterSchools,
         indicators: [
           ['QUALITY', 'Nilai literasi dan numerasi di Rapor Pendidikan', by('Naik satu kategori'), seenBy('STAKEHOLDERS', published(11))],
-          ['QUANTITY', 'Supervisi kelas yang dilaksanakan', count(20, 40, 'kali', 5), seenBy('STRENGTHENING')],
+          ['QUANTITY', 'Supervisi kelas yang dilaksanakan', count(20, 40, 'kali', 4), seenBy('STRENGTHENING')],
         ],
       },
       {
@@ -125,7 +125,7 @@ export const schools: readonly PostLines[] = [
         title: 'Tersusunnya perangkat ajar yang dipakai di kelas',
         supports: 'Meningkatnya mutu pembelajaran sekolah',
         indicators: [
-          ['QUANTITY', 'Jumlah perangkat ajar', count(4, 8, 'dokumen')],
+          ['QUANTITY', 'Jumlah perangkat ajar', count(4, 8, 'dokumen', 4)],
           ['TIME', 'Selesai sebelum semester berjalan', by('Minggu pertama semester')],
         ],
       },
