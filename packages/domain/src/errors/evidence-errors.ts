@@ -118,11 +118,11 @@ export const evidenceErrors = {
   DISK_FULL: {
     kind: 'no-room',
     id:
-      'Ruang untuk berkas habis: yang dikirim dan yang dibuat ditolak. Kosongkan atau perbesar tempat di bawah SIKLUS_DATA_DIR, lalu ' +
-      'pilih "Coba lagi".',
+      'Ruang di disk habis: yang dikirim dan yang dibuat ditolak. Jalankan `doctor`, yang menyebut tempat yang penuh; ' +
+      'kosongkan atau perbesar, lalu pilih "Coba lagi".',
     en:
-      'There is no room for files: what is sent and what is made is refused. Free or enlarge the place below SIKLUS_DATA_DIR, then ' +
-      'choose "Try again".',
+      'There is no room on a disk: what is sent and what is made is refused. Run `doctor`, which names the place that is ' +
+      'full; free or enlarge it, then choose "Try again".',
   },
   FILE_STORE_AWAY: {
     kind: 'unavailable',

@@ -60,6 +60,11 @@ export const requestErrors = {
     id: 'Kunci ini terlalu panjang atau memuat karakter lain. Kirim 1 sampai 200 karakter ASCII yang dapat dicetak.',
     en: 'This key is too long or holds other characters. Send 1 to 200 printable ASCII characters.',
   },
+  NO_ROOM: {
+    kind: 'no-room',
+    id: 'Tempat penyimpanan penuh, jadi ini belum disimpan. Tulisan Anda tetap di layar; pengelola sistem diberi tahu. Kirim lagi nanti.',
+    en: 'The storage is full, so this was not kept. Your text stays on this screen; whoever runs the system is told. Send it again later.',
+  },
   SENT_AT_FORM: {
     kind: 'malformed',
     id:

@@ -97,6 +97,7 @@ describe('what was submitted out of reach', () => {
     [401, 'NOT_SIGNED_IN'],
     [429, 'TOO_MANY'],
     [503, 'OVERLOADED'],
+    [507, 'FILE_NO_ROOM'],
   ])('waits on, with all behind it, while the answer is %i %s', async (status, code) => {
     const shelves = on();
     await shelves.submissions.keep('me', 'a', submitted('a', '1'));

@@ -57,8 +57,8 @@ export async function putAwayRefused(
 /** What came of those that were sent just now. */
 export type Answered = Submission & Required<Pick<Submission, 'answered'>>;
 
-/** Answers that say nothing about what was sent: no network, no session, a server that has too much to do. */
-const isPassing = (status: number, code: string | undefined): boolean => code === 'OFFLINE' || [0, 401, 429, 503].includes(status);
+/** Answers that say nothing about what was sent: no network, no session, a server that has too much to do or no room left. */
+const isPassing = (status: number, code: string | undefined): boolean => code === 'OFFLINE' || [0, 401, 429, 503, 507].includes(status);
 
 interface Shelves {
   readonly submissions: Shelf<Submission>;

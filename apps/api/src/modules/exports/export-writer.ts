@@ -2,7 +2,8 @@ import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/comm
 import { Refusal } from '@siklus/domain';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { failpoint } from '../../platform/failpoint.js';
-import { isFull, tellNoRoom } from '../../platform/files/find-room.job.js';
+import { tellNoRoom } from '../../platform/files/find-room.job.js';
+import { isFull } from '../../platform/files/places.js';
 import { KeptFiles } from '../../platform/files/kept-files.js';
 import { readPerson } from '../../platform/identity/read-person.js';
 import { ListReader } from '../../platform/lists/list-reader.js';

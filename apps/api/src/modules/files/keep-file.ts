@@ -7,7 +7,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { fileKinds, isNameTrue, keptName, largestFile, Refusal } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { inspectFile } from '../../platform/files/inspect-file.js';
-import { isFull } from '../../platform/files/find-room.job.js';
+import { isFull } from '../../platform/files/places.js';
 import type { Sender } from '../../platform/files/turns.js';
 import { FileStore } from '../../platform/files/storage/file-store.js';
 import { incomingOf } from '../../platform/files/storage/store-of.js';

@@ -1,10 +1,10 @@
-import { statfs } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { Gauge, type Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { clockSkew } from '../../platform/clock.js';
 import { poolOf } from '../../platform/database/data-source.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { fullestPlace } from '../../platform/files/places.js';
 import { isDue } from '../../platform/queue/outbox.js';
 import { mayWork } from '../../platform/quarantine.js';
 import { Settings } from '../../platform/settings.js';
@@ -64,7 +64,7 @@ export class MeasuredState {
     this.inDatabase = new Map(Object.entries(asked).map(([name, help]) => [name, gauge(name, help)]));
     this.up = gauge('siklus_database_up', '1 when the database answered this reading');
     this.skew = gauge('siklus_clock_skew_seconds', 'How far the clock of this machine is from that of the database');
-    this.disk = gauge('siklus_disk_free_bytes', 'Free space on the disk of SIKLUS_DATA_DIR');
+    this.disk = gauge('siklus_disk_free_bytes', 'Free space on the fullest of the disks below SIKLUS_DATA_DIR');
     this.waiting = gauge('siklus_pool_waiting', 'Requests of this process that wait for a database connection');
     this.connections = gauge('siklus_pool_connections', 'Database connections of this process');
   }
@@ -81,8 +81,7 @@ export class MeasuredState {
     const pool = poolOf(this.dataSource);
     this.waiting?.set(pool.waitingCount);
     this.connections?.set(pool.totalCount);
-    const { bavail, bsize } = await statfs(this.settings.dataDir).catch(() => statfs('.'));
-    this.disk?.set(bavail * bsize);
+    this.disk?.set((await fullestPlace(this.settings.dataDir, undefined, [])).free);
     try {
       const [row] = await this.unitOfWork.read<Record<string, number>>(question);
       for (const [name, gauge] of this.inDatabase) gauge.set(row?.[name] ?? 0);

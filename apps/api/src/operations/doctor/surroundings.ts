@@ -1,9 +1,10 @@
-import { stat, statfs } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { createTransport } from 'nodemailer';
 import { pingClamd } from '../../modules/files/clamd.js';
 import { FileAbsent } from '../../platform/files/storage/file-store.js';
+import { fullestPlace } from '../../platform/files/places.js';
 import { storeOf } from '../../platform/files/storage/store-of.js';
 import { anchorFile } from '../../workflow/anchors.js';
 import type { SurroundingsCheck } from './finding.js';
@@ -79,9 +80,12 @@ export const surroundings: Readonly<Record<string, SurroundingsCheck>> = {
     );
   },
   async 'disk space'({ dataDir }) {
-    const { bavail, bsize } = await statfs(dataDir).catch(() => statfs('.'));
-    const gigabytes = (bavail * bsize) / 1e9;
-    return { ok: gigabytes > 1, detail: `${gigabytes.toFixed(1)} GB free`, advice: 'Free at least 1 GB on the disk of SIKLUS_DATA_DIR.' };
+    const { folder, free, isShort } = await fullestPlace(dataDir, 1e9);
+    return {
+      ok: !isShort,
+      detail: `${(free / 1e9).toFixed(1)} GB free at ${folder}, where there is least`,
+      advice: `Free or enlarge the disk of ${folder}: 1 GB must be free wherever data are kept.`,
+    };
   },
   async anchors({ dataDir }) {
     const found = await stat(anchorFile(dataDir)).catch(() => undefined);

@@ -8,7 +8,7 @@ import { createGzip } from 'node:zlib';
 import type { PoolClient } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { ownerSource, poolOf } from '../database/data-source.js';
-import { isFull } from '../files/find-room.job.js';
+import { isFull } from '../files/places.js';
 import { FileAbsent, type FileStore } from '../files/storage/file-store.js';
 import { version } from '../release.js';
 import { endOfTable, type Head } from './backup-file.js';

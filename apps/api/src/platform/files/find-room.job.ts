@@ -1,4 +1,3 @@
-import { statfs } from 'node:fs/promises';
 import { Logger } from '@nestjs/common';
 import { Refusal } from '@siklus/domain';
 import { z } from 'zod';
@@ -7,29 +6,16 @@ import { defineJob } from '../queue/define-job.js';
 import { isTold, leaveToPerson, NeedsPerson } from '../queue/open-incident.js';
 import { reasonOf } from '../reason.js';
 import { Settings } from '../settings.js';
+import { fullestPlace } from './places.js';
 
-/** So much stays free for the database, which may lie on the same disk. */
-export const leaveFree = 256_000_000;
-
-/** Whether the disk, or the share of it that we may use, is full. */
-export function isFull(error: unknown): boolean {
-  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String((error as { readonly code?: unknown } | null)?.code));
-}
-
-/** Whether less than that is free where a folder lies. */
-export async function isShortOfRoom(folder: string, room = leaveFree): Promise<boolean> {
-  const { bavail, bsize } = await statfs(folder);
-  return bavail * bsize < room;
-}
-
-/** Looks whether there is room for files again: it waits as an incident until somebody has made some and lets it look. */
+/** Looks whether there is room again wherever the system writes: it waits as an incident until somebody has made some and lets it look. */
 export const findRoom = defineJob({
   name: 'files.find-room',
   words: { id: 'Melihat apakah ada ruang untuk berkas', en: 'See whether there is room for files' },
   payload: z.object({}),
   needs: [Settings],
   handle: async (_tx, _nothing, { dataDir }) => {
-    if (await isShortOfRoom(dataDir)) throw new NeedsPerson(new Refusal('DISK_FULL'));
+    if ((await fullestPlace(dataDir)).isShort) throw new NeedsPerson(new Refusal('DISK_FULL'));
   },
 });
 

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { Refusal } from '@siklus/domain';
 import { machineNow } from '../clock.js';
 import { eachByItself, throwFailed } from '../each-by-itself.js';
-import { isFull, isShortOfRoom, leaveFree } from './find-room.job.js';
+import { isFull, isShortOfRoom, leaveFree } from './places.js';
 
 /** A file that was received whole and lies on this machine: where, how long, and its sum. */
 export interface Received {

@@ -29,6 +29,8 @@ describe('what an error amounts to', () => {
     ['a database that shuts down', failing('57P01'), 'UNAVAILABLE'],
     ['a statement that took longer than anybody waits', failing('57014'), 'UNAVAILABLE'],
     ['a database that starts', failing('57P03'), 'UNAVAILABLE'],
+    ['a database whose disk is full', failing('53100'), 'NO_ROOM'],
+    ['a disk of ours that is full', failing('ENOSPC'), 'NO_ROOM'],
     ['a lost connection', failing('08006'), 'UNAVAILABLE'],
     ['a connection lost in the middle', new Error('Connection terminated unexpectedly'), 'UNAVAILABLE'],
     ['a deadlock', failing('40P01'), 'UNAVAILABLE'],

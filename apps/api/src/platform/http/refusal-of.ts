@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { Refusal, type ErrorCode } from '@siklus/domain';
+import { isFull } from '../files/places.js';
 
 /** PostgreSQL's word for what went wrong (SQLSTATE), or Node's for a connection that failed. */
 export function codeOf(error: unknown): string | undefined {
@@ -38,6 +39,8 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof HttpException) return ofHttp(error.getStatus());
   const code = codeOf(error);
   if (isUnreachable(error, code)) return new Refusal('UNAVAILABLE');
+  // PostgreSQL's disk, or one of ours.
+  if (code === '53100' || isFull(error)) return new Refusal('NO_ROOM');
   // Text where an id belongs: no row has such an id.
   if (code === '22P02') return new Refusal('NOT_FOUND');
   // NUL and half characters cannot be stored as text.
