@@ -227,7 +227,7 @@ describe('a new administrator at a desk', () => {
     await button('Pilih semua di halaman ini').click();
     await button('Ingatkan').click();
     await confirm('Ingatkan', 'Batas sudah dekat');
-    await page.getByRole('heading', { name: 'Tindakan massal' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^Ingatkan/ }).waitFor();
     await runJobs(site);
     await page.getByText(/^[1-9]\d* selesai, 0 tidak perlu, 0 gagal/).waitFor();
     await page.getByText('Alasan: Batas sudah dekat').waitFor();
@@ -247,7 +247,7 @@ describe('a new administrator at a desk', () => {
     await button('Pilih semua di halaman ini').click();
     await button('Tarik dari siklus').click();
     await confirm('Tarik dari siklus', 'Pensiun mulai bulan ini');
-    await page.getByRole('heading', { name: 'Tindakan massal' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Tarik dari siklus' }).waitFor();
     await runJobs(site);
     await page.getByText('Sebab: Pensiun.').waitFor();
     await page.getByText(/^2 selesai, 0 tidak perlu, 0 gagal/).waitFor();

@@ -24,6 +24,7 @@ export function AccountList() {
         resource="accounts"
         schema={account}
         title="places.accounts.name"
+        empty={t('accounts.none')}
         sort={{ field: 'name', order: 'ASC' }}
         link="show"
         lead={t('accounts.lead')}

@@ -24,6 +24,7 @@ export function AuditList() {
       resource="audit-entries"
       schema={auditEntry}
       title="places.audit.name"
+      empty={t('audit.none')}
       sort={{ field: 'at', order: 'DESC' }}
       lead={t('audit.lead')}
       filters={[

@@ -56,7 +56,7 @@ export function DocumentTrailPage() {
             {t('trail.toDocument')}
           </LinkButton>
         </Box>
-        <Panel>{shown.length === 0 ? <Empty title={t('lists.nothing')} /> : <TrailLines entries={shown} zone={trail.zone} />}</Panel>
+        <Panel>{shown.length === 0 ? <Empty title={t('lists.noMatch')} /> : <TrailLines entries={shown} zone={trail.zone} />}</Panel>
       </Stack>
     </Page>
   );

@@ -16,6 +16,7 @@ export function SecurityLog() {
       resource="security-events"
       schema={securityEvent}
       title="places.security.name"
+      empty={t('security.none')}
       sort={{ field: 'at', order: 'DESC' }}
       lead={t('security.lead')}
       filters={[

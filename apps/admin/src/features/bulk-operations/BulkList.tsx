@@ -16,6 +16,7 @@ export function BulkList() {
       resource="bulk-operations"
       schema={bulkOperation}
       title="places.bulk.name"
+      empty={t('bulk.none')}
       sort={{ field: 'createdAt', order: 'DESC' }}
       link="show"
       every={5_000}

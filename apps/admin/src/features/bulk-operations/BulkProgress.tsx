@@ -19,7 +19,6 @@ import { Waiting } from '../../kit/ui/Waiting';
 import { CancelBulkDialog } from './CancelBulkDialog';
 import { actTones } from './tones';
 import { isUnderWay } from './under-way';
-import { useBulkName } from './useBulkName';
 
 const liveEvery = 2_000;
 
@@ -28,7 +27,6 @@ export function BulkProgress({ id }: { readonly id: string }) {
   const t = useText();
   const say = useSay();
   const { number, day, ownMoment } = useFormat();
-  const name = useBulkName();
   const queryClient = useQueryClient();
   const { steerBulk } = useVerbs();
   const {
@@ -63,7 +61,6 @@ export function BulkProgress({ id }: { readonly id: string }) {
     <Panel
       title={
         <>
-          {name(operation)} ·{' '}
           <Link quiet to={`/cycles/${operation.cycleId}/show`}>
             {operation.cycleName}
           </Link>{' '}
@@ -85,18 +82,23 @@ export function BulkProgress({ id }: { readonly id: string }) {
         )
       }
     >
-      <Bar
-        total={total}
-        label={words}
-        shares={[
-          { key: 'done', value: done, colour: 'h5' },
-          { key: 'skipped', value: skipped, colour: 'h3' },
-          { key: 'failed', value: failed, colour: 'late' },
-        ]}
-      />
-      <Box role="status" sx={{ mt: 2, fontSize: '0.875rem', color: token('ink2') }}>
-        {words}
-      </Box>
+      {/* An act on the cycle as a whole has nobody to count. */}
+      {total > 0 && (
+        <>
+          <Bar
+            total={total}
+            label={words}
+            shares={[
+              { key: 'done', value: done, colour: 'h5' },
+              { key: 'skipped', value: skipped, colour: 'h3' },
+              { key: 'failed', value: failed, colour: 'late' },
+            ]}
+          />
+          <Box role="status" sx={{ my: 2, fontSize: '0.875rem', color: token('ink2') }}>
+            {words}
+          </Box>
+        </>
+      )}
       <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>
         {t('bulk.began', { at: ownMoment(operation.createdAt), name: operation.authorName })}
         {operation.finishedAt !== null &&

@@ -1,13 +1,15 @@
 import Button from '@mui/material/Button';
-import { bulkItem } from '@siklus/contracts/bulk-operations';
+import { bulkItem, type BulkOperation } from '@siklus/contracts/bulk-operations';
 import { useParams } from 'react-admin';
 import { RecordList } from '../../kit/lists/RecordList';
+import { useDetail } from '../../kit/providers/useDetail';
 import { Chip } from '../../kit/ui/Chip';
 import { Link } from '../../kit/ui/Link';
 import { LinkButton } from '../../kit/ui/LinkButton';
 import { useSay, useText } from '../../kit/words/text';
 import { BulkProgress } from './BulkProgress';
 import { itemTones } from './tones';
+import { useBulkName } from './useBulkName';
 
 const states = ['failed', 'skipped', 'cancelled', 'done', 'waiting'] as const;
 
@@ -15,12 +17,16 @@ const states = ['failed', 'skipped', 'cancelled', 'done', 'waiting'] as const;
 export function BulkShow() {
   const t = useText();
   const say = useSay();
+  const name = useBulkName();
   const { id = '' } = useParams<{ id: string }>();
+  const { data: operation } = useDetail<BulkOperation>('bulk-operations', id);
   return (
     <RecordList
       resource="bulk-items"
       schema={bulkItem}
       title="places.bulk.name"
+      of={operation && name(operation)}
+      empty={t('bulk.noItems')}
       sort={{ field: 'id', order: 'ASC' }}
       filter={{ operationId: id }}
       every={5_000}

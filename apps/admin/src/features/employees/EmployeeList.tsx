@@ -18,6 +18,7 @@ export function EmployeeList() {
       resource="employees"
       schema={employee}
       title="places.employees.name"
+      empty={t('employees.none')}
       sort={{ field: 'name', order: 'ASC' }}
       link="show"
       actions={mayByRole(session, 'employee.import') && <LinkButton to="/import">{t('places.import.name')}</LinkButton>}

@@ -30,6 +30,7 @@ export function States() {
         <Empty title="Belum ada tugas">
           <Link to="/__gallery">Lihat dokumen kinerja saya</Link>
         </Empty>
+        <Empty title="Semua langkah bergerak" />
       </Panel>
       <Panel title="Error, told by the API">
         <Failure error={refusal(503, 'DATABASE_DOWN', 'Basis data sedang dimulai ulang. Coba lagi beberapa saat lagi.')} onRetry={again} />

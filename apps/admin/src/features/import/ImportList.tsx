@@ -19,6 +19,7 @@ export function ImportList() {
       resource="imports"
       schema={importedFile}
       title="places.imports.name"
+      empty={t('imports.none')}
       sort={{ field: 'createdAt', order: 'DESC' }}
       link="show"
       every={5_000}

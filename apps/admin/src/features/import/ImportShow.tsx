@@ -21,6 +21,7 @@ export function ImportShow() {
       resource="import-rows"
       schema={importedRow}
       title="places.imports.name"
+      empty={t('imports.noRows')}
       of={file?.name}
       sort={{ field: 'line', order: 'ASC' }}
       filter={{ importId: id }}

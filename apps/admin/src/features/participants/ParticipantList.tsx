@@ -57,6 +57,7 @@ function People({ act }: { readonly act: Act | undefined }) {
       resource="participants"
       schema={participant}
       title="places.participants.name"
+      empty={t('participants.none')}
       sort={{ field: 'employeeName', order: 'ASC' }}
       {...(act === undefined ? { link: 'show' } : {})}
       choosing={act === undefined ? undefined : choosing(act)}

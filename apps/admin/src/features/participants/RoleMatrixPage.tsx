@@ -33,9 +33,9 @@ export function RoleMatrixPage() {
     .filter(({ why }) => why !== undefined);
   return (
     <Page
-      title={t('matrix.title')}
+      title={data ? t('matrix.of', { name: data.name }) : t('matrix.title')}
       over={data && `${t('document.cycle', { year: data.year })} · ${data.unitName}`}
-      lead={data && t('matrix.lead', { name: data.name, people: data.rows.length + data.hidden, results: data.results.length })}
+      lead={data && t('matrix.lead', { smart_count: data.rows.length + data.hidden })}
       actions={
         data?.planVersion != null && (
           <Button loading={print.isPending} onClick={() => print.mutate('role-matrix')}>

@@ -2,17 +2,20 @@ import { task } from '@siklus/contracts/tasks';
 import { atStep, inCycle } from '../../kit/lists/linked-fields';
 import { RecordList } from '../../kit/lists/RecordList';
 import { whose } from '../../kit/lists/whose';
+import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 
 /** Turns that people have taken: those behind the times of a report. */
 export function TakenList() {
   const t = useText();
   const say = useSay();
+  const { ofYear } = useFormat();
   return (
     <RecordList
       resource="tasks"
       schema={task}
       title="places.takenTurns.name"
+      empty={t('reports.noTaken')}
       sort={{ field: 'dueAt', order: 'ASC' }}
       filter={{ taken: true }}
       lead={t('reports.takenLead')}
@@ -28,7 +31,7 @@ export function TakenList() {
       columns={[
         whose,
         { source: 'unitName', render: ({ unitName }) => unitName },
-        { source: 'label', fixed: true, render: ({ label }) => say(label) },
+        { source: 'label', fixed: true, render: ({ label, year }) => ofYear(say(label), year) },
         { source: 'turnLabel', fixed: true, render: ({ turnLabel }) => say(turnLabel) },
         { source: 'holderName', fixed: true, render: ({ holderName }) => holderName ?? '–' },
       ]}

@@ -28,6 +28,7 @@ export function RoleGrantList() {
         resource="role-grants"
         schema={roleGrant}
         title="places.roles.name"
+        empty={t('grants.none')}
         sort={{ field: 'accountName', order: 'ASC' }}
         lead={t('grants.lead')}
         actions={

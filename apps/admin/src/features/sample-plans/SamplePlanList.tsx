@@ -15,6 +15,7 @@ export function SamplePlanList() {
       resource="sample-plans"
       schema={samplePlan}
       title="places.samplePlans.name"
+      empty={t('samples.none')}
       sort={{ field: 'name', order: 'ASC' }}
       {...(mayWrite ? { link: 'edit' as const } : {})}
       actions={

@@ -22,6 +22,7 @@ export function OpenTaskList() {
       resource="tasks"
       schema={task}
       title="places.openTasks.name"
+      empty={t('openTasks.none')}
       sort={{ field: 'dueAt', order: 'ASC' }}
       filter={{ state: 'open' }}
       lead={t('openTasks.lead')}

@@ -50,7 +50,9 @@ export function TaskList() {
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {data && all.length === 0 && (
         <Panel>
-          <Empty title={t('inbox.empty')}>{employeeId !== null && <Link to="/my-document">{t('inbox.toDocument')}</Link>}</Empty>
+          <Empty title={t('inbox.empty')}>
+            {t('inbox.emptyBody')} {employeeId !== null && <Link to="/my-document">{t('inbox.toDocument')}</Link>}
+          </Empty>
         </Panel>
       )}
       {all.length > manyTasks && kinds.size > 1 && (

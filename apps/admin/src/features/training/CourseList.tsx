@@ -20,6 +20,7 @@ export function CourseList() {
       resource="courses"
       schema={course}
       title="places.courses.name"
+      empty={t('training.noCourses')}
       sort={{ field: 'code', order: 'ASC' }}
       {...(mayWrite ? { link: 'edit' as const } : {})}
       actions={

@@ -54,7 +54,7 @@ export function UnitList() {
       </Box>
       <Panel>
         {units === undefined && (isPending ? <Waiting lines={8} /> : <Failure error={error} onRetry={() => void refetch()} />)}
-        {units !== undefined && tree.length === 0 && <Empty title={t(isNarrowed ? 'lists.noMatch' : 'lists.nothing')} />}
+        {units !== undefined && tree.length === 0 && <Empty title={t(isNarrowed ? 'lists.noMatch' : 'unitTree.none')} />}
         {tree.length > 0 && (
           <Box component="ul" aria-label={t('unitTree.label')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
             {tree.map((branch) => (

@@ -46,7 +46,8 @@ export interface RecordListProps<S extends z.ZodObject> {
   readonly lead?: ReactNode;
   /** What the records belong to, before them; the page of that has asked whether its reader may see it. */
   readonly above?: ReactNode;
-  readonly empty?: ReactNode;
+  /** Why no record is here, and in a further sentence what to do about it. */
+  readonly empty: string;
   /** Milliseconds between two looks at the server, for lists that move by themselves. */
   readonly every?: number;
 }
@@ -111,7 +112,12 @@ function Chosen({ columns, children }: ChosenProps) {
 }
 
 /** The whole list as a file, with those of its columns that a row of the contract has. */
-function Export({ schema, filter, columns, ...rest }: Pick<RecordListProps<z.ZodObject>, 'schema' | 'filter' | 'forms'> & RowsProps) {
+function Export({
+  schema,
+  filter,
+  columns,
+  ...rest
+}: Pick<RecordListProps<z.ZodObject>, 'schema' | 'filter' | 'forms'> & Pick<RowsProps, 'columns'>) {
   const { resource, sort, filterValues, total = 0 } = useListContext<RaRecord>();
   if (total === 0) return null;
   const labels = labelsOf(schema);
@@ -152,7 +158,12 @@ function Rows({ columns, link, empty }: RowsProps) {
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data.length === 0) {
     const isFiltered = Object.keys(filterValues ?? {}).length > 0;
-    return <Empty title={t(isFiltered ? 'lists.noMatch' : 'lists.nothing')}>{isFiltered ? t('lists.loosen') : empty}</Empty>;
+    const [why = '', ...next] = empty.split(/(?<=\.) /);
+    return isFiltered ? (
+      <Empty title={t('lists.noMatch')}>{t('lists.loosen')}</Empty>
+    ) : (
+      <Empty title={why.replace(/\.$/, '')}>{next.length > 0 && next.join(' ')}</Empty>
+    );
   }
   if (isNarrow)
     return (

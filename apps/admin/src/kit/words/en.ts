@@ -80,7 +80,6 @@ export const words: Same<typeof id> = {
     heldBy: 'Held by: %{name}',
     waits: 'Waits for: %{what}',
     leaving: 'Have left, as the data say',
-    nothing: 'Nothing here yet',
     noMatch: 'Nothing matches',
     loosen: 'Loosen or clear the filters above.',
     heldSince: 'since %{since}',

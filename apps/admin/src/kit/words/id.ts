@@ -78,7 +78,6 @@ export const words = {
     heldBy: 'Pemegang: %{name}',
     waits: 'Menunggu: %{what}',
     leaving: 'Sudah keluar menurut data',
-    nothing: 'Belum ada isinya',
     noMatch: 'Tidak ada yang cocok',
     loosen: 'Longgarkan atau hapus saringan di atas.',
     heldSince: 'sejak %{since}',

@@ -4,6 +4,7 @@ import type { words as id } from './pages-id';
 
 export const words: Same<typeof id> = {
   accounts: {
+    none: 'No accounts yet. The import of the staff makes one for everybody.',
     lead: 'The import sets no passwords. People set their own with a code that works once.',
     states: inLanguage(accountStateWords, 'en'),
     state: 'State of the account',

@@ -2,6 +2,7 @@ import { accountStateWords, inLanguage } from '@siklus/domain';
 
 export const words = {
   accounts: {
+    none: 'Belum ada akun. Impor pegawai membuatnya untuk setiap orang.',
     lead: 'Impor tidak memasang kata sandi. Setiap orang menetapkannya sendiri dengan kode sekali pakai.',
     states: inLanguage(accountStateWords, 'id'),
     state: 'Status akun',

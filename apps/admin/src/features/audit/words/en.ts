@@ -14,6 +14,7 @@ export const words: Same<typeof id> = {
     },
   },
   security: {
+    none: 'No events yet. Every attempt to sign in appears here.',
     lead: 'Who signed in, who was refused, and what was done to accounts and roles. Kept for 400 days; passwords and NIPs are never in it.',
     outcome: 'Outcome',
     outcomes: inLanguage(outcomeWords, 'en'),
@@ -36,6 +37,7 @@ export const words: Same<typeof id> = {
     line: '%{n}. %{at}',
   },
   audit: {
+    none: 'Nothing is recorded yet. Every act appears here.',
     lead: 'The trail can only grow. Every row seals the one before it, and the reasons that people wrote lie beside it, not in it.',
     dueBefore: 'before %{day}',
     heldBefore: 'from %{name}',

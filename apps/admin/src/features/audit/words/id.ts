@@ -13,6 +13,7 @@ export const words = {
     },
   },
   security: {
+    none: 'Belum ada kejadian. Setiap upaya masuk muncul di sini.',
     lead:
       'Siapa masuk, siapa ditolak, dan apa yang dilakukan atas akun dan peran. Disimpan 400 hari; kata sandi dan NIP tidak pernah ada ' +
       'di sini.',
@@ -37,6 +38,7 @@ export const words = {
     line: '%{n}. %{at}',
   },
   audit: {
+    none: 'Belum ada yang tercatat. Setiap tindakan muncul di sini.',
     lead:
       'Jejak hanya bertambah. Setiap baris menyegel baris sebelumnya, dan alasan yang ditulis orang tersimpan di sampingnya, ' +
       'tidak di dalamnya.',

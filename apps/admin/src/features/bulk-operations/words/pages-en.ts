@@ -4,6 +4,8 @@ import type { words as id } from './pages-id';
 
 export const words: Same<typeof id> = {
   bulk: {
+    noItems: 'Nobody is in this act.',
+    none: 'No mass acts yet. Begin one from the cycle board.',
     title: 'Bulk operation',
     lead: 'Every act on many people is recorded here: what was done, what failed, and why.',
     extendButton: 'Change the due date',

@@ -2,6 +2,8 @@ import { bulkResultWords, bulkStateWords, inLanguage } from '@siklus/domain';
 
 export const words = {
   bulk: {
+    noItems: 'Tidak ada orang dalam tindakan ini.',
+    none: 'Belum ada tindakan massal. Mulailah dari papan siklus.',
     title: 'Tindakan massal',
     lead: 'Setiap tindakan atas banyak orang tercatat di sini: yang selesai, yang gagal, dan alasannya.',
     extendButton: 'Ubah batas waktu',

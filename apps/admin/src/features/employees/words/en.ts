@@ -11,6 +11,7 @@ export const words: Same<typeof id> = {
     },
   },
   employees: {
+    none: 'No employees yet. Import the staff list to begin.',
     post: 'Post and employment',
     nip: 'NIP',
     positionType: 'Kind of position',

@@ -8,6 +8,7 @@ export const words = {
     },
   },
   employees: {
+    none: 'Belum ada pegawai. Impor daftar pegawai untuk mulai.',
     post: 'Jabatan dan kepegawaian',
     nip: 'NIP',
     positionType: 'Jenis jabatan',

@@ -10,7 +10,7 @@ export const words: Same<typeof id> = {
   },
   exceptions: {
     lead: 'People of whom files keep telling old data: retired, moved or disciplined. Imports leave their rows out, and say so.',
-    none: 'Nobody yet. Note whoever keeps appearing in files with data of old.',
+    none: 'Nobody is excepted yet. Note whoever keeps appearing in files with data of old.',
     toImport: 'Import a file',
     kind: 'What became of him',
     state: 'State',

@@ -7,7 +7,7 @@ export const words = {
   },
   exceptions: {
     lead: 'Orang yang datanya masih lama dalam berkas: pensiun, pindah, atau dihukum. Impor melewatkan baris mereka dan menyebutkannya.',
-    none: 'Belum ada. Catat orang yang terus muncul dalam berkas padahal datanya sudah lama.',
+    none: 'Belum ada yang dikecualikan. Catat orang yang terus muncul dalam berkas padahal datanya sudah lama.',
     toImport: 'Impor berkas',
     kind: 'Keadaan',
     state: 'Status',

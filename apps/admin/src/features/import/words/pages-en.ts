@@ -78,6 +78,8 @@ export const words: Same<typeof id> = {
     toDifferences: 'Compare with Siklus',
   },
   imports: {
+    noRows: 'This file has no rows.',
+    none: 'No imports yet. Every imported file appears here with what came of it.',
     lead: 'Every file that was imported, with who, when and what it brought. Open one to see how far it is, or to undo it.',
     new: 'Import a file',
     all: 'All imports',

@@ -75,6 +75,8 @@ export const words = {
     toDifferences: 'Bandingkan dengan Siklus',
   },
   imports: {
+    noRows: 'Berkas ini tidak berisi baris.',
+    none: 'Belum ada impor. Setiap berkas yang diimpor muncul di sini dengan hasilnya.',
     lead: 'Setiap berkas yang diimpor, dengan siapa, kapan, dan apa yang dibawanya. Buka untuk melihat kemajuannya atau mengurungkannya.',
     new: 'Impor berkas',
     all: 'Semua impor',

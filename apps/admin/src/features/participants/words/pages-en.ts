@@ -5,8 +5,9 @@ import type { words as id } from './pages-id';
 export const words: Same<typeof id> = {
   matrix: {
     title: 'Role-result matrix',
+    of: 'Role-result matrix of %{name}',
     open: 'Role-result matrix',
-    lead: 'People who report to %{name}: %{people}. Who does what for which of his results.',
+    lead: 'One person reports here: who does what for which result. |||| %{smart_count} people report here: who does what for which result.',
     person: 'Person',
     nothing: 'Nothing',
     noPlan: 'The targets of %{name} are not agreed yet. Once they are, the results become the columns here.',
@@ -246,6 +247,7 @@ export const words: Same<typeof id> = {
     blocked: '%{step} is held up: %{why}',
   },
   participants: {
+    none: 'No participants yet. They appear here once their cycle is opened.',
     states: inLanguage(participantStateWords, 'en'),
     heldUp: 'Participants who are held up. %{why}.',
     held: 'Participants of whom at least one step is held up.',

@@ -3,8 +3,9 @@ import { inLanguage, participantStateWords } from '@siklus/domain';
 export const words = {
   matrix: {
     title: 'Matriks peran hasil',
+    of: 'Matriks peran hasil %{name}',
     open: 'Matriks peran hasil',
-    lead: 'Bawahan %{name}: %{people} orang. Siapa mengerjakan apa untuk hasil kerjanya yang mana.',
+    lead: '%{smart_count} bawahan: siapa mengerjakan apa untuk hasil kerja yang mana.',
     person: 'Pegawai',
     nothing: 'Tidak ada',
     noPlan: 'Sasaran %{name} belum disepakati. Begitu disepakati, hasilnya menjadi kolom di sini.',
@@ -238,6 +239,7 @@ export const words = {
     blocked: '%{step} tertahan: %{why}',
   },
   participants: {
+    none: 'Belum ada peserta. Mereka muncul di sini begitu siklusnya dibuka.',
     states: inLanguage(participantStateWords, 'id'),
     heldUp: 'Peserta yang tertahan. %{why}.',
     held: 'Peserta yang sedikitnya satu langkahnya tertahan.',

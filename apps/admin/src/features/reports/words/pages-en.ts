@@ -3,6 +3,7 @@ import type { words as id } from './pages-id';
 
 export const words: Same<typeof id> = {
   reports: {
+    noTaken: 'No turn is taken yet.',
     lead: 'Each number opens its people. The address of this page can be sent to a colleague.',
     report: 'Report',
     cycle: 'Cycle',

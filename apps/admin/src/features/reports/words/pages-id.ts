@@ -1,5 +1,6 @@
 export const words = {
   reports: {
+    noTaken: 'Belum ada giliran yang selesai.',
     lead: 'Setiap angka membuka orang-orangnya. Alamat halaman ini dapat dikirim kepada rekan.',
     report: 'Laporan',
     cycle: 'Siklus',

@@ -12,6 +12,7 @@ export const words: Same<typeof id> = {
     },
   },
   grants: {
+    none: 'No role is given yet.',
     lead: 'Who holds which role, in which unit, and until when. Supervisors are no role; they follow from posts.',
     give: 'Give a role',
     giveTitle: 'Give somebody a role',

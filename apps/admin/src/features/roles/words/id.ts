@@ -9,6 +9,7 @@ export const words = {
     },
   },
   grants: {
+    none: 'Belum ada peran yang diberikan.',
     lead: 'Siapa memegang peran apa, di unit mana, dan sampai kapan. Atasan dan pejabat penilai bukan peran; itu datang dari jabatan.',
     give: 'Beri peran',
     giveTitle: 'Beri peran kepada seseorang',

@@ -10,6 +10,7 @@ export const words: Same<typeof id> = {
     'sample-plans': { name: 'Sample plans' },
   },
   samples: {
+    none: 'No sample plans yet. With one nobody begins with an empty page.',
     search: 'Search name or post',
     results: '%{smart_count} result |||| %{smart_count} results',
     active: 'yes',

@@ -11,6 +11,7 @@ export const words = {
     'sample-plans': { name: 'Contoh sasaran' },
   },
   samples: {
+    none: 'Belum ada contoh sasaran. Dengan contoh, pegawai tidak mulai dari halaman kosong.',
     search: 'Cari nama atau jabatan',
     results: '%{smart_count} hasil kerja',
     active: 'ya',

@@ -6,7 +6,7 @@ export const words: Same<typeof id> = {
   surveys: {
     lead: 'The satisfaction index (IKM) of each unit by PermenPANRB 14/2017.',
     none: 'No survey is confirmed yet. A unit that serves the public holds one at least once a year.',
-    noneYet: 'Enter the first survey by its totals, or count it from a file of answers.',
+    noneYet: 'No surveys yet. Enter the first one by its totals, or count it from a file of answers.',
     search: 'Search unit',
     unit: 'Unit',
     grade: 'Grade',

@@ -4,7 +4,7 @@ export const words = {
   surveys: {
     lead: 'Indeks kepuasan masyarakat (IKM) setiap unit menurut PermenPANRB 14/2017.',
     none: 'Belum ada survei yang ditetapkan. Unit layanan mengadakannya paling sedikit setahun sekali.',
-    noneYet: 'Catat survei pertama lewat jumlah nilainya, atau hitung dari berkas jawaban.',
+    noneYet: 'Belum ada survei. Catat yang pertama lewat jumlah nilainya, atau hitung dari berkas jawaban.',
     search: 'Cari unit',
     unit: 'Unit',
     grade: 'Mutu',

@@ -15,6 +15,7 @@ export const words: Same<typeof id> = {
     lead: 'One task waits for you. |||| %{count} tasks wait for you, the most urgent first.',
     leadLate: 'One task waits for you, and it is late. |||| %{count} tasks wait for you, %{late} of them late.',
     empty: 'No task waits for you',
+    emptyBody: 'A task appears here once it is your turn.',
     toDocument: 'See my performance document',
     kind: 'Kind of task',
     groups: { late: 'Late', today: 'Today', week: 'This week', later: 'Later' },
@@ -159,5 +160,9 @@ export const words: Same<typeof id> = {
     renewed: 'This document changed since you opened it',
     renewedBody: 'Your text is whole and not sent yet. Look at the background, then send again.',
   },
-  openTasks: { lead: 'Who holds what, the most urgent first.', ofOthers: 'in documents of others' },
+  openTasks: {
+    none: 'No tasks are open.',
+    lead: 'Who holds what, the most urgent first.',
+    ofOthers: 'in documents of others',
+  },
 };

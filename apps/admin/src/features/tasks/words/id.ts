@@ -12,6 +12,7 @@ export const words = {
     lead: '%{count} tugas menunggu Anda; yang paling mendesak di atas.',
     leadLate: '%{count} tugas menunggu Anda, %{late} di antaranya terlambat.',
     empty: 'Tidak ada tugas yang menunggu Anda',
+    emptyBody: 'Tugas muncul di sini begitu giliran Anda tiba.',
     toDocument: 'Lihat dokumen kinerja saya',
     kind: 'Jenis tugas',
     groups: { late: 'Terlambat', today: 'Hari ini', week: 'Minggu ini', later: 'Nanti' },
@@ -155,7 +156,11 @@ export const words = {
     renewed: 'Dokumen ini berubah sejak Anda membukanya',
     renewedBody: 'Tulisan Anda utuh dan belum terkirim. Periksa dokumennya, lalu kirim lagi.',
   },
-  openTasks: { lead: 'Siapa memegang apa, yang paling mendesak di atas.', ofOthers: 'dalam dokumen orang lain' },
+  openTasks: {
+    none: 'Tidak ada tugas yang berjalan.',
+    lead: 'Siapa memegang apa, yang paling mendesak di atas.',
+    ofOthers: 'dalam dokumen orang lain',
+  },
 };
 
 declare module '../../../kit/words/text' {

@@ -17,7 +17,7 @@ export const words: Same<typeof id> = {
   },
   teams: {
     lead: 'Employees assigned to teams of other units. The supervisor consents; what comes of it is an additional result.',
-    none: 'Your own assignments, those of your staff and those of your teams appear here.',
+    none: 'No assignments yet. Your own, those of your staff and those of your teams appear here.',
     search: 'Search by name or team',
     period: 'From when to when',
     acts: 'What you can do',

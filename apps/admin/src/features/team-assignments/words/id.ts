@@ -14,7 +14,7 @@ export const words = {
   },
   teams: {
     lead: 'Penugasan pegawai ke tim unit lain. Pejabat penilainya menyetujui; hasilnya menjadi hasil kerja tambahan.',
-    none: 'Penugasan Anda, bawahan Anda, dan tim Anda muncul di sini.',
+    none: 'Belum ada penugasan. Penugasan Anda, bawahan Anda, dan tim Anda muncul di sini.',
     search: 'Cari nama atau tim',
     period: 'Masa penugasan',
     acts: 'Tindakan',

@@ -16,10 +16,11 @@ export const words: Same<typeof id> = {
     },
   },
   training: {
+    noCourses: 'No courses yet. Those in the catalogue can be recommended.',
     recommendations: 'Training recommendations',
     outdated: 'does not count',
     search: 'Search name, NIP or course',
-    noneYet: 'Approved recommendations appear here.',
+    noneYet: 'No recommendations yet. Approved ones appear here.',
     serves: 'Purpose',
     servesHint: 'The system chooses its suggestions by these.',
     topics: {

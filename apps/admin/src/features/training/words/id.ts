@@ -13,10 +13,11 @@ export const words = {
     },
   },
   training: {
+    noCourses: 'Belum ada pelatihan. Yang ada di katalog dapat direkomendasikan.',
     recommendations: 'Rekomendasi pelatihan',
     outdated: 'tidak berlaku',
     search: 'Cari nama, NIP, atau pelatihan',
-    noneYet: 'Rekomendasi yang disetujui muncul di sini.',
+    noneYet: 'Belum ada rekomendasi. Yang disetujui muncul di sini.',
     serves: 'Kegunaan',
     servesHint: 'Saran sistem dipilih menurut kegunaan ini.',
     topics: {

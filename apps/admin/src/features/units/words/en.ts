@@ -9,6 +9,7 @@ export const words: Same<typeof id> = {
     units: { name: 'Units' },
   },
   unitTree: {
+    none: 'No units yet',
     lead: 'Units come from the import of people. Each number includes the units below and opens its list.',
     label: 'Units and what lies below them',
     open: 'Open %{name}',

@@ -6,6 +6,7 @@ export const words = {
     units: { name: 'Unit' },
   },
   unitTree: {
+    none: 'Belum ada unit',
     lead: 'Unit datang dari impor pegawai. Setiap angka mencakup unit di bawahnya dan membuka daftarnya.',
     label: 'Unit dan yang di bawahnya',
     open: 'Buka %{name}',
