@@ -6,6 +6,7 @@ import { useSay, useText } from '../../kit/words/text';
 import { linkForFingers, token } from '../../kit/theme/tokens';
 import { Bar } from '../../kit/ui/Bar';
 import { Link } from '../../kit/ui/Link';
+import { Swatch } from '../../kit/ui/Swatch';
 import { boardLinks, type BoardLinks } from './board-links';
 import { sharesOf, shownStates, slowestUnit, stepColours, type StepProgress, type StepState } from './pace';
 
@@ -30,6 +31,8 @@ export function StepTable({ cycle, progress }: StepTableProps) {
           '& th': { fontWeight: 600, fontSize: '0.78125rem', color: token('ink2'), textAlign: 'left', pb: 2, pr: 2 },
           '& td, & tbody th': { py: 1.75, pr: 2, verticalAlign: 'middle' },
           '& .number': { textAlign: 'right', whiteSpace: 'nowrap' },
+          // The heading says it where there is one.
+          '& .label': { display: 'none' },
           // On a phone each step becomes a small block: its name, the bar below, the numbers last.
           [`@media (max-width: 720px)`]: {
             '& thead': { position: 'absolute', clipPath: 'inset(50%)' },
@@ -46,19 +49,17 @@ export function StepTable({ cycle, progress }: StepTableProps) {
             '& td.bar': { flex: '1 1 100%' },
             '& td.number': { textAlign: 'left' },
             '& td.none': { display: 'none' },
-            '& td.number::before': { content: 'attr(data-label)', color: token('ink3'), fontSize: '0.75rem', marginRight: '4px' },
+            '& .label': { display: 'inline', color: token('ink3'), fontSize: '0.75rem' },
           },
         }}
       >
         <thead>
           <tr>
             <th scope="col">{t('board.step')}</th>
-            <th scope="col">
-              <Legend states={states} />
-            </th>
+            <th scope="col">{t('board.standing')}</th>
             {states.map((state) => (
               <th key={state} scope="col" className="number">
-                {words(state)}
+                <Swatch colour={stepColours[state]} /> {words(state)}
               </th>
             ))}
           </tr>
@@ -84,30 +85,6 @@ export function StepTable({ cycle, progress }: StepTableProps) {
 function useStateWords(): (state: StepState) => string {
   const t = useText();
   return (state) => (state === 'unfinished' ? t('participants.states.unfinished') : t(`runStates.${state}`));
-}
-
-function Legend({ states }: { readonly states: readonly StepState[] }) {
-  const words = useStateWords();
-  return (
-    <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', columnGap: 2, fontWeight: 500 }}>
-      {states.map((state) => (
-        <Box key={state} component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, whiteSpace: 'nowrap' }}>
-          <Box
-            component="span"
-            aria-hidden="true"
-            sx={{
-              width: 8,
-              height: 8,
-              borderRadius: '2px',
-              backgroundColor: token(stepColours[state]),
-              outline: `1px solid ${token('line')}`,
-            }}
-          />
-          {words(state)}
-        </Box>
-      ))}
-    </Box>
-  );
 }
 
 interface StepRowProps {
@@ -138,16 +115,20 @@ function StepRow({ links, states, step, slowest }: StepRowProps) {
         }}
       >
         {name}
-        <Box component="span" sx={{ display: 'block', fontWeight: 400, fontSize: '0.75rem', color: token('ink3') }}>
+        <Box component="span" sx={hint}>
           {isAhead
             ? t('board.opensOn', { day: day(step.opensOn, 'short') })
             : step.firstDueOn === step.dueOn
               ? t('board.dueOn', { day: day(step.dueOn, 'short') })
               : t('board.dueBetween', { first: day(step.firstDueOn, 'short'), last: day(step.dueOn, 'short') })}
-          {!isAhead && slowest !== undefined && ` · ${t('board.slowestIs', { unit: slowest })}`}
         </Box>
+        {!isAhead && slowest !== undefined && (
+          <Box component="span" sx={hint}>
+            {t('board.slowestIs', { unit: slowest })}
+          </Box>
+        )}
       </Box>
-      <Box component="td" className="bar" sx={{ width: '40%', minWidth: 160 }}>
+      <Box component="td" className="bar" sx={{ width: '26%', minWidth: 150 }}>
         <Bar
           shares={sharesOf(step).map((share) => ({ ...share, to: links.inState(step, share.key) }))}
           plan={planned !== null && planned < 1 ? planned : undefined}
@@ -155,7 +136,10 @@ function StepRow({ links, states, step, slowest }: StepRowProps) {
         />
       </Box>
       {states.map((state) => (
-        <td key={state} className={step[state] === 0 ? 'number none' : 'number'} data-label={wordsOf(state)}>
+        <td key={state} className={step[state] === 0 ? 'number none' : 'number'}>
+          <span className="label">
+            <Swatch colour={stepColours[state]} /> {wordsOf(state)}{' '}
+          </span>
           {step[state] === 0 ? (
             <Box component="span" sx={{ color: token('ink3') }}>
               0
@@ -176,3 +160,5 @@ function StepRow({ links, states, step, slowest }: StepRowProps) {
     </tr>
   );
 }
+
+const hint = { display: 'block', fontWeight: 400, fontSize: '0.75rem', color: token('ink3') } as const;

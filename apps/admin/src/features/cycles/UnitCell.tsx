@@ -30,6 +30,12 @@ const shape = {
   '@media (pointer: coarse)': { py: 3.25 },
 } as const;
 
+/** A red edge; the line within it parts it from a ground that is as dark, and the system's own colours draw no shadows. */
+const behindEdge = {
+  boxShadow: `inset 0 0 0 2px ${token('late')}, inset 0 0 0 3px ${token('card')}`,
+  '@media (forced-colors: active)': { outline: '2px dashed', outlineOffset: -2 },
+} as const;
+
 /** How much of a step a unit has done, in percent; the link leads to those who are not done, and once all are, to them. */
 export function UnitCell({ cell, step, unit, place, links }: UnitCellProps) {
   const t = useText();
@@ -64,7 +70,7 @@ export function UnitCell({ cell, step, unit, place, links }: UnitCellProps) {
           ...shape,
           backgroundColor: token(ground),
           color: token(ink),
-          ...(behind ? { boxShadow: `inset 0 0 0 2px ${token('late')}` } : {}),
+          ...(behind ? behindEdge : {}),
         }}
       >
         {percent(share)}

@@ -1,11 +1,10 @@
 import Box from '@mui/material/Box';
-import type { Progress } from '@siklus/contracts/cycle-progress';
 import type { ReactNode } from 'react';
 import { Link } from '../../kit/ui/Link';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import type { BoardLinks, Place } from './board-links';
-import type { UnitProgress } from './pace';
+import type { scheduledSteps, UnitProgress } from './pace';
 import { UnitCell } from './UnitCell';
 
 interface UnitRowProps {
@@ -13,7 +12,7 @@ interface UnitRowProps {
   readonly name: string;
   /** Whose people the numbers are. */
   readonly place: Place;
-  readonly steps: Progress['steps'];
+  readonly steps: ReturnType<typeof scheduledSteps>;
   readonly links: BoardLinks;
   /** A row within another one. */
   readonly isBelow?: boolean;
@@ -43,8 +42,8 @@ export function UnitRow({ unit, name, place, steps, links, isBelow = false, unfo
           {number(unit.participants)}
         </Link>
       </td>
-      {steps.map((step, at) => (
-        <UnitCell key={`${step.step}/${step.occasion}`} cell={unit.steps[at]} step={step} unit={name} place={place} links={links} />
+      {steps.map((step) => (
+        <UnitCell key={`${step.step}/${step.occasion}`} cell={unit.steps[step.at]} step={step} unit={name} place={place} links={links} />
       ))}
     </tr>
   );

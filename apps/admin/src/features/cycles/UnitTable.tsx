@@ -9,7 +9,7 @@ import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { Panel } from '../../kit/ui/Panel';
 import { boardLinks } from './board-links';
-import { currentStep, slowestOf, unitsBehind } from './pace';
+import { currentStep, scheduledSteps, slowestOf, unitsBehind } from './pace';
 import { UnitRow } from './UnitRow';
 
 interface UnitTableProps {
@@ -31,6 +31,7 @@ export function UnitTable({ cycle, progress }: UnitTableProps) {
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string) => setUnfolded(new Set(unfolded.has(id) ? [...unfolded].filter((each) => each !== id) : [...unfolded, id]));
   const links = boardLinks(cycle);
+  const steps = scheduledSteps(progress, cycle.schedule);
   const step = currentStep(progress);
   const behind = step === undefined ? [] : unitsBehind(progress, progress.steps.indexOf(step));
   const slowest = slowestOf(progress);
@@ -80,7 +81,7 @@ export function UnitTable({ cycle, progress }: UnitTableProps) {
             <tr>
               <th scope="col">{t('board.unit')}</th>
               <th scope="col">{t('board.people')}</th>
-              {progress.steps.map((each) => (
+              {steps.map((each) => (
                 <th key={`${each.step}/${each.occasion}`} scope="col">
                   {say(each.label)}
                 </th>
@@ -97,7 +98,7 @@ export function UnitTable({ cycle, progress }: UnitTableProps) {
                     unit={unit}
                     name={unit.name}
                     place={{ unitId: unit.unitId }}
-                    steps={progress.steps}
+                    steps={steps}
                     links={links}
                     unfold={units.length > 0 && <UnfoldButton isOpen={isOpen} label={label} onToggle={() => toggle(unit.unitId)} />}
                   />
@@ -108,7 +109,7 @@ export function UnitTable({ cycle, progress }: UnitTableProps) {
                         unit={part}
                         name={part.unitId === unit.unitId ? t('board.itself', { unit: part.name }) : part.name}
                         place={{ ownUnitId: part.unitId }}
-                        steps={progress.steps}
+                        steps={steps}
                         links={links}
                         isBelow
                       />

@@ -6,6 +6,7 @@ import {
   isBehind,
   mostBehind,
   nextDue,
+  scheduledSteps,
   settledShare,
   sharesOf,
   shownStates,
@@ -82,6 +83,13 @@ describe('the board', () => {
     expect(shownStates(progress.steps)).toEqual(['done', 'open', 'blocked', 'scheduled']);
     expect(shownStates([step('x', 1, '2026-12-01', { skipped: 1, open: 1 })])).toEqual(['done', 'skipped', 'open', 'blocked', 'scheduled']);
     expect(shownStates([step('x', 1, '2026-12-01', { skipped: 1, unfinished: 1 })])).toEqual(['done', 'skipped', 'unfinished']);
+  });
+
+  it('compares units by the steps of the schedule alone, wherever they stand, and by none that a few asked for', () => {
+    const asked = { ...step('dialogue', null, '2026-08-03', { done: 1 }), occasion: '1' };
+    const schedule = progress.steps.map((each) => ({ ...each, stepVersion: 1 }));
+    const shown = scheduledSteps({ ...progress, steps: [asked, ...progress.steps] }, schedule);
+    expect(shown.map(({ step, at }) => [step, at])).toEqual(progress.steps.map(({ step }, at) => [step, at + 1]));
   });
 
   it('calls a unit the slowest where it lacks something that others have, and none where all is done', () => {

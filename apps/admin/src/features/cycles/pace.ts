@@ -1,4 +1,5 @@
 import type { Progress } from '@siklus/contracts/cycle-progress';
+import type { Cycle } from '@siklus/contracts/cycles';
 import { dayNumberOf, localDateOf, type Zone } from '@siklus/domain';
 import type { TokenName } from '../../kit/theme/tokens';
 import type { Share } from '../../kit/ui/Bar';
@@ -48,6 +49,13 @@ export function sharesOf(step: StepProgress): readonly (Share & { readonly key: 
 
 export function todayIn(zone: Zone = 'WIT'): string {
   return localDateOf(new Date().toISOString(), zone);
+}
+
+/** The steps that the schedule has for everybody, each with its place in the progress: a unit is behind in none that a few asked for. */
+export function scheduledSteps({ steps }: Progress, schedule: Cycle['schedule']): readonly (StepProgress & { readonly at: number })[] {
+  return steps
+    .map((each, at) => ({ ...each, at }))
+    .filter(({ step, occasion }) => schedule.some((line) => line.step === step && line.occasion === occasion));
 }
 
 /** The step people are in: the one with the most open turns, else the last that has begun. */

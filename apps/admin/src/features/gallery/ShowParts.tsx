@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Bar } from '../../kit/ui/Bar';
 import { Bullets } from '../../kit/ui/Bullets';
 import { Chip, type Tone } from '../../kit/ui/Chip';
@@ -11,9 +11,11 @@ import { Columns, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { ReadOut } from '../../kit/ui/ReadOut';
 import { RowLink } from '../../kit/ui/RowLink';
+import { Swatch } from '../../kit/ui/Swatch';
 import { UnfoldButton } from '../../kit/ui/UnfoldButton';
 
 const tones: readonly Tone[] = ['ok', 'wait', 'late', 'sea', 'clove', 'plain'];
+const swatches = ['h1', 'h2', 'h3', 'h4', 'h5', 'clove', 'late'] as const;
 
 /** The parts that show something. */
 export function ShowParts() {
@@ -24,9 +26,9 @@ export function ShowParts() {
         <Stack>
           <span>
             {tones.map((tone) => (
-              <Chip key={tone} tone={tone}>
-                {tone}
-              </Chip>
+              <Fragment key={tone}>
+                <Chip tone={tone}>{tone}</Chip>{' '}
+              </Fragment>
             ))}
           </span>
           <Bar
@@ -38,6 +40,13 @@ export function ShowParts() {
               { key: 'late', value: 30, colour: 'late' },
             ]}
           />
+          <span>
+            {swatches.map((colour) => (
+              <Fragment key={colour}>
+                <Swatch colour={colour} /> {colour}{' '}
+              </Fragment>
+            ))}
+          </span>
           <Bar height={8} label="3 of 9" total={9} shares={[{ key: 'ok', value: 3, colour: 'ok' }]} />
         </Stack>
       </Panel>
@@ -58,6 +67,24 @@ export function ShowParts() {
             </Notice>
           ),
       )}
+      <Panel title="Buttons: the way forward, others, beside a row; at rest, and on their way">
+        <Stack gap={2}>
+          {[{}, { disabled: true }, { loading: true }].map((state, at) => (
+            <span key={at}>
+              <Button variant="contained" {...state}>
+                Setujui
+              </Button>{' '}
+              <Button {...state}>Kembalikan</Button>{' '}
+              <Button size="small" {...state}>
+                Ubah
+              </Button>{' '}
+              <Button variant="text" {...state}>
+                Tambah alasan
+              </Button>
+            </span>
+          ))}
+        </Stack>
+      </Panel>
       <Panel title="Dialog and words for those who listen">
         <Button variant="contained" onClick={() => setOpen(true)}>
           Open the dialog

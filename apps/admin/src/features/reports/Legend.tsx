@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { token } from '../../kit/theme/tokens';
+import { Swatch } from '../../kit/ui/Swatch';
 import type { Picture } from './report';
 
 /** What the colours of the bars stand for. The same numbers stand beside each bar in words. */
@@ -21,19 +22,7 @@ export function Legend({ parts }: { readonly parts: Picture<unknown>['legend'] }
     >
       {parts.map(({ colour, words }) => (
         <Box key={words} component="li" sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
-          <Box
-            component="span"
-            aria-hidden="true"
-            sx={{
-              width: 10,
-              height: 10,
-              borderRadius: '2px',
-              backgroundColor: token(colour),
-              outline: `1px solid ${token('line')}`,
-              printColorAdjust: 'exact',
-              forcedColorAdjust: 'none',
-            }}
-          />
+          <Swatch colour={colour} />
           {words}
         </Box>
       ))}

@@ -129,6 +129,7 @@ export const words: Same<typeof id> = {
     endedUnfinished: 'Closed with one document not finished |||| Closed with %{count} documents not finished',
     allComplete: 'All documents are complete',
     step: 'Step',
+    standing: 'Standing',
     opensOn: 'opens %{day}',
     dueOn: 'due %{day}',
     dueBetween: 'due %{first} to %{last}',

@@ -117,6 +117,7 @@ export const words = {
     endedUnfinished: 'Ditutup dengan %{count} dokumen tidak selesai',
     allComplete: 'Semua dokumen selesai',
     step: 'Langkah',
+    standing: 'Keadaan',
     opensOn: 'dibuka %{day}',
     dueOn: 'batas %{day}',
     dueBetween: 'batas %{first} sampai %{last}',
