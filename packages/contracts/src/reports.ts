@@ -1,4 +1,4 @@
-import { predicates, predicateScale, ratings, ratingScale } from '@siklus/domain';
+import { predicates, predicateScale, ratings, ratingScale, runStateWords } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels, wordsIn } from './called.js';
 import { id, instant, resultFields, runFields, text } from './common.js';
@@ -33,17 +33,25 @@ export const unitSummary = z
   .meta({ id: 'UnitSummary' });
 export type UnitSummary = z.infer<typeof unitSummary>;
 
+const asHeading = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** How many are in a state of a step, called as that is everywhere else. */
+function inState(state: keyof typeof runStateWords) {
+  const { id, en } = runStateWords[state];
+  return called(number, { id: asHeading(id), en: asHeading(en) });
+}
+
 /** How a step stands in a unit, with all below it. */
 export const stepSummary = z
   .object({
     ...ofStep,
     total: called(number, { id: 'Semua', en: 'All' }),
-    done: called(number, { id: 'Selesai', en: 'Done' }),
-    skipped: called(number, { id: 'Dilewati', en: 'Skipped' }),
-    open: called(number, { id: 'Dikerjakan', en: 'Open' }),
-    blocked: called(number, { id: 'Tertahan', en: 'Held up' }),
-    scheduled: called(number, { id: 'Belum dibuka', en: 'Scheduled' }),
-    cancelled: called(number, { id: 'Tidak selesai', en: 'Unfinished' }),
+    done: inState('done'),
+    skipped: inState('skipped'),
+    open: inState('open'),
+    blocked: inState('blocked'),
+    scheduled: inState('scheduled'),
+    cancelled: inState('cancelled'),
   })
   .meta({ id: 'StepSummary' });
 export type StepSummary = z.infer<typeof stepSummary>;

@@ -82,6 +82,8 @@ const tableStyle = {
   '& tbody th': { fontWeight: 500, minWidth: 200 },
   '& .number': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   '& td.number': { whiteSpace: 'nowrap' },
+  // Words right beside a figure would read as its unit.
+  '& .number + :not(.number)': { pl: 4 },
   '& td.picture': { minWidth: 160, width: '22%' },
   // Nothing of a row is cut off by the edge of a sheet that stands upright: there is nothing to scroll by.
   '@media print': {

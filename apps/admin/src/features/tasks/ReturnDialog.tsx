@@ -7,6 +7,7 @@ import { Notice } from '../../kit/ui/Notice';
 import { Refused } from '../../kit/forms/Refused';
 import { MarksInput } from '../../kit/steps/inputs/MarksInput';
 import { TaskContext } from '../../kit/steps/task-context';
+import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { returnForm } from './useMove';
 
@@ -24,7 +25,8 @@ interface ReturnDialogProps {
 export function ReturnDialog({ task, isSending, acting, error, onReturn, onClose }: ReturnDialogProps) {
   const t = useText();
   const say = useSay();
-  const title = t('task.returnTitle', { name: task.employeeName, step: say(task.label) });
+  const { ofYear } = useFormat();
+  const title = t('task.returnTitle', { name: task.employeeName, step: ofYear(say(task.label), task.year) });
   const { fields, save } = useContractForm({
     schema: returnTask,
     keptAs: returnForm(task.id),

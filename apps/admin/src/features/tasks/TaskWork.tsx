@@ -8,6 +8,7 @@ import type { AnswerMap, Copy } from '../../kit/drafts/copies';
 import type { Submitted } from '../../kit/drafts/useOutgoing';
 import { useIsWritten } from '../../kit/drafts/useIsWritten';
 import { useSubmissions, useTakeBack } from '../../kit/drafts/useSubmissions';
+import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { offline, problemOf } from '../../kit/providers/http';
 import { useSession } from '../../kit/providers/session';
@@ -58,6 +59,8 @@ const isStatus = (error: unknown, ...statuses: readonly number[]) => error insta
 export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
   const t = useText();
   const say = useSay();
+  const { ofYear } = useFormat();
+  const step = ofYear(say(task.label), task.year);
   const { employeeId } = useSession();
   const notify = useNotify();
   const redirect = useRedirect();
@@ -72,7 +75,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
   const [wasRenewed, setRenewed] = useState(false);
   const { summary, toSummary } = useSummary();
   // Out of its page a submission is told apart by what was done, in which period, for whom.
-  const called = (what: string) => [what, say(task.label), task.employeeName].join(' · ');
+  const called = (what: string) => [what, step, task.employeeName].join(' · ');
   const submitted = ({ type }: Move): Submitted =>
     type === 'complete'
       ? { title: called(say(task.turnLabel)), taskId: task.id }
@@ -162,7 +165,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
     onSend: () => send(),
   });
 
-  const about = { name: task.employeeName, step: say(task.label) };
+  const about = { name: task.employeeName, step };
   const isOwnPlan = isOwn && isOpen && isPlanTurn(task);
   const form =
     waiting !== undefined ? (
@@ -207,11 +210,11 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
     <>
       <Page
         title={`${say(task.turnLabel)} · ${task.employeeName}`}
-        over={isOwn ? task.unitName : `${say(task.label)} · ${say(task.turnLabel)}`}
+        over={isOwn ? task.unitName : `${step} · ${say(task.turnLabel)}`}
         heading={
           <>
-            {isOwn ? `${say(task.turnLabel)}: ${say(task.label)}` : task.employeeName}
-            {!isOwn && <ReadOut>{`, ${say(task.label)}, ${say(task.turnLabel)}`}</ReadOut>}
+            {isOwn ? `${say(task.turnLabel)}: ${step}` : task.employeeName}
+            {!isOwn && <ReadOut>{`, ${step}, ${say(task.turnLabel)}`}</ReadOut>}
             <Box component="span" sx={{ fontSize: '0.9375rem', fontWeight: 400, color: token('ink2') }}>
               {[task.employee.position, isOwn ? null : task.employee.nip].filter(Boolean).join(' · ')}
             </Box>
