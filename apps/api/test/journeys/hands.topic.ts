@@ -56,6 +56,8 @@ export function handsTopic(journey: () => { readonly office: Office; readonly br
       }
       const [here, elsewhere] = [await drawnAs(page, 'header [aria-current]'), await drawnAs(page, 'header nav a:not([aria-current])')];
       expect(elsewhere.map(({ ground }) => ground)).not.toContain(here[0]?.ground);
+      // A state is told apart from the words around it.
+      expect((await drawnAs(page, 'h1 span')).map(({ border }) => border)).toContain('1px');
       await picture(page, 'rating-forced-colours');
       await page.context().close();
     });

@@ -116,8 +116,10 @@ export function KeptParts() {
         <WrittenBefore at={then} onBeginAnew={nothing} />
       </Panel>
       <Panel title="An answer that waits for the line">
-        <WaitingAnswer submission={{ at: then }} onTakeBack={nothing} />
-        <WaitingAnswer submission={{ at: then, mayHaveArrived: true }} onTakeBack={nothing} />
+        <Stack>
+          <WaitingAnswer submission={{ at: then }} onTakeBack={nothing} />
+          <WaitingAnswer submission={{ at: then, mayHaveArrived: true }} onTakeBack={nothing} />
+        </Stack>
       </Panel>
       <Panel title="A list as a file: offered, waited for, made, there, and failed">
         {files.map((made, at) => (

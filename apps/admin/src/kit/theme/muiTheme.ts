@@ -14,6 +14,8 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
       background: { default: tokens.paper, paper: tokens.card },
       text: { primary: tokens.ink, secondary: tokens.ink2, disabled: tokens.ink3 },
       divider: tokens.line,
+      // What cannot be pressed yet is read all the same: it says what comes next.
+      action: { disabled: tokens.ink3, disabledBackground: tokens.line },
     },
     shape: { borderRadius: radius.control },
     spacing: 4,

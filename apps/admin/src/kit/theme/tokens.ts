@@ -99,6 +99,9 @@ export const chosenByForce = {
   },
 } as const;
 
+/** What stands on a ground of its own has an edge where the system paints every ground alike. */
+export const edgeByForce = { '@media (forced-colors: active)': { border: '1px solid CanvasText' } } as const;
+
 export const fontFamily = '"Plus Jakarta Sans Variable", system-ui, sans-serif';
 export const radius = { card: 12, control: 10 } as const;
 /** The widest line of content; the bar and the page share it. */

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
-import { token, type TokenName } from '../theme/tokens';
+import { edgeByForce, token, type TokenName } from '../theme/tokens';
 
 export type Tone = 'ok' | 'wait' | 'late' | 'sea' | 'clove' | 'plain';
 
@@ -20,6 +20,7 @@ export function Chip({ tone = 'plain', children }: { readonly tone?: Tone; reado
     <Box
       component="span"
       sx={{
+        ...edgeByForce,
         display: 'inline-block',
         px: 2.25,
         py: 0.5,

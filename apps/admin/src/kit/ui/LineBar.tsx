@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { linkForFingers, token } from '../theme/tokens';
+import { edgeByForce, linkForFingers, token } from '../theme/tokens';
 import { useText } from '../words/text';
 import { Link } from './Link';
 
@@ -25,7 +25,14 @@ export function LineBar({ line, waiting, isOld = false }: LineBarProps) {
     <Box role="status">
       {(line !== 'up' || waiting > 0 || isOld) && (
         <Box
-          sx={{ px: { xs: 4, sm: 6, lg: 12 }, py: 1.5, fontSize: '0.84375rem', color: token('wait'), backgroundColor: token('waitSoft') }}
+          sx={{
+            ...edgeByForce,
+            px: { xs: 4, sm: 6, lg: 12 },
+            py: 1.5,
+            fontSize: '0.84375rem',
+            color: token('wait'),
+            backgroundColor: token('waitSoft'),
+          }}
         >
           {line !== 'up' && (
             <>

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode, Ref } from 'react';
-import { radius, token, type TokenName } from '../theme/tokens';
+import { edgeByForce, radius, token, type TokenName } from '../theme/tokens';
 import type { Tone } from './Chip';
 
 interface NoticeProps {
@@ -22,7 +22,15 @@ export function Notice({ tone = 'sea', title, children, actions, urgent = false,
       ref={ref}
       tabIndex={-1}
       {...(urgent ? { role: 'alert' } : {})}
-      sx={{ backgroundColor: token(soft), borderRadius: `${radius.control}px`, px: 4, py: 3, fontSize: '0.875rem', color: token('ink') }}
+      sx={{
+        ...edgeByForce,
+        backgroundColor: token(soft),
+        borderRadius: `${radius.control}px`,
+        px: 4,
+        py: 3,
+        fontSize: '0.875rem',
+        color: token('ink'),
+      }}
     >
       {title !== undefined && (
         <Typography variant="h3" component="p" sx={{ color: token(tone), mb: children === undefined ? 0 : 1 }}>

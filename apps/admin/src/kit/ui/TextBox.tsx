@@ -44,9 +44,7 @@ export function TextBox({
           autoFocus={autoFocus}
           autoComplete={autoComplete ?? 'off'}
           error={words.error !== undefined}
-          {...(lines > 1 || grows
-            ? { multiline: true, minRows: lines, maxRows: 16, sx: { padding: '9px 12px', '& textarea': { padding: 0 } } }
-            : {})}
+          {...(lines > 1 || grows ? { multiline: true, minRows: lines, maxRows: 16, sx: growing } : {})}
           {...(end === undefined ? {} : { endAdornment: end, sx: { pr: 0 } })}
           onChange={(event) => onChange(event.target.value)}
           inputProps={{ ...inputProps, ...aria, ...(words.required ? { 'aria-required': true } : {}) }}
@@ -55,3 +53,6 @@ export function TextBox({
     </Field>
   );
 }
+
+/** As high with one line as every box beside it. */
+const growing = { padding: '9px 12px', '& textarea': { padding: 0, lineHeight: '1.375rem' } } as const;
