@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { formatsOf } from './format';
 
 it.each([
-  ['half way', 0.5, '50 %'],
-  ['rounded up (TV-29: 93 of 95)', 93 / 95, '98 %'],
-  ['rounded down', 0.4849, '48 %'],
-  ['never up to all while something is left', 0.9999, '99 %'],
-  ['all', 1, '100 %'],
-  ['more than all', 1.125, '113 %'],
+  ['half way', 0.5, '50\u00a0%'],
+  ['rounded up (TV-29: 93 of 95)', 93 / 95, '98\u00a0%'],
+  ['rounded down', 0.4849, '48\u00a0%'],
+  ['never up to all while something is left', 0.9999, '99\u00a0%'],
+  ['all', 1, '100\u00a0%'],
+  ['more than all', 1.125, '113\u00a0%'],
 ])('a share is told as whole percent: %s', (_how, share, words) => {
   expect(formatsOf('id', 2026).percent(share)).toBe(words);
 });
