@@ -14,6 +14,7 @@ import { Frame } from './features/layout/Frame';
 import { Home } from './features/layout/Home';
 import { ActivatePage } from './features/login/ActivatePage';
 import { LoginPage } from './features/login/LoginPage';
+import { page } from './kit/declare/page';
 import { PanelContext, type Panel } from './kit/declare/panel';
 import { HelpContext } from './kit/help/HelpContext';
 import { createDataProvider } from './kit/providers/dataProvider';
@@ -31,9 +32,7 @@ interface AppProps {
 }
 
 const CheckPage = lazy(() => import('./features/receipts/CheckPage').then((module) => ({ default: module.CheckPage })));
-const Gallery = import.meta.env.DEV
-  ? lazy(() => import('./features/gallery/Gallery').then((module) => ({ default: module.Gallery })))
-  : null;
+const Gallery = import.meta.env.DEV ? page(() => import('./features/gallery/Gallery').then((module) => module.Gallery)) : null;
 
 const store = localStorageStore('1', 'siklus');
 

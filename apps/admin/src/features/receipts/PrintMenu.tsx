@@ -1,3 +1,4 @@
+import ExpandMore from '@mui/icons-material/ExpandMore';
 import Button from '@mui/material/Button';
 import Divider from '@mui/material/Divider';
 import Menu from '@mui/material/Menu';
@@ -18,7 +19,7 @@ export function PrintMenu({ document }: { readonly document: Pick<ParticipantDet
   const hasPlan = document.plans.length > 0;
   return (
     <>
-      <Button {...button} loading={print.isPending}>
+      <Button endIcon={<ExpandMore />} {...button} loading={print.isPending}>
         {t('printing.menu')}
       </Button>
       <Menu {...menu}>

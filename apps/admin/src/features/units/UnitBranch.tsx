@@ -50,11 +50,12 @@ export function UnitBranch({ branch: { id, name, code, zone, people, cycles, bel
             </Box>
           </Box>
           <Box sx={{ display: 'flex', gap: 4, fontSize: '0.8125rem', whiteSpace: 'nowrap', '& a': linkForFingers }}>
-            {mayByRole(session, 'employee.read') && (
-              <Link to={listPath('employees', { unitId: id })}>{t('unitTree.people', { count: number(people) })}</Link>
-            )}
+            {/* Every unit has people: last, they stand below each other. */}
             {cycles > 0 && mayByRole(session, 'cycle.read') && (
               <Link to={listPath('cycles', { unitId: id })}>{t('unitTree.cycles', { count: number(cycles) })}</Link>
+            )}
+            {mayByRole(session, 'employee.read') && (
+              <Link to={listPath('employees', { unitId: id })}>{t('unitTree.people', { count: number(people) })}</Link>
             )}
           </Box>
         </Box>
