@@ -6,8 +6,9 @@ import { id, instant, text, zone } from './common.js';
 export const trailEntry = z
   /**
    * `words` are what people call the action. `ownNames` are those that the cycle gives to steps which the entry names, the one it is about
-   * and those that went along; a step that is not among them keeps its name. `reason` is why the person did it, where the act asks for one. `onBehalfOf` is for whose post he acted (a.n.).
-   * People are called as they were then; `people` are those whom the contents name by their ids.
+   * and those that went along; a step that is not among them keeps its name. `reason` is why the person did it, where the act asks for
+   * one. `onBehalfOf` is for whose post he acted (a.n.). People are called as they were then; `people` are those whom the contents name by
+   * their ids.
    */
   .object({
     id: z.string(),

@@ -39,9 +39,9 @@ export const entryDay = called(day.optional(), { id: 'Hari', en: 'Day' }, { id: 
 
 /**
  * Entries of one moment, on one indicator or on several: all are kept, or none. `indicator` is the key in the agreed plan, such as `r1.i2`;
- * `planVersion` the version that its writer saw, without it the one in force; `deviceAt` what the device's clock said when he pressed, which
- * counts from what the same clock says in the header `siklus-sent-at`. `id` is what the device calls an entry that waits for the line, so
- * that the photo that waits with it can name it.
+ * `planVersion` the version that its writer saw, without it the one in force; `deviceAt` what the device's clock said when he pressed,
+ * which counts from what the same clock says in the header `siklus-sent-at`. `id` is what the device calls an entry that waits for the
+ * line, so that the photo that waits with it can name it.
  */
 export const noteProgress = z
   .strictObject({

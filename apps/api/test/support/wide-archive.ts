@@ -12,8 +12,8 @@ const numbers = (...parts: readonly (readonly [bytes: 2 | 4 | 8, number: number]
 const wide = 0xffffffff;
 
 /**
- * An archive whose sizes and places all stand in 64 bits (Zip64), as some programs of offices write each of theirs; the record at its end may
- * say a count, too.
+ * An archive whose sizes and places all stand in 64 bits (Zip64), as some programs of offices write each of theirs; the record at its end
+ * may say a count, too.
  */
 export function wideArchive(parts: readonly (readonly [name: string, content: string])[], count = 0xffff): Buffer {
   let bytes = Buffer.alloc(0);

@@ -38,14 +38,14 @@ it.each<[string, Partial<PlannedResult>, [string, string | null, string | null][
     'that was dropped, where another says nearly the same',
     { ties: [tie({ key: 'r3', title: 'Angka penularan TB menurun' })] },
     [['DROPPED', 'Angka penularan TB menurun', null]],
-    { ties: renewed('r2', 'NON_DIRECT') },
+    { ties: renewed('r2', 'DIRECT') },
   ],
   ['that was dropped for good', { ties: [tie({ key: 'r3', title: 'Arsip' })] }, [['DROPPED', 'Arsip', null]], {}],
   [
     'of somebody else',
     { ties: [tie({ document: 'former' })] },
     [['ELSEWHERE', 'Mutu layanan meningkat', null]],
-    { ties: renewed('r1', 'NON_DIRECT') },
+    { ties: renewed('r1', 'DIRECT') },
   ],
   [
     'that was written in words',

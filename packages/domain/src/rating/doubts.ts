@@ -74,7 +74,9 @@ const withoutReport: Doubt<ReasonedRating> = {
 
 const compared = (reason: string): string => reason.trim().replace(/\s+/g, ' ').toLowerCase().slice(0, reasonCompared);
 
-/** The reason is word for word one that was given to somebody else of the same staff, by whoever rated then: a former superior, a deputy. */
+/**
+ * The reason is word for word one that was given to somebody else of the same staff, by whoever rated then: a former superior, a deputy.
+ */
 const reasonOfOthers: Doubt<Pick<ReasonedRating, 'feedback'>> = {
   code: 'REASON_OF_OTHERS',
   asks: {

@@ -24,7 +24,7 @@ it.each<[string, unknown, readonly string[]]>([
   [
     'a target that cannot be read before a good indicator and one without its aspect, each in its own place',
     { results: [result({ indicators: [unread, good, sideless] })] },
-    ['results.0.indicators.0.target', 'results.0.indicators.2.aspect'],
+    ['results.0.indicators.0.target.number', 'results.0.indicators.2.aspect'],
   ],
   [
     'a target that cannot be read, or is missing, in an indicator without its aspect and with a month twice: all are told',
@@ -39,7 +39,7 @@ it.each<[string, unknown, readonly string[]]>([
       ],
     },
     [
-      'results.0.indicators.0.target',
+      'results.0.indicators.0.target.number',
       'results.0.indicators.1.target',
       'results.0.indicators.0.aspect',
       'results.0.indicators.1.aspect',
@@ -49,7 +49,7 @@ it.each<[string, unknown, readonly string[]]>([
   [
     'a target that cannot be read, with months that fit only a number: no more than that is known',
     { results: [result({ indicators: [{ ...unread, months: [{ month: 3, target: 4 }, { month: 6 }] }] })] },
-    ['results.0.indicators.0.target'],
+    ['results.0.indicators.0.target.number'],
   ],
   [
     'a kind of result that nobody knows, beside its missing tie',
@@ -59,7 +59,7 @@ it.each<[string, unknown, readonly string[]]>([
   [
     'the only main result of which nothing can be read: not that none is there',
     { results: [result({ indicators: [unread] }), result({ kind: 'ADDITIONAL' })] },
-    ['results.0.indicators.0.target'],
+    ['results.0.indicators.0.target.number'],
   ],
   [
     'a list of the annex without an item',

@@ -17,7 +17,7 @@ import { Panel } from '../../kit/ui/Panel';
 import { ExportList } from '../../kit/lists/ExportList';
 import { Refused } from '../../kit/forms/Refused';
 import { SelectBox } from '../../kit/ui/SelectBox';
-import { TableFile } from '../../kit/ui/TableFile';
+import { TableFile } from '../../kit/forms/TableFile';
 import { Counts } from './Counts';
 import { FaultyRows } from './FaultyRows';
 import { ImportChanges } from './ImportChanges';

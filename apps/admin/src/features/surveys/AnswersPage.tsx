@@ -13,7 +13,7 @@ import { useVerbs } from '../../kit/providers/useVerbs';
 import { token } from '../../kit/theme/tokens';
 import { Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
-import { TableFile } from '../../kit/ui/TableFile';
+import { TableFile } from '../../kit/forms/TableFile';
 import { useText } from '../../kit/words/text';
 import { AnswersFound } from './AnswersFound';
 

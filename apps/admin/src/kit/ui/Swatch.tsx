@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { token, type TokenName } from '../theme/tokens';
 
-/** The colour of a part of a bar, before the word it stands for. It has the edge of a control: the faintest of them is hardly seen in the dark. */
+/** The colour of a part of a bar, before the word it stands for. Its edge is a control's: the faintest is hardly seen in the dark. */
 export function Swatch({ colour }: { readonly colour: TokenName }) {
   return (
     <Box

@@ -58,8 +58,8 @@ export function formatsOf(language: string, thisYear = yearOfToday()) {
     /** An average of answers: always three decimals, so that those below each other can be compared. */
     thousandths: (value: number) => new Intl.NumberFormat(region, { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(value),
     /**
-     * A share as whole percent, rounded as the offices do (97.89 is 98, TV-29); 100 only where nothing is left: less is 99 at most. Its sign
-     * never stands on a line of its own.
+     * A share as whole percent, rounded as the offices do (97.89 is 98, TV-29); 100 only where nothing is left: less is 99 at most. Its
+     * sign never stands on a line of its own.
      */
     percent: (share: number) => `${share < 1 ? Math.min(Math.round(share * 100), 99) : Math.round(share * 100)}\u00a0%`,
     dayOf,

@@ -2,11 +2,11 @@ import { finished } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 
-/** What the API sent, as `record-statements.mjs` kept it: `lines` are those of a COPY. */
+/** What the API sent, as `kept-statement.mjs` keeps it: a COPY has `lines`, be it none. */
 export interface Statement {
   readonly text: string;
   readonly values: unknown[];
-  readonly lines?: Uint8Array | string;
+  readonly lines?: readonly Uint8Array[];
 }
 
 // The connections are opened as the application opens them.
@@ -28,7 +28,8 @@ export async function replay(
     if (lines === undefined) return void (await client.query(text, values));
     const stream = client.query(copyFrom(text));
     const done = finished(stream);
-    stream.end(lines);
+    for (const line of lines) stream.write(line);
+    stream.end();
     return done;
   };
   const each: number[] = [];

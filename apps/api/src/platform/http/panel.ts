@@ -12,7 +12,8 @@ const metrics = /^\/metrics\/?$/;
 
 /**
  * Serves the built panel: its files, and its page for every address that is no file. An address that is neither is told as unknown: to
- * whoever opened it by the page, in the language that he chose there, to programs as the API does. Without a build it leaves all to the API.
+ * whoever opened it by the page, in the language that he chose there, to programs as the API does. Without a build it leaves all to the
+ * API.
  */
 export function panel(folder: string): Router {
   const router = Router();

@@ -9,7 +9,9 @@ export function numberInWords(value: number): string {
 /** What stands before a single number by the way in which it is good, as the panel says it; more is better as usual. */
 const boundWords: Readonly<Record<Direction, string>> = { MORE: '', LESS: 'paling banyak ', KEEP: 'tepat ' };
 
-/** A target with its unit: "48 kunjungan", "paling banyak 15 menit", "7 sampai 8 bulan"; of a part of the year what is asked of that part. */
+/**
+ * A target with its unit: "48 kunjungan", "paling banyak 15 menit", "7 sampai 8 bulan"; of a part of the year what is asked of that part.
+ */
 export function targetInWords(target: Target, part?: Bounds): string {
   if (!isCounted(target)) return target.text;
   const { least, most } = part ?? boundsOf(target);

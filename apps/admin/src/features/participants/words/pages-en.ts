@@ -7,7 +7,7 @@ export const words: Same<typeof id> = {
     title: 'Role-result matrix',
     of: 'Role-result matrix of %{name}',
     open: 'Role-result matrix',
-    lead: 'One person reports here: who does what for which result. |||| %{smart_count} people report here: who does what for which result.',
+    lead: 'One person reports here: who does what for which result. |||| %{smart_count} report here: who does what for which result.',
     person: 'Person',
     nothing: 'Nothing',
     noPlan: 'The targets of %{name} are not agreed yet. Once they are, the results become the columns here.',
