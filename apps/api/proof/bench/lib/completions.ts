@@ -67,17 +67,24 @@ export async function prepareWork(server: Server, { template, turns }: Pick<Work
 export async function recordStatements(server: Server, work: Work): Promise<Groups<Recorded>> {
   const url = await copyDatabase(server, work.template, 'recorded');
   const api = await startApi(url, { nodeArgs: ['--import', recorder] });
+  // The API itself tells when it listens, on a busy machine only after it was found to answer: that is no answer to what is asked here.
   const statements = () =>
-    new Promise<Statement[]>((resolve) => {
-      api.child.once('message', (kept) => resolve(kept as Statement[]));
+    new Promise<readonly Statement[]>((resolve) => {
+      const take = (told: unknown) => {
+        const { statements: kept } = told as { readonly statements?: readonly Statement[] };
+        if (kept === undefined) return;
+        api.child.off('message', take);
+        resolve(kept);
+      };
+      api.child.on('message', take);
       api.child.send('statements');
     });
   try {
     await statements(); // what starting took is no request's
     const record = async (group: readonly string[]) => {
-      const lists: Statement[][][] = [];
+      const lists: (readonly Statement[])[][] = [];
       for (const turn of work.turns) {
-        const requests: Statement[][] = [];
+        const requests: (readonly Statement[])[] = [];
         await completeAll(api.url, await tasksOf(url, group, turn, work.cookies), 1, async () => void requests.push(await statements()));
         lists.push(requests);
       }

@@ -13,7 +13,7 @@ pg.Client.prototype.query = function (first, values, ...rest) {
 
 process.on('message', (message) => {
   if (message !== 'statements') return;
-  process.send(kept);
+  process.send({ statements: kept });
   kept = [];
 });
 process.channel?.unref();
