@@ -12,11 +12,11 @@ export interface Reader {
   readonly zone: Zone;
 }
 
-/** A column of a file: what its field is called, and what a row says in it. */
+/** A column of a file: what its field is called, and how its values are said, moments by the clock of a zone. */
 interface FileColumn {
   readonly field: string;
   readonly heading: string;
-  readonly cellOf: (row: Row) => TableCell;
+  readonly say: (value: unknown, zone: Zone) => TableCell;
 }
 
 /** What the reader may do to a row is for buttons. */
@@ -39,7 +39,12 @@ export function columnsOf(
     const label = list.labels[field];
     if (!all.includes(field) || schema === undefined || label === undefined)
       throw new Refusal('COLUMN_UNKNOWN', { column: field, allowed: all.join(', ') });
-    const say = sayer(schema, reader.language);
-    return { field, heading: label[reader.language], cellOf: (row) => say(row[field], zoneOr(row['zone'], reader.zone)) };
+    return { field, heading: label[reader.language], say: sayer(schema, reader.language) };
   });
+}
+
+/** What a row says in these columns, by the clock of its own zone where it names one. */
+export function cellsOf(row: Row, columns: readonly FileColumn[], reader: Reader): TableCell[] {
+  const zone = zoneOr(row['zone'], reader.zone);
+  return columns.map(({ field, say }) => say(row[field], zone));
 }

@@ -11,7 +11,7 @@ import type { ListReader } from '../../platform/lists/list-reader.js';
 import type { listExport } from '../../tables/list-export.table.js';
 import type { RecordOf } from '../../tables/table.js';
 import { aboveTable } from './above-table.js';
-import { columnsOf, type Reader } from './file-columns.js';
+import { cellsOf, columnsOf, type Reader } from './file-columns.js';
 import { fileNameOf } from './file-name.js';
 
 type Wish = RecordOf<typeof listExport>;
@@ -32,8 +32,8 @@ export interface Writing {
   readonly lists: ListReader;
 }
 
-/** After how many rows it is told how far it is. */
-const telling = 2_000;
+/** After how many rows it is told how far it is: a transaction of its own, for which the disk is waited. */
+const telling = 5_000;
 
 /** Whose clock and language a file is written by: those of the office where its reader has his post. */
 export async function readerOf(tx: Tx, { employeeId }: Person, language: Language): Promise<Reader> {
@@ -66,7 +66,7 @@ export async function writeTable(
     const table = tableIn(file, writing, { columns: columns.length, above: above.length });
     await table.rows(above);
     for await (const part of parts) {
-      await table.rows(part.map((row) => columns.map(({ cellOf }) => cellOf(row))));
+      await table.rows(part.map((row) => cellsOf(row, columns, reader)));
       const before = Math.floor(rows / telling);
       rows += part.length;
       if (Math.floor(rows / telling) > before) await tell({ rows, total });

@@ -4,6 +4,7 @@ import { PostgresNames } from '../../tables/names.js';
 import type { Settings } from '../settings.js';
 import { migrations } from './migrations/index.js';
 import { plannedAnew } from './planned-anew.js';
+import { valuesRead } from './read-arrays.js';
 import { tables } from './tables.js';
 
 // Plans may be cached: the only ones that are belong to foreign keys and functions, and planning a key's check anew for every row
@@ -50,7 +51,7 @@ function source(url: string, extra: Record<string, unknown>, known: readonly Mig
     installExtensions: false,
     // A dropped connection is an event, not a crash: pg emits it on the pool, and an unheard event would end the process.
     poolErrorHandler: (error: Error) => console.error(`database connection lost: ${error.message}`),
-    extra: { Client: HeardClient, ...extra },
+    extra: { Client: HeardClient, types: valuesRead, ...extra },
   });
 }
 

@@ -9,6 +9,8 @@ import { newId } from '../new-id.js';
 import { Settings } from '../settings.js';
 
 const unfinished = '.part';
+/** How many bytes wait for the disk while the next ones are made. */
+const ahead = 1_048_576;
 
 /**
  * Files that are made for people, in a folder of their own in the data folder, by name: there as a whole or not at all. Whoever makes and
@@ -26,7 +28,7 @@ export class KeptFiles {
   async write(name: string, write: (file: Writable) => Promise<void>): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const part = this.at(`${name}.${newId()}${unfinished}`);
-    const file = createWriteStream(part, { mode: 0o600 });
+    const file = createWriteStream(part, { mode: 0o600, highWaterMark: ahead });
     // Whoever writes is told by its next write; until then nobody listens.
     file.on('error', () => undefined);
     try {
