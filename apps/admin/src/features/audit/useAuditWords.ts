@@ -15,6 +15,8 @@ import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { stepLabelOf, turnLabelOf } from '../../kit/steps/labels';
 import { responseKey } from '../../kit/steps/responses';
+import { personWords } from './personWords';
+import { takenAlong } from './takenAlong';
 import { useTieWords } from './useTieWords';
 
 const numberIn = (body: TrailEntry['body'], key: string) => (typeof body[key] === 'number' ? body[key] : undefined);
@@ -49,6 +51,7 @@ export function useAuditWords(): (entry: TrailEntry) => string {
     const what = [
       indicator,
       ties(body),
+      personWords({ action, body, people: named }, { say, t, day }),
       step === '' ? '' : nameOf(step, textIn(body, 'occasion')),
       step === '' || turn === '' ? '' : say(turnLabelOf(step, turn)),
       response === undefined ? '' : t(`responses.${response}.label`),
@@ -58,7 +61,7 @@ export function useAuditWords(): (entry: TrailEntry) => string {
       people === undefined ? '' : t('cycles.people', { smart_count: people, count: number(people) }),
       cause === undefined ? '' : t(`journey.causes.${cause}`),
       left === undefined ? '' : say(left[1]),
-      taken.length === 0 ? '' : t('audit.takenAlong', { steps: taken.map((run) => nameOf(...runIn(run))).join(', ') }),
+      taken.length === 0 ? '' : t(takenAlong(action), { steps: taken.map((run) => nameOf(...runIn(run))).join(', ') }),
       holders({ action, values, named }),
       unmet.map((need) => say(repairOf(registry, need as Need).label)).join(', '),
       change === undefined ? '' : t('audit.because', { cause: say(lineChanges[change]) }),

@@ -78,7 +78,7 @@ describe('the panel', () => {
     ['a page that wants it as its part', { 'sec-fetch-dest': 'script', accept: '*/*' }, /problem\+json/, 'Tidak ditemukan'],
     ['a program', { 'accept-language': 'en' }, /problem\+json/, 'Not found'],
   ])('tells %s, that an address is unknown', async (_whom, headers: Record<string, string>, type, words) => {
-    for (const address of ['/gone.txt', '/assets/old-hash.js', '/..%2fsecret-of-the-test.txt', '/%00.txt']) {
+    for (const address of ['/gone.txt', '/assets/old-hash.js', '/..%2fsecret-of-the-test.txt', '/%00.txt', '/metrics/x']) {
       const response = await fetch(url + address, { headers });
       expect([address, response.status]).toEqual([address, 404]);
       expect(response.headers.get('content-type')).toMatch(type);

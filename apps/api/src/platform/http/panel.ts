@@ -22,10 +22,10 @@ export function panel(folder: string): Router {
   const parts = readFileSync(indexFile, 'utf8').split(placeholder);
 
   const sendPage = (request: Request, response: Response, next: NextFunction): void => {
-    // An address with an extension names a file; a program must hear that the file is gone.
-    const isFile = path.extname(request.path) !== '';
-    if (!isRead(request) || (isFile && !isOpened(request))) return next();
-    response.status(isFile ? 404 : 200).setHeader('Cache-Control', 'no-cache');
+    // An address with an extension names a file; a program must hear that the file is gone, and that no numbers are below theirs.
+    const isNoPage = path.extname(request.path) !== '' || request.path.startsWith('/metrics/');
+    if (!isRead(request) || (isNoPage && !isOpened(request))) return next();
+    response.status(isNoPage ? 404 : 200).setHeader('Cache-Control', 'no-cache');
     response.type('html').send(parts.join(nonceOf(response)));
   };
 
