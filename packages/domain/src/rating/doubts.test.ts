@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { doubtsAbout } from '../workflow/doubt.js';
 import { doubtsAboutTheYear, doubtsAtHand } from './doubts.js';
+import { exampleReasons } from './example-reasons.js';
 import { ratedPeriods, reasonsForOthers, type RatedPeriod } from './facts.js';
 import { predicateOf } from './predicate.js';
 import type { Rating } from './scale.js';
@@ -72,6 +73,7 @@ describe('before a rating of the year counts, one is asked', () => {
     ['the same but for spaces and capitals', ' kerja  BAIK. ', ['Kerja baik.', 'Kerja baik.'], 2],
     ['the same beginning of a long one', 'a'.repeat(300), ['a'.repeat(200)], 1],
     ['other words', 'Kerja baik sekali.', ['Kerja baik.'], 0],
+    ['those of an example, with which a machine goes on', exampleReasons.year, [exampleReasons.year], 0],
   ])('about reasons given to others: %s', (_name, feedback, others, count) => {
     const [question] = asked(['AS_EXPECTED', 'AS_EXPECTED', feedback], [good], others);
     expect(question?.message.id ?? '').toContain(count === 0 ? '' : `untuk ${count} pegawai lain`);

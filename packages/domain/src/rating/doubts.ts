@@ -2,6 +2,7 @@ import type { Fault } from '../errors/fault.js';
 import type { Text } from '../text.js';
 import { doubtsAbout, type Doubt } from '../workflow/doubt.js';
 import { factOf, type Facts } from '../workflow/facts.js';
+import { exampleReasons } from './example-reasons.js';
 import { ratedPeriods, reasonCompared, reasonsForOthers, type RatedPeriod } from './facts.js';
 import { predicateOf } from './predicate.js';
 import { predicates, predicateScale, ratings, type Rating } from './scale.js';
@@ -74,8 +75,11 @@ const withoutReport: Doubt<ReasonedRating> = {
 
 const compared = (reason: string): string => reason.trim().replace(/\s+/g, ' ').toLowerCase().slice(0, reasonCompared);
 
+const examples = new Set(Object.values(exampleReasons).map(compared));
+
 /**
  * The reason is word for word one that was given to somebody else of the same staff, by whoever rated then: a former superior, a deputy.
+ * Those of the examples, which machines send, are nobody's words.
  */
 const reasonOfOthers: Doubt<Pick<ReasonedRating, 'feedback'>> = {
   code: 'REASON_OF_OTHERS',
@@ -86,6 +90,7 @@ const reasonOfOthers: Doubt<Pick<ReasonedRating, 'feedback'>> = {
   reads: [reasonsForOthers],
   raised({ feedback }, facts) {
     const mine = compared(feedback);
+    if (examples.has(mine)) return null;
     const others = factOf(facts, reasonsForOthers).filter((reason) => compared(reason) === mine).length;
     return others === 0 ? null : { others };
   },

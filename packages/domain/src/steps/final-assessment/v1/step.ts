@@ -1,6 +1,6 @@
 import { keptEvidence } from '../../../evidence/index.js';
 import { agreedPlan, notedProgress, reportedValues } from '../../../plan/index.js';
-import { doubtsAboutTheYear, ratingSettled } from '../../../rating/index.js';
+import { doubtsAboutTheYear, exampleReasons, ratingSettled } from '../../../rating/index.js';
 import { publishedSurveys } from '../../../satisfaction/published-survey.js';
 import { causes } from '../../../workflow/effect.js';
 import { factOf } from '../../../workflow/facts.js';
@@ -71,7 +71,7 @@ export const finalAssessment = defineStep({
       form: assessmentForm,
       shows: [periodReport, periodFeedback],
       doubts: doubtsAboutTheYear,
-      example: () => ({ result: 'AS_EXPECTED', behaviour: 'AS_EXPECTED', feedback: 'Sasaran tercapai sesuai ekspektasi.' }),
+      example: () => ({ result: 'AS_EXPECTED', behaviour: 'AS_EXPECTED', feedback: exampleReasons.year }),
       effects: [causes(ratingSettled, ({ result, behaviour }) => ({ result, behaviour }))],
       audited: ({ result, behaviour }) => ({ result, behaviour }),
     }),

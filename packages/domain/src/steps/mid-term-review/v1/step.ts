@@ -1,6 +1,6 @@
 import { keptEvidence } from '../../../evidence/index.js';
 import { agreedPlan, notedProgress } from '../../../plan/index.js';
-import { doubtsAboutThePeriod, ratingSettled } from '../../../rating/index.js';
+import { doubtsAboutThePeriod, exampleReasons, ratingSettled } from '../../../rating/index.js';
 import { publishedSurveys } from '../../../satisfaction/published-survey.js';
 import { causes } from '../../../workflow/effect.js';
 import { defineStep, turn } from '../../../workflow/step.js';
@@ -49,7 +49,7 @@ export const midTermReview = defineStep({
       returnsTo: 'report',
       form: feedbackForm,
       doubts: doubtsAboutThePeriod,
-      example: () => ({ result: 'AS_EXPECTED', behaviour: 'AS_EXPECTED', feedback: 'Kemajuan sesuai rencana; pertahankan.' }),
+      example: () => ({ result: 'AS_EXPECTED', behaviour: 'AS_EXPECTED', feedback: exampleReasons.period }),
       tells: () => [{ kind: 'quarter-rated', to: 'employee' }],
       effects: [causes(ratingSettled, ({ result, behaviour }) => ({ result, behaviour }))],
       audited: ({ result, behaviour }) => ({ result, behaviour }),
