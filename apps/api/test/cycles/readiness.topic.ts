@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import type { AuditEntry } from '@siklus/contracts/audit-entries';
 import type { Readiness } from '@siklus/contracts/cycle-progress';
 import { runJobs } from '../support/jobs.js';
 import type { BoardOffice } from './board-office.js';
@@ -20,8 +21,13 @@ export function readinessTopic({ office }: BoardOffice): void {
     });
     const refused = await office().admin.post(`/api/cycles/${draft.id}/open`, {});
     expect(refused).toMatchObject({ status: 422, body: { code: 'CYCLE_NOT_READY', errors: [{ code: 'SUPERVISOR_MISSING' }] } });
-    expect((await office().admin.post(`/api/cycles/${draft.id}/open`, { accept: ['SUPERVISOR_MISSING'] })).status).toBe(202);
+    const accept = ['SUPERVISOR_MISSING', 'SUPERVISOR_DISABLED', 'Rahma sudah setuju'];
+    expect((await office().admin.post(`/api/cycles/${draft.id}/open`, { accept })).status).toBe(202);
     await runJobs(office().site);
+    const { rows } = await office().admin.list<AuditEntry>('/api/audit-entries', {
+      filter: { stream: `cycle:${draft.id}`, action: 'cycle.opening' },
+    });
+    expect(rows.map(({ body }) => body['accepted'])).toEqual([['SUPERVISOR_MISSING']]);
     const { total } = await office().admin.list('/api/participants', { filter: { cycleId: draft.id, need: 'supervisor' } });
     expect(total).toBeGreaterThan(0);
   });

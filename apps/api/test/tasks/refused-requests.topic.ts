@@ -110,6 +110,17 @@ export function refusedRequestsTopic(): void {
       422,
       'SCHEDULE_ORDER',
     ],
+    [
+      'to create a cycle with a step twice in its schedule',
+      () =>
+        office.admin.post('/api/cycles', {
+          unitId: office.unitId,
+          year: 2031,
+          schedule: ['2031-01-01', '2031-01-15'].map((opensOn) => ({ step: 'target-setting', occasion: '', opensOn, dueOn: '2031-02-01' })),
+        }),
+      422,
+      'SCHEDULE_STEP_TWICE',
+    ],
     ['to open a cycle that is open', () => office.admin.post(`/api/cycles/${office.cycleId}/open`, {}), 409, 'CYCLE_STATE'],
     [
       'to skip a step without a reason',

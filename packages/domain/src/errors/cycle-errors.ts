@@ -29,6 +29,11 @@ export const cycleErrors = {
     id: 'Jadwal menyebut langkah "{step}" yang tidak ada dalam templat. Pakai langkah dari templat siklus.',
     en: 'The schedule names the step "{step}", which the template does not have. Use the steps of the template.',
   },
+  SCHEDULE_STEP_TWICE: {
+    kind: 'invalid',
+    id: 'Jadwal menyebut "{step}" dua kali. Hapus salah satu barisnya, supaya tanggal yang berlaku jelas.',
+    en: 'The schedule names "{step}" twice. Remove one of the lines, so that it is clear which dates count.',
+  },
   SCHEDULE_ORDER: {
     kind: 'invalid',
     id: 'Batas waktu "{step}" mendahului tanggal bukanya. Tukar atau perbaiki kedua tanggal itu.',

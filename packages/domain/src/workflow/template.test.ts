@@ -46,8 +46,11 @@ describe('a template', () => {
     });
   });
 
-  it('names a step with its due day before its opening as people call it', () => {
-    const requested = [{ step: 'final-assessment', occasion: '', opensOn: '2026-12-01', dueOn: '2026-11-01' }];
+  const asked = { step: 'final-assessment', occasion: '', opensOn: '2026-12-01', dueOn: '2026-12-31' };
+  it.each([
+    ['with its due day before its opening', [{ ...asked, dueOn: '2026-11-01' }], 'SCHEDULE_ORDER'],
+    ['that has two lines, of which only one could count', [asked, { ...asked, dueOn: '2026-12-20' }], 'SCHEDULE_STEP_TWICE'],
+  ])('names a step %s as people call it', (_what, requested, code) => {
     const refusal = (): unknown => {
       try {
         return scheduleOf(template, 2026, requested, () => ({ id: 'Penilaian akhir', en: 'Final assessment' }));
@@ -55,7 +58,7 @@ describe('a template', () => {
         return error;
       }
     };
-    expect(refusal()).toMatchObject({ code: 'SCHEDULE_ORDER', details: { step: { id: 'Penilaian akhir' } } });
+    expect(refusal()).toMatchObject({ code, details: { step: { id: 'Penilaian akhir' } } });
   });
 
   it('says what changes when another takes its place', () => {

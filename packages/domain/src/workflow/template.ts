@@ -65,8 +65,8 @@ export function copiedDates(schedule: readonly ScheduleLine[], years: number, te
 }
 
 /**
- * The schedule of a cycle: the template's steps, with the dates a request gave. Refuses a step the template lacks and a due date before its
- * opening, naming the step as people call it.
+ * The schedule of a cycle: the template's steps, with the dates a request gave. Refuses a step the template lacks or that is named twice,
+ * and a due date before its opening, naming the step as people call it.
  */
 export function scheduleOf(
   template: readonly TemplateLine[],
@@ -77,6 +77,8 @@ export function scheduleOf(
   requested.forEach((line, index) => {
     const planned = template.find((each) => each.step === line.step && each.occasion === line.occasion);
     if (planned === undefined) throw Refusal.at(`schedule.${index}.step`, 'SCHEDULE_UNKNOWN_STEP', { step: keyOfLine(line) });
+    if (requested.findIndex((each) => keyOfLine(each) === keyOfLine(line)) < index)
+      throw Refusal.at(`schedule.${index}.step`, 'SCHEDULE_STEP_TWICE', { step: called(planned) });
     if (line.dueOn < line.opensOn) throw Refusal.at(`schedule.${index}.dueOn`, 'SCHEDULE_ORDER', { step: called(planned) });
   });
   return template.map(({ step, stepVersion, occasion, opensOn, dueOn, label }) => {

@@ -38,7 +38,8 @@ export class CyclesService {
   async open(tx: Tx, person: Person, id: string, { accept = [], expected }: OpenCycle): Promise<string> {
     await cycleAt(tx, person, id, 'cycle.open', 'open');
     const { problems } = await readinessOf(tx, id, this.settings.demo);
-    const standing = problems.filter((problem) => !(problem.acceptable && accept.includes(problem.code)));
+    const accepted = problems.filter((problem) => problem.acceptable && accept.includes(problem.code));
+    const standing = problems.filter((problem) => !accepted.includes(problem));
     if (standing.length > 0)
       throw new Refusal(
         'CYCLE_NOT_READY',
@@ -61,7 +62,8 @@ export class CyclesService {
       stream: `cycle:${id}`,
       action: 'cycle.opening',
       actor: person.accountId,
-      body: { operationId: act.id, participants: act.total, accepted: [...accept] },
+      // What stood in the way and was accepted; whatever else was sent is no fact of this cycle.
+      body: { operationId: act.id, participants: act.total, accepted: accepted.map(({ code }) => code) },
     });
     return act.id;
   }
