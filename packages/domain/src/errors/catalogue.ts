@@ -30,6 +30,7 @@ export type ErrorKind =
   | 'conflict' // 409
   | 'stale' // 412
   | 'too-large' // 413
+  | 'media-type' // 415
   | 'invalid' // 422
   | 'precondition-missing' // 428
   | 'too-many' // 429

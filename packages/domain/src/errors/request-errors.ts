@@ -84,6 +84,11 @@ export const requestErrors = {
     id: 'Kiriman terlalu besar. Bagi menjadi bagian yang lebih kecil.',
     en: 'The request is too large. Split it into smaller parts.',
   },
+  MEDIA_TYPE: {
+    kind: 'media-type',
+    id: 'Isi permintaan bukan JSON berkode UTF-8. Kirim sebagai JSON dengan kepala Content-Type: application/json.',
+    en: 'The content of the request is no JSON in UTF-8. Send it as JSON, with the header Content-Type: application/json.',
+  },
   FOREIGN_ORIGIN: {
     kind: 'forbidden',
     id: 'Permintaan datang dari alamat lain. Buka Siklus dari alamat resminya, lalu ulangi.',

@@ -11,6 +11,7 @@ const kinds: Readonly<Record<ErrorKind, Text & { readonly status: number }>> = {
   conflict: { status: 409, id: 'Keadaan sudah lain', en: 'In another state' },
   stale: { status: 412, id: 'Sudah berubah', en: 'Changed meanwhile' },
   'too-large': { status: 413, id: 'Terlalu besar', en: 'Too large' },
+  'media-type': { status: 415, id: 'Jenis isi lain', en: 'Another kind of content' },
   invalid: { status: 422, id: 'Tidak memenuhi aturan', en: 'Against a rule' },
   'precondition-missing': { status: 428, id: 'Versi tidak disebut', en: 'Version missing' },
   'too-many': { status: 429, id: 'Terlalu sering', en: 'Too often' },

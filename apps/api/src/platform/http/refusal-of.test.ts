@@ -19,7 +19,7 @@ describe('what an error amounts to', () => {
     ['a refusal itself', new Refusal('CYCLE_STATE', { state: 'open' }), 'CYCLE_STATE'],
     ['an unknown route', new NotFoundException(), 'NOT_FOUND'],
     ['broken JSON', new BadRequestException(), 'MALFORMED_REQUEST'],
-    ['another media type', new UnsupportedMediaTypeException(), 'MALFORMED_REQUEST'],
+    ['another media type', new UnsupportedMediaTypeException(), 'MEDIA_TYPE'],
     ['a body too large', new PayloadTooLargeException(), 'BODY_TOO_LARGE'],
     ['a guard that says no', new ForbiddenException(), 'NOT_ALLOWED'],
     ['a fault of the framework', new HttpException('x', 500), undefined],

@@ -12,6 +12,7 @@ const byStatus: Readonly<Record<number, ErrorCode>> = {
   403: 'NOT_ALLOWED',
   404: 'NOT_FOUND',
   413: 'BODY_TOO_LARGE',
+  415: 'MEDIA_TYPE',
   429: 'UNAVAILABLE',
   503: 'UNAVAILABLE',
 };
