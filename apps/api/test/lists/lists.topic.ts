@@ -72,6 +72,8 @@ export function listsTopic(): void {
       const { status, body } = await admin.get('/api/employees', { query });
       expect([status, body.code]).toEqual([400, code]);
       if (code === 'UNKNOWN_FILTER') expect(body.detail).toMatch(/nip/);
+      const sources = (body['errors'] as { source: string }[]).map(({ source }) => source.split('.')[0]);
+      expect(sources).toEqual(Object.keys(query));
     });
   });
 

@@ -38,7 +38,7 @@ export class ExportsService {
   /** Notes that somebody wants a list as a file; refuses what the list itself would refuse him. */
   async ask(tx: Tx, person: Person, wish: MakeExport & { readonly language: Language }): Promise<ListExport> {
     const list = this.lists.of(wish.list);
-    if (list === undefined) throw new Refusal('LIST_UNKNOWN', { list: wish.list, allowed: this.lists.resources.join(', ') });
+    if (list === undefined) throw Refusal.at('list', 'LIST_UNKNOWN', { list: wish.list, allowed: this.lists.resources.join(', ') });
     await this.judge(tx, person, list, wish);
     await oneAtATime(tx, person);
     const { accountId } = person;

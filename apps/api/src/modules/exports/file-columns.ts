@@ -34,11 +34,11 @@ export function columnsOf(
   reader: Reader,
 ): FileColumn[] {
   const all = fieldsOf(list);
-  return (asked ?? all).map((field) => {
+  return (asked ?? all).map((field, index) => {
     const schema: z.core.$ZodType | undefined = list.row.shape[field];
     const label = list.labels[field];
     if (!all.includes(field) || schema === undefined || label === undefined)
-      throw new Refusal('COLUMN_UNKNOWN', { column: field, allowed: all.join(', ') });
+      throw Refusal.at(`columns.${index}`, 'COLUMN_UNKNOWN', { column: field, allowed: all.join(', ') });
     return { field, heading: label[reader.language], say: sayer(schema, reader.language) };
   });
 }

@@ -99,17 +99,18 @@ function orderOf({ sorts, defaultSort, tieBreak }: AnyList, { sort }: ListQuery)
   const direction = sort.descending ? 'desc' : 'asc';
   if (sort.field === 'id') return `${tieBreak} ${direction}`;
   // Descending is the ascending list backwards, empty values first: so an index serves both.
-  return `${known(sorts, sort.field)} ${direction}, ${tieBreak}`;
+  return `${known(sorts, sort.field, 'sort')} ${direction}, ${tieBreak}`;
 }
 
 /** The conditions that a filter sets; refuses fields that the list does not know. */
 export function conditionsOf({ filters }: AnyList, asking: Asking, values: unknown[]): string[] {
-  return Object.entries(asking.filter).map(([field, value]) => known(filters, field)(value, values, asking));
+  return Object.entries(asking.filter).map(([field, value]) => known(filters, field, `filter.${field}`)(value, values, asking));
 }
 
-function known<T>(table: Readonly<Record<string, T>>, field: string): T {
+function known<T>(table: Readonly<Record<string, T>>, field: string, source: string): T {
   const entry = Object.hasOwn(table, field) ? table[field] : undefined;
-  if (entry === undefined) throw new Refusal('UNKNOWN_FILTER', { field: field.slice(0, 60), allowed: Object.keys(table).join(', ') });
+  if (entry === undefined)
+    throw Refusal.at(source.slice(0, 60), 'UNKNOWN_FILTER', { field: field.slice(0, 60), allowed: Object.keys(table).join(', ') });
   return entry;
 }
 
