@@ -39,6 +39,11 @@ const isSigningKey = (text) => {
  * @type {Readonly<Record<string, { holds: (text: string) => boolean, id: string, en: string }>>}
  */
 export const settingRules = {
+  SIKLUS_HOST: {
+    holds: (text) => /^[\w.:-]+$/.test(text),
+    id: 'isi dengan alamat IP atau nama mesin, misalnya 127.0.0.1',
+    en: 'give an IP address or the name of a machine, for example 127.0.0.1',
+  },
   PORT: wholeNumber(1, 65_535),
   SIKLUS_EMBEDDED_PORT: wholeNumber(1, 65_535),
   SIKLUS_URL: address('http:', 'https:'),

@@ -57,7 +57,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'document.afterLeaving.*.title': 'any',
   'document.recommendationsState.*': 'any',
   'document.acts.*': ['joined', 'withdrawn', 'taken-back', 'closed', 'reopened'],
-  'audit.*': ['heldBefore', 'heldBy'],
+  'audit.*': ['formerly', 'heldBefore', 'heldBy', 'supervisor', 'validFrom', 'validTo'],
   'audit.kinds.*': 'any',
   'audit.supported.*': 'any',
   'bulk.kinds.*.verb': 'any',

@@ -17,6 +17,7 @@ function faulty(environment: Readonly<Record<string, string>>): readonly [string
 
 describe('settings', () => {
   it.each([
+    ['SIKLUS_HOST', ['127.0.0.1', '::1', 'siklus-1.kantor_a.go.id'], ['a b', 'http://x', '10.0.0.0/8']],
     ['PORT', ['3000', '65535'], ['65536', 'abc', '80.5', '-1']],
     ['SIKLUS_URL', ['https://siklus.example.go.id'], ['siklus.example.go.id', 'ftp://x']],
     ['DATABASE_URL', [database, 'postgresql://db/x'], ['mysql://db/x', 'db:5432']],
@@ -49,7 +50,7 @@ describe('settings', () => {
   });
 
   it('that the API checks are checked by whoever starts the site too, but for plain text', () => {
-    const plain = ['SIKLUS_HOST', 'SIKLUS_DATA_DIR'];
+    const plain = ['SIKLUS_DATA_DIR'];
     expect(Object.keys(settingRules).sort()).toEqual(
       [...Object.keys(settingsSchema.shape).filter((name) => !plain.includes(name)), 'SIKLUS_EMBEDDED_PORT'].sort(),
     );

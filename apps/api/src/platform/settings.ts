@@ -24,6 +24,14 @@ function isProxy(text: string): boolean {
   return family !== 0 && more.length === 0 && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128)));
 }
 
+const host = z.string().refine(
+  (text) => /^[\w.:-]+$/.test(text),
+  saying({
+    id: 'Isi alamat IP atau nama mesin, misalnya 127.0.0.1.',
+    en: 'Give an IP address or the name of a machine, for example 127.0.0.1.',
+  }),
+);
+
 const proxies = z.string().refine(
   (text) => text.split(',').every((each) => isProxy(each.trim())),
   saying({
@@ -51,7 +59,7 @@ const signingKey = z.string().refine(
 );
 
 export const settingsSchema = z.object({
-  SIKLUS_HOST: z.string().min(1).default('127.0.0.1'),
+  SIKLUS_HOST: host.default('127.0.0.1'),
   PORT: port.default(3000),
   SIKLUS_URL: address('http:', 'https:').optional(),
   DATABASE_URL: address('postgres:', 'postgresql:'),

@@ -9,7 +9,9 @@ const isPlain = /^\{[^"\\{}]+\}$/;
 const ownParser = (type: number, format?: 'text' | 'binary') => types.getTypeParser(type, format) as (value: string) => unknown;
 const anyTextsOf = ownParser(1009) as (array: string) => (string | null)[];
 
-/** The values of an array of texts as PostgreSQL writes it. pg itself makes an object of each letter, and rows bring their units' lineage. */
+/**
+ * The values of an array of texts as PostgreSQL writes it. pg itself makes an object of each letter, and rows bring their units' lineage.
+ */
 export function textsOf(array: string): (string | null)[] {
   if (array === '{}') return [];
   if (!isPlain.test(array)) return anyTextsOf(array);
