@@ -3,8 +3,8 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Sabotage } from './patches.js';
 import { ProjectCopies } from './project-copies.js';
 
-// Jest starts anew for every sabotage, some of them with the real processes.
-const limit = 1_200_000;
+// Jest starts anew for every sabotage, some of them with the real processes; that all are green is asked in one go.
+const limit = 3_600_000;
 
 /** The tests that the sabotages name are green in a copy of the project, and red once that sabotage is done there. */
 export function testsNotice(sabotages: readonly Sabotage[]): void {
