@@ -1,5 +1,16 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { causes, createRegistry, defineEffect, defineFact, defineStep, steps, turn, type Registry, type Turn } from '@siklus/domain';
+import {
+  causes,
+  createRegistry,
+  defaultTemplate,
+  defineEffect,
+  defineFact,
+  defineStep,
+  steps,
+  turn,
+  type Registry,
+  type Turn,
+} from '@siklus/domain';
 import { z } from 'zod';
 import { PinnedSteps } from '../../src/modules/cycles/pinned-steps.js';
 import { WorkflowModule } from '../../src/workflow/workflow.module.js';
@@ -59,7 +70,7 @@ async function opened(kit: EngineKit): Promise<string> {
     kit,
     unitId,
     2025,
-    kit.steps.steps.flatMap(({ key, occasions }) => occasions.map((occasion) => ({ step: key, occasion: occasion.key, ...past }))),
+    defaultTemplate(kit.steps.steps).map(({ step, occasion }) => ({ step, occasion, ...past })),
   );
   await openFor(kit, cycleId, staff);
   await kit.runJobs();
@@ -137,7 +148,7 @@ export function releaseTopic(): void {
         after,
         unitId,
         2025,
-        after.steps.steps.flatMap(({ key, occasions }) => occasions.map((occasion) => ({ step: key, occasion: occasion.key, ...past }))),
+        defaultTemplate(after.steps.steps).map(({ step, occasion }) => ({ step, occasion, ...past })),
       );
       await openFor(after, cycleId, staff);
       const [page] = await after.unitOfWork.read<{ id: string }>('select id from outbox where acked_at is null');

@@ -16,10 +16,10 @@ interface Place {
 /**
  * Refuses what no part of the product could work on or keep, before any of them looks at it: nesting that whoever walks it by calling
  * himself would fall over, texts with half a character or with what nobody sees, and a key that would name the prototype of whatever it is
- * copied to. It does not call itself.
+ * copied to. Its faults stand at `at`, or below it. It does not call itself.
  */
-export function checkInput(input: unknown): void {
-  const places: Place[] = [{ value: input, source: '', depth: 0 }];
+export function checkInput(input: unknown, at = ''): void {
+  const places: Place[] = [{ value: input, source: at, depth: 0 }];
   for (let place = places.pop(); place !== undefined; place = places.pop()) {
     const { value, source, depth } = place;
     if (typeof value === 'string') demandWhole(value, source);

@@ -42,7 +42,7 @@ function parse<T>(name: keyof typeof examples, schema: z.ZodType<T>, query: Read
   if (text === undefined || text === '') return undefined;
   if (typeof text !== 'string' || text.length > longest) throw malformed(notJson(name));
   const json = parsed(name, text);
-  checkInput(json);
+  checkInput(json, name);
   const result = schema.safeParse(json);
   if (result.success) return result.data;
   throw malformed(...schemaFaults(result.error.issues).map((found) => ({ ...found, source: name })));
