@@ -1,7 +1,11 @@
 import { Logger } from '@nestjs/common';
 
+/** The least milliseconds from the beginning of a pass to the beginning of the one that a wake asks for: many small commits share a pass. */
+const gathering = 50;
+
 /**
- * Runs `pass` again and again: at once while it says there is more, else after `every` seconds or a wake.
+ * Runs `pass` again and again: at once while it says there is more, else after `every` seconds or a wake. A wake out of a quiet is answered
+ * at once; wakes that follow each other closely are answered together.
  * A failing pass is logged and tried again after the pause, since its cause (a restarting database) passes.
  */
 export class Loop {
@@ -39,17 +43,24 @@ export class Loop {
   private async run(): Promise<void> {
     while (!this.stopping) {
       this.woken = false;
+      const began = performance.now();
       let more = false;
       try {
         more = await this.pass();
       } catch (error) {
         this.logger.warn(`${this.name}: ${error instanceof Error ? error.message : String(error)}`);
       }
-      if (!more && !this.woken && !this.stopping) await this.rest();
+      if (more) continue;
+      if (!this.woken && !this.stopping) await this.restUntilWoken();
+      if (!this.stopping) await this.gatherSince(began);
     }
   }
 
-  private rest(): Promise<void> {
+  private gatherSince(began: number): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, Math.max(0, began + gathering - performance.now())));
+  }
+
+  private restUntilWoken(): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(done, this.every * 1_000);
       function done(): void {
