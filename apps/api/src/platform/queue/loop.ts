@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 
-/** The least milliseconds from the beginning of a pass to the beginning of the one that a wake asks for: many small commits share a pass. */
+/** The least milliseconds from the beginning of one pass to that of the next which a wake asks for: many small commits share a pass. */
 const gathering = 50;
 
 /**
