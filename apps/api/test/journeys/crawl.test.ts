@@ -1,8 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { atDesk, expect, onPhone, visit } from '../support/browser.js';
-import { crawl, type Round } from '../support/crawl/crawl.js';
+import { crawl } from '../support/crawl/crawl.js';
 import { bothLanguages, strayTexts } from '../support/crawl/languages.js';
-import { panelFiles } from '../support/crawl/panel.js';
 import { stopsOf } from '../support/crawl/visits.js';
 import { useWalkedOffice } from '../support/crawl/walked-office.js';
 import { testPassword } from '../support/test-app.js';
@@ -10,32 +9,7 @@ import { badLineTopic } from './bad-line.topic.js';
 import { honestStatesTopic } from './honest-states.topic.js';
 import { narrowingTopic } from './narrowing.topic.js';
 
-/** The pages on which each kind of person spends the day; the long crawl visits all of them as everybody. */
-const daily = [
-  [
-    'admin',
-    ['/cycles/:id/show', '/employees'],
-    ['Lainnya', 'Ctrl+K dinas', '?', 'Bantuan halaman ini', 'Tindakan massal, Ingatkan', 'Ubah batas waktu, Ubah batas'],
-  ],
-  ['supervisor', ['/tasks', '/tasks/:id', '/team'], ['Kembalikan, Kembalikan']],
-  ['employee', ['/my-document', '/tasks/:id', '/notifications'], ['Catat kemajuan', 'Tandai semua sudah dibaca']],
-] as const;
-
 const office = useWalkedOffice();
-const onPhoneInEnglish: Round = { ...onPhone, language: 'en' };
-const atDeskInIndonesian: Round = { ...atDesk, language: 'id' };
-
-describe('the pages of every day', () => {
-  it.each(daily)(
-    'of the %s are readable by everybody with what they open, on both sizes, in one language only',
-    async (username, routes, dialogs) => {
-      expect(panelFiles.routes).toEqual(expect.arrayContaining([...routes]));
-      const { findings, opened } = await office().walk(username, routes, [onPhoneInEnglish, atDeskInIndonesian]);
-      expect(findings).toEqual([]);
-      expect(dialogs.filter((name) => !opened.some((seen) => seen.endsWith(`: ${name}`)))).toEqual([]);
-    },
-  );
-});
 
 /** Faults as a page might have them, in the browser alone: pale words in the dark, English words, and a table too wide for a phone. */
 const planted = `addEventListener('DOMContentLoaded', () => {

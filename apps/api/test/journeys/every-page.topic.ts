@@ -5,8 +5,8 @@ import { panelFiles } from '../support/crawl/panel.js';
 import type { WalkedOffice } from '../support/crawl/walked-office.js';
 
 /**
- * Both sizes and both looks; each language on both sizes and in both looks. What opens, opens on a phone; `npm test` and the dialogs of the
- * office open the rest at a desk.
+ * Both sizes and both looks; each language on both sizes and in both looks. What opens, opens on a phone; the pages of every
+ * day and the dialogs of the office open theirs at a desk.
  */
 const rounds: readonly [Round, ...Round[]] = [
   { ...onPhone, colorScheme: 'light', language: 'en' },
