@@ -5,6 +5,7 @@ import { layout } from '../support/layout.js';
 import { addAccount, formWith, sample } from '../support/people.js';
 import { startTestApp, testPassword, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
+import { saysInPassing } from '../support/passing-words.js';
 
 const password = 'kapal putih di ternate';
 const agency = 'Dinas Kesehatan';
@@ -90,7 +91,7 @@ describe('an employee with a slip', () => {
     await employee.getByText('sesi lain', { exact: true }).waitFor();
     await layout(employee, 'profile');
     await employee.getByRole('button', { name: /^Akhiri sesi ini/ }).click();
-    await employee.getByText('Sesi diakhiri.').waitFor();
+    await saysInPassing(employee, /^Sesi diakhiri\.$/);
     expect((await elsewhere.get('/api/session')).status).toBe(401);
     await expect(employee.getByRole('button', { name: /^Akhiri sesi ini/ })).toHaveCount(0);
     await expect(employee.getByText('sesi ini', { exact: true })).toHaveCount(1);

@@ -12,6 +12,7 @@ import { settled } from '../support/crawl/look.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
+import { saysInPassing } from '../support/passing-words.js';
 import { quarterTopic } from './quarter.topic.js';
 
 const remark = 'Empat laporan menunggu tanda tangan kepala ruangan.';
@@ -181,10 +182,7 @@ describe('an employee on a phone', () => {
     await page.getByRole('link', { name: '2 kiriman menunggu jaringan' }).waitFor();
     expect(await noted('Ditulis di kapal.')).toBe(0);
     await context.setOffline(false);
-    await page
-      .getByRole('status')
-      .getByText(/^Terkirim pukul \d\d\.\d\d: Catat kemajuan [\d.]+, \d{4}$/)
-      .waitFor();
+    await saysInPassing(page, /^Terkirim pukul \d\d\.\d\d: Catat kemajuan [\d.]+, \d{4}$/);
     expect([await noted('Ditulis di kapal.'), await noted('Tidak jadi.')]).toEqual([1, 0]);
     // Its photo comes behind it, and belongs to it.
     await expect.poll(() => shown('Ditulis di kapal.')).toBe(1);

@@ -66,6 +66,16 @@ function moveClock(shift: number): void {
  */
 const hasGoneBack = `!history.state?.depth || document.querySelector('[role=dialog], [role=menu], [role=listbox]') !== null`;
 
+/** Run in a page: keeps what it says in passing. A message that goes by itself may be gone before a machine with much else to do looks. */
+const keepPassingWords = `addEventListener('DOMContentLoaded', () => {
+  const said = (globalThis.saidInPassing = []);
+  const listen = () => {
+    for (const each of document.querySelectorAll('[role="status"]'))
+      if (each.textContent !== '' && !said.includes(each.textContent)) said.push(each.textContent);
+  };
+  new MutationObserver(listen).observe(document.documentElement, { subtree: true, childList: true, characterData: true });
+})`;
+
 /** A browser window in which nobody is signed in yet, on no page yet. */
 export async function openWindow(browser: Browser, url: string, look: Look): Promise<Visit> {
   const context = await browser.newContext({
@@ -76,6 +86,7 @@ export async function openWindow(browser: Browser, url: string, look: Look): Pro
     timezoneId: 'Asia/Jayapura',
   });
   if (clockShift !== 0) await context.addInitScript(moveClock, clockShift);
+  await context.addInitScript(keepPassingWords);
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   const goto = page.goto.bind(page);
