@@ -2,6 +2,7 @@ import { describe, it } from '@jest/globals';
 import { atDesk, expect } from '../support/browser.js';
 import { useWalkedOffice } from '../support/crawl/walked-office.js';
 import { everyPageTopic, untilAllAreSeen } from './every-page.topic.js';
+import { searchedTopic } from './searched.topic.js';
 
 /** The pages of the office whose dialogs are opened at a desk and in English too. */
 const withDialogs = ['/accounts', '/courses/create', '/cycles/create', '/employees/:id/show', '/incidents', '/role-grants', '/stuck-runs'];
@@ -31,3 +32,5 @@ describe('the dialogs of the office', () => {
     untilAllAreSeen,
   );
 });
+
+describe('a list', () => searchedTopic(office));
