@@ -67,6 +67,8 @@ export async function startOn(databaseUrl: string, environment: Readonly<Record<
     SIKLUS_DEMO: 'on',
     SIKLUS_DEMO_PASSWORD: testPassword,
     SIKLUS_SIGNING_KEY: testKey,
+    // A machine that has much else to do makes a test slower, and nothing else.
+    SIKLUS_PATIENCE: '240',
     ...environment,
   });
   const app = await createApp(settings, false);
