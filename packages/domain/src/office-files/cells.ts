@@ -2,8 +2,8 @@ import { dateOfDayNumber, dayNumberOf, isOfficeDay, type LocalDate } from '../ca
 import { readDate, withoutTextSign } from '../people/staff-list/cells.js';
 import type { Cell } from '../people/staff-list/sheet.js';
 
-/** What other systems write where they have nothing. */
-const nothing = /^\s*(?:[-\u2010-\u2015]+|null|#n\/a)?\s*$/i;
+/** What other systems write where they have nothing: a day of zeros, too. */
+const nothing = /^\s*(?:[-\u2010-\u2015]+|null|nan|#n\/a|00[-/]00[-/]0000|0000-00-00(?: 00:00:00)?)?\s*$/i;
 
 /** A cell as another system wrote it: without the sign that keeps it as text, and null where it stands for nothing. */
 export function toldCell(cell: Cell | undefined): Cell {

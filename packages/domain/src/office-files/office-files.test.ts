@@ -30,6 +30,7 @@ const people: Layout = {
     acting: ['is_plt'],
     periodFrom: ['periode_awal'],
     periodTo: ['periode_akhir'],
+    writtenAt: ['ditulis'],
   },
   decides: ['unitName', 'position'],
   leaves: { id: '', en: '' },
@@ -53,7 +54,20 @@ const ratings: Layout = {
 };
 const siti = '197302082006062002';
 const iksan = '198506082010022006';
-const header = ['nip', 'depan', 'nama', 'jabatan', 'unor', 'unor_induk', 'golru', 'is_plt', 'periode_awal', 'periode_akhir', 'nik'];
+const header = [
+  'nip',
+  'depan',
+  'nama',
+  'jabatan',
+  'unor',
+  'unor_induk',
+  'golru',
+  'is_plt',
+  'periode_awal',
+  'periode_akhir',
+  'nik',
+  'ditulis',
+];
 const row = (nip: Cell, more: Partial<Record<string, Cell>> = {}): Cell[] =>
   header.map(
     (heading) => more[heading] ?? { nip, nama: 'Siti', jabatan: 'Bidan Mahir', unor: 'Dinas Kesehatan', is_plt: '0' }[heading] ?? '-',
@@ -134,6 +148,13 @@ describe('a file', () => {
     expect([report.rows, report.valid.length, report.errors]).toEqual([1, 1, []]);
     expect(report.warnings.find(({ code }) => code === 'ROWS_LEFT')?.message.id).toContain('7, 9, 10');
   });
+
+  it('may add itself up in a row as wide as the others, which is nobody', () => {
+    const report = check(sheet(row(siti), ['Jumlah', '', '12', '3', '8', '1'], ['', 'TOTAL PEGAWAI : 12', '3', '8', '1']));
+    expect([report.rows, report.valid.length, report.errors]).toEqual([1, 1, []]);
+    // Somebody whose number is missing is no sum.
+    expect(check(sheet(row('', { jabatan: 'Total Quality Officer' }))).errors).toMatchObject([{ row: 4, code: 'CELL_REQUIRED' }]);
+  });
 });
 
 describe('a number', () => {
@@ -160,9 +181,22 @@ describe('somebody who stands there more than once', () => {
 
   it('with the same content is one', () => expect(codes(check(sheet(first, first)))).toContain('4 nip ROW_REPEATED'));
 
+  it('is where the row that was written last has him, in whichever form its day is', () => {
+    const [old, recent] = [
+      row(siti, { ditulis: '28/01/2026 08:00' }),
+      row(siti, { unor: 'Bidang Pembinaan', ditulis: '03/02/2026 07:00' }),
+    ];
+    expect(check(sheet(recent, old)).valid).toMatchObject([{ unitName: 'Bidang Pembinaan' }]);
+  });
+
   it('with nothing to tell which is later is left to a person', () => {
     const report = check(sheet(row(siti), row(siti, { unor: 'Bidang Pembinaan' })));
     expect(codes(report)).toContain('5 nip DUPLICATE_NIP');
+  });
+
+  it.each(['00-00-0000', '0000-00-00 00:00:00', 'NaN', 'NULL', '-'])('whose day is %s is taken as one of whom no day is told', (day) => {
+    const report = check(sheet(row(siti, { periode_awal: day })));
+    expect([report.errors, codes(report).filter((code) => code.includes('BEGIN_ASSUMED')).length]).toEqual([[], 1]);
   });
 
   it('for a post that he acts for keeps both, while it lasts', () => {
@@ -302,9 +336,15 @@ describe('the period of ratings', () => {
     ['Periode Februari s.d. April 2026', undefined],
     ['Periode : 31 Juli 2026', undefined],
     ['Penilaian SKP 2026\nData ditarik pada : 12 Oktober 2026', undefined],
+    ['Dicetak 5 Januari 2027\nPeriode : Triwulan 4 2026', { year: 2026, kind: 'QUARTER', number: 4 }],
     ['Periode Triwulan 5 Tahun 2026', undefined],
     ['Daftar', undefined],
   ])('%s', (title, period) => expect(periodInTitles(title.split('\n'))).toEqual(period));
+
+  // The last quarter is drawn in the year after.
+  it('is not of the year in which the file was drawn', () => {
+    expect(periodInTitles(['Periode : Triwulan 4', 'Data ditarik pada : 05-01-2027'])).toBeUndefined();
+  });
 });
 
 describe('ratings', () => {
@@ -327,6 +367,14 @@ describe('ratings', () => {
     ],
     [['-', '-', '-'], [null, null, null, false], []],
     [['Belum Dinilai', 'belum dinilai', 'Belum ada'], [null, null, null, false], []],
+    [['DIATAS ESPEKTASI', 'SESUAI ESPEKTASI', 'BAIK'], ['ABOVE', 'AS_EXPECTED', 'GOOD', false], []],
+    [['Dibawah Espektasi', 'Sesuai', 'CUKUP'], ['BELOW', 'AS_EXPECTED', 'NEEDS_IMPROVEMENT', false], []],
+    [['Di Bawah', 'Di Atas', 'Butuh Perbaikan/Cukup'], ['BELOW', 'ABOVE', 'NEEDS_IMPROVEMENT', false], []],
+    [
+      ['Sesuai Ekspektasi', 'Sesuai Ekspektasi', 'cukup'],
+      ['AS_EXPECTED', 'AS_EXPECTED', 'NEEDS_IMPROVEMENT', true],
+      ['RATING_CONTRADICTS'],
+    ],
     [['Sesuai Ekspektasi', '-', 'Baik'], ['AS_EXPECTED', null, 'GOOD', false], ['RATING_IN_PART']],
   ])('%j are kept as they are told, whatever the matrix says', (cells, [result, behaviour, predicate, contradicts], warned) => {
     const { valid, warnings, errors } = read(title, told(...cells));

@@ -45,13 +45,16 @@ export function pickPosts(rows: readonly OfficeRow[], today: LocalDate): Picked 
 /** Whether the file or the title says that somebody only acts. */
 export function isActing({ told }: OfficeRow): boolean {
   const flag = sameWord(toldText(told.acting));
-  return !['', '0', 'FALSE', 'TIDAK', 'BUKAN', 'D', 'DEFINITIF'].includes(flag) || readActingTitle(toldText(told.position)) !== undefined;
+  return (
+    !['', '0', '0 0', 'FALSE', 'NO', 'N', 'TIDAK', 'BUKAN', 'D', 'DEFINITIF'].includes(flag) ||
+    readActingTitle(toldText(told.position)) !== undefined
+  );
 }
 
 /** When a row begins to be true, as far as the file says: its period first, and then when it was written. */
 function ageOf({ told }: OfficeRow): string {
   const days = [told.periodTo, told.periodFrom, told.validFrom].map((cell) => dayIn(cell) ?? '');
-  return [...days, toldText(told.writtenAt)].join('/');
+  return [...days, dayIn(told.writtenAt) ?? '', toldText(told.writtenAt)].join('/');
 }
 
 function latestOf(rows: readonly PickedRow[]): readonly PickedRow[] {

@@ -1,5 +1,6 @@
 import { sameWord } from '../people/named-entry.js';
 import { atOnce } from '../people/staff-list/at-once.js';
+import { addsUp } from '../people/staff-list/cells.js';
 import { isBlank } from '../people/staff-list/columns.js';
 import type { Cell } from '../people/staff-list/sheet.js';
 import { hidesInLine } from '../text.js';
@@ -31,7 +32,7 @@ export interface OfficeFile extends Pick<KnownFile, 'layout' | 'titles' | 'headi
   readonly left: readonly number[];
 }
 
-/** A sum, a signature or a title within a list fills a cell or two. */
+/** A signature or a title within a list fills a cell or two. */
 const mostOfTitle = 2;
 
 /** Takes from a file what its layout names. What stands below any other heading is not looked at, so it can be told nowhere. */
@@ -57,7 +58,7 @@ export function* readFileRowByRow({ layout, header, rows, ...file }: KnownFile):
     if (isBlank(cells) || isHeading(cells, header)) continue;
     const told = Object.fromEntries(readers.map(({ field, take }) => [field, take(cells)])) as OfficeRow['told'];
     const filled = cells.filter((cell) => toldText(cell) !== '');
-    if (isTitle(told.nip, filled.length)) left.push(line);
+    if (isTitle(told.nip, filled.length) || addsUp(cells)) left.push(line);
     else if (isCsv && (cells.length < width || isLoose(cells, header))) shifted.push(line);
     else read.push({ line, told, ...hidesIn(readers, cells) });
   }

@@ -5,7 +5,7 @@ import { echo, isRounded, plainNumber, readText } from '../people/staff-list/cel
 import { partExcepted, type ExceptedPeople, type ExceptedRow } from '../people/staff-list/excepted-rows.js';
 import type { StaffFault } from '../people/staff-list/report.js';
 import { predicateOf } from '../rating/predicate.js';
-import { predicates, predicateScale, ratings, ratingScale, type Predicate, type Rating } from '../rating/scale.js';
+import { predicates, predicateScale, ratings, ratingScale, type Predicate, type Rating, type ScaleEntry } from '../rating/scale.js';
 import type { Text } from '../text.js';
 import type { ImportErrorCode } from '../errors/import-errors.js';
 import { toldText } from './cells.js';
@@ -183,11 +183,11 @@ function rated({ told }: OfficeRow, field: OfficeField): string {
 }
 
 /** Whether something is called so, or has this number in SIASN; `Diatas` is `Di Atas`, and `Kurang/Misconduct` is `Kurang`. */
-function means(said: string, { siasnId, label }: { readonly siasnId: number; readonly label: Text }): boolean {
+function means(said: string, { siasnId, label, alsoWritten = [] }: ScaleEntry): boolean {
   const bare = (text: string) =>
     text
       .toUpperCase()
       .replace(/[^A-Z0-9]/g, '')
       .replace(/MISCONDUCT$/, '');
-  return bare(said) === bare(label.id) || bare(said) === bare(label.en) || bare(said) === String(siasnId);
+  return [label.id, label.en, String(siasnId), ...alsoWritten].some((word) => bare(word) === bare(said));
 }

@@ -24,6 +24,9 @@ const kindOf: Readonly<Record<string, ToldPeriod['kind']>> = {
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const inWords = ['PERTAMA', 'KEDUA', 'KETIGA', 'KEEMPAT'];
 
+/** When the file was made says nothing of its period: the last quarter is drawn in the year after. */
+const drawn = /\b(ditarik|dicetak|diunduh|diekspor|tanggal cetak|downloaded|printed|exported)\b/i;
+
 type Part = Omit<ToldPeriod, 'year'>;
 
 /**
@@ -31,7 +34,10 @@ type Part = Omit<ToldPeriod, 'year'>;
  * `Periode Juli s.d. September 2026`; undefined where they name none, or one that no year has. A numbered one counts before all else.
  */
 export function periodInTitles(titles: readonly string[]): ToldPeriod | undefined {
-  const text = titles.join('\n').toUpperCase();
+  const text = titles
+    .filter((title) => !drawn.test(title))
+    .join('\n')
+    .toUpperCase();
   const year = Number(/\bTAHUN\s*:?\s*(\d{4})\b/.exec(text)?.[1] ?? /\b(20\d{2})\b/.exec(text)?.[1]);
   const part = numbered(text) ?? wholeYear(text) ?? ofMonths(text);
   if (part === undefined || !Number.isInteger(year)) return undefined;

@@ -15,11 +15,21 @@ export interface AssignmentKindEntry extends NamedEntry {
 
 export const assignmentKinds: Readonly<Record<AssignmentKind, AssignmentKindEntry>> = {
   D: { label: { id: 'Definitif', en: 'Definitive' }, main: true, prefix: '' },
-  PLT: { label: { id: 'Pelaksana Tugas', en: 'Acting for a vacant post' }, main: false, prefix: 'Plt. ' },
-  PLH: { label: { id: 'Pelaksana Harian', en: 'Acting for an absent holder' }, main: false, prefix: 'Plh. ' },
+  PLT: {
+    label: { id: 'Pelaksana Tugas', en: 'Acting for a vacant post' },
+    alsoWritten: ['Pelaksana Tugas (PLT)'],
+    main: false,
+    prefix: 'Plt. ',
+  },
+  PLH: {
+    label: { id: 'Pelaksana Harian', en: 'Acting for an absent holder' },
+    alsoWritten: ['Pelaksana Harian (PLH)'],
+    main: false,
+    prefix: 'Plh. ',
+  },
   PJ: {
     label: { id: 'Penjabat', en: 'Provisional holder' },
-    alsoWritten: ['Pejabat', 'Pejabat Non-definitif'],
+    alsoWritten: ['Pejabat', 'Pejabat Non-definitif', 'Pejabat Non Definitif (PJ)'],
     main: true,
     prefix: 'Pj. ',
   },

@@ -12,16 +12,24 @@ export const positionTypes: Readonly<Record<PositionType, PositionTypeEntry>> = 
   PEJABAT_NEGARA: { label: { id: 'Pejabat Negara', en: 'State official' }, siasnId: null },
   JPT_MADYA: {
     label: { id: 'JPT Madya', en: 'Senior executive, middle' },
-    alsoWritten: ['Jabatan Pimpinan Tinggi Madya', 'Pimpinan Tinggi Madya'],
+    alsoWritten: ['Jabatan Pimpinan Tinggi Madya', 'Pimpinan Tinggi Madya', 'Eselon I.b'],
     siasnId: 1,
   },
   JPT_PRATAMA: {
     label: { id: 'JPT Pratama', en: 'Senior executive, first' },
-    alsoWritten: ['Jabatan Pimpinan Tinggi Pratama', 'Pimpinan Tinggi Pratama'],
+    alsoWritten: ['Jabatan Pimpinan Tinggi Pratama', 'Pimpinan Tinggi Pratama', 'Eselon II', 'Eselon II.a', 'Eselon II.b'],
     siasnId: 1,
   },
-  ADMINISTRATOR: { label: { id: 'Administrator', en: 'Administrator' }, alsoWritten: ['Jabatan Administrator'], siasnId: 1 },
-  PENGAWAS: { label: { id: 'Pengawas', en: 'Section head' }, alsoWritten: ['Jabatan Pengawas'], siasnId: 1 },
+  ADMINISTRATOR: {
+    label: { id: 'Administrator', en: 'Administrator' },
+    alsoWritten: ['Jabatan Administrator', 'Pejabat Administrator', 'Eselon III', 'Eselon III.a', 'Eselon III.b'],
+    siasnId: 1,
+  },
+  PENGAWAS: {
+    label: { id: 'Pengawas', en: 'Section head' },
+    alsoWritten: ['Jabatan Pengawas', 'Pejabat Pengawas', 'Eselon IV', 'Eselon IV.a', 'Eselon IV.b'],
+    siasnId: 1,
+  },
   PELAKSANA: {
     label: { id: 'Pelaksana', en: 'General staff' },
     alsoWritten: ['Jabatan Pelaksana', 'JFU', 'Fungsional Umum', 'Jabatan Fungsional Umum'],
@@ -46,25 +54,28 @@ export interface PositionLevelEntry extends NamedEntry {
   readonly group: 'KETERAMPILAN' | 'KEAHLIAN';
 }
 
-/** Levels (jenjang) of functional positions, from lowest to highest in each group (PermenPANRB 1/2023). */
+/**
+ * Levels (jenjang) of functional positions, from lowest to highest in each group (PermenPANRB 1/2023). Old decrees call the skilled ones
+ * otherwise (before PermenPANRB 13/2019), and lists leave out "Ahli".
+ */
 export const positionLevels: Readonly<Record<PositionLevel, PositionLevelEntry>> = {
   PEMULA: {
     label: { id: 'Pemula', en: 'Beginner' },
-    alsoWritten: ['PM'],
+    alsoWritten: ['PM', 'Pelaksana Pemula'],
     siasnCode: 'PM',
     siasnCoefficientId: '52',
     group: 'KETERAMPILAN',
   },
   TERAMPIL: {
     label: { id: 'Terampil', en: 'Skilled' },
-    alsoWritten: ['TR'],
+    alsoWritten: ['TR', 'Pelaksana'],
     siasnCode: 'TR',
     siasnCoefficientId: '62',
     group: 'KETERAMPILAN',
   },
   MAHIR: {
     label: { id: 'Mahir', en: 'Proficient' },
-    alsoWritten: ['MH'],
+    alsoWritten: ['MH', 'Pelaksana Lanjutan'],
     siasnCode: 'MH',
     siasnCoefficientId: '72',
     group: 'KETERAMPILAN',
@@ -78,28 +89,28 @@ export const positionLevels: Readonly<Record<PositionLevel, PositionLevelEntry>>
   },
   AHLI_PERTAMA: {
     label: { id: 'Ahli Pertama', en: 'Expert, first' },
-    alsoWritten: ['PT'],
+    alsoWritten: ['PT', 'Pertama'],
     siasnCode: 'PT',
     siasnCoefficientId: '12',
     group: 'KEAHLIAN',
   },
   AHLI_MUDA: {
     label: { id: 'Ahli Muda', en: 'Expert, junior' },
-    alsoWritten: ['MU'],
+    alsoWritten: ['MU', 'Muda'],
     siasnCode: 'MU',
     siasnCoefficientId: '22',
     group: 'KEAHLIAN',
   },
   AHLI_MADYA: {
     label: { id: 'Ahli Madya', en: 'Expert, middle' },
-    alsoWritten: ['MA'],
+    alsoWritten: ['MA', 'Madya'],
     siasnCode: 'MA',
     siasnCoefficientId: '32',
     group: 'KEAHLIAN',
   },
   AHLI_UTAMA: {
     label: { id: 'Ahli Utama', en: 'Expert, senior' },
-    alsoWritten: ['UT'],
+    alsoWritten: ['UT', 'Utama'],
     siasnCode: 'UT',
     siasnCoefficientId: '42',
     group: 'KEAHLIAN',

@@ -2,22 +2,25 @@ import { findPositionLevel, type PositionLevel, type PositionType } from './posi
 
 /** The level with which the title of a functional post ends: `Perawat Ahli Pertama` → `AHLI_PERTAMA`. */
 export function levelOfTitle(title: string): PositionLevel | undefined {
-  const [, level] = /\b(ahli\s+(?:pertama|muda|madya|utama)|pemula|terampil|mahir|penyelia)\.?\s*$/i.exec(title) ?? [];
+  const [, level] = /\b(ahli\s+(?:pertama|muda|madya|utama)|pelaksana\s+lanjutan|pemula|terampil|mahir|penyelia)\.?\s*$/i.exec(title) ?? [];
   return level === undefined ? undefined : findPositionLevel(level);
 }
 
-/** Titles of leading posts by what they begin with, the higher ones first (PP 18/2016, PP 72/2019: echelons II, III and IV). */
+/** Titles of leading posts by what they begin with, the higher ones first (PP 18/2016, PP 72/2019: echelons II, III and IV); also cut short. */
 const leadingTitles: readonly (readonly [RegExp, PositionType])[] = [
   [/^sekretaris daerah provinsi\b/i, 'JPT_MADYA'],
-  [/^kepala (dinas|badan|biro|satuan polisi)\b/i, 'JPT_PRATAMA'],
+  [/^(kepala (dinas|badan|biro|satuan polisi)|kadis|kaban|karo)\b/i, 'JPT_PRATAMA'],
   [/^inspektur(?! pembantu)\b/i, 'JPT_PRATAMA'],
   [/^sekretaris (daerah|dprd|dewan)\b/i, 'JPT_PRATAMA'],
   [/^asisten (sekretaris|sekda|pemerintahan|perekonomian|administrasi|bidang|i{1,3}\b)/i, 'JPT_PRATAMA'],
   [/^staf ahli\b/i, 'JPT_PRATAMA'],
-  [/^kepala (bidang|bagian|kantor)\b/i, 'ADMINISTRATOR'],
+  [/^(kepala (bidang|bagian|kantor)|kabid|kabag)\b/i, 'ADMINISTRATOR'],
   [/^sekretaris (kelurahan|lurah|desa)\b/i, 'PENGAWAS'],
   [/^(sekretaris\b(?! pribadi)|camat\b|inspektur pembantu\b|direktur\b|wakil direktur\b)/i, 'ADMINISTRATOR'],
-  [/^kepala (seksi|sub\s?bidang|sub\s?bagian|upt\w*|unit|tata usaha|puskesmas|pasar|cabang)\b/i, 'PENGAWAS'],
+  [
+    /^(kepala (seksi|sub\s?bidang|sub\s?bagian|upt\w*|unit|tata usaha|puskesmas|pasar|cabang)|kasi|kasubag|kasubbag|kasubid|kasubbid)\b/i,
+    'PENGAWAS',
+  ],
   [/^lurah\b/i, 'PENGAWAS'],
 ];
 

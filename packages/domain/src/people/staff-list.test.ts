@@ -224,6 +224,8 @@ describe('a staff list', () => {
       row: 5,
       message: { id: expect.stringContaining('Baris 5–8 di bawah daftar ("Jumlah: 3")') },
     });
+    const wide = { name: 'JUMLAH', level: '1', rank: '8', status: '9', standing: '9' };
+    expect(found(read([governor, head, secretary, wide]))).toEqual([]);
     expect(read([governor, head, { nip: 'Jumlah: 2' }, secretary]).errors.map(({ row }) => row)).toContain(4);
     // Somebody whose number is missing is no footer.
     expect(found(read([governor, head, secretary, { ...teacher, nip: '' }]))).toEqual(['5 NIP: CELL_REQUIRED']);
@@ -318,11 +320,18 @@ describe('one row', () => {
     ['2 Januari 2026', { validFrom: '2 Januari 2026' }, { validFrom: '2026-01-02' }],
     ['2 Nopember 2025', { validFrom: '2 Nopember 2025' }, { validFrom: '2025-11-02' }],
     ['17-Agu-2025', { validFrom: '17-Agu-2025' }, { validFrom: '2025-08-17' }],
+    ['1-Jan-23, as a spreadsheet shortens a day', { validFrom: '1-Jan-23' }, { validFrom: '2023-01-01' }],
+    ['the last short year of this century', { validFrom: '31 Des 29' }, { validFrom: '2029-12-31' }],
+    ['the first short year of the one before', { validFrom: '1-Mar-30' }, { validFrom: '1930-03-01' }],
+    ['other dashes and spaces in a day', { validFrom: '01 \u2013 02\u00a0\u2013 2024' }, { validFrom: '2024-02-01' }],
+    ['several spaces in a day', { validFrom: '1\u00a0 Januari  2023' }, { validFrom: '2023-01-01' }],
     ['a NIP with its name before it', { nip: 'NIP. 19920817 202321 2 015' }, { nip: '199208172023212015' }],
     ['a supervisor with its name before it', { supervisorNip: 'NIP: 197805232003122001' }, { supervisorNip: '197805232003122001' }],
     ['III-a for a civil servant', { status: 'PNS', nip: '199208172015012015', rank: 'III-a' }, { rank: 'III/a' }],
     ['IVb for another', { status: 'PNS', nip: '199208172015012015', rank: 'IVb' }, { rank: 'IV/b' }],
     ['a real date of a spreadsheet', { validFrom: '2024-04-03T00:00:00.000Z' }, { validFrom: '2024-04-03' }],
+    ['one with the time of day', { validFrom: '2024-04-03T18:00:00.000Z' }, { validFrom: '2024-04-03' }],
+    ['a day as databases write it', { validFrom: '2024-04-03 00:00:00' }, { validFrom: '2024-04-03' }],
     ['a standing by its label', { standing: 'Aktif' }, { standing: '01' }],
     ['a standing as a number', { standing: 1 }, { standing: '01' }],
     ['a position type by its label', { positionType: 'jabatan fungsional' }, { positionType: 'FUNGSIONAL' }],

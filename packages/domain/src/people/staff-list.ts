@@ -1,7 +1,7 @@
 import { quoted } from '../text.js';
 import { assignmentKinds } from './assignment-kind.js';
 import { atOnce } from './staff-list/at-once.js';
-import { echo, withoutTextSign } from './staff-list/cells.js';
+import { addsUp, echo, withoutTextSign } from './staff-list/cells.js';
 import { isBlank, lettersOf, readHeader, staffColumns, type StaffColumn } from './staff-list/columns.js';
 import { partExcepted, type ExceptedRow } from './staff-list/excepted-rows.js';
 import { Findings } from './staff-list/findings.js';
@@ -108,12 +108,12 @@ function noteSource(
   if (left.length > 0) findings.warnAt(headingLine, '', 'ROWS_LEFT', { lines: left.join(', ') });
 }
 
-/** A sum or a signature fills a cell or two; whoever has a row of his own fills more. */
+/** A signature fills a cell or two; whoever has a row of his own fills more. */
 const mostOfFooter = 2;
 
 /** Parts the rows from what stands below the last of them: how many they are, by whom it was signed. */
 function withoutFooter(rows: StaffTable['rows']): { readonly filled: StaffTable['rows']; readonly footer: StaffTable['rows'] } {
-  const last = rows.findLastIndex(({ cells }) => cells.filter((cell) => !isBlank([cell])).length > mostOfFooter);
+  const last = rows.findLastIndex(({ cells }) => cells.filter((cell) => !isBlank([cell])).length > mostOfFooter && !addsUp(cells));
   return last === -1 ? { filled: rows, footer: [] } : { filled: rows.slice(0, last + 1), footer: rows.slice(last + 1) };
 }
 

@@ -10,18 +10,26 @@ export interface ScaleEntry {
   /** The number under which SIASN knows it; match by this number, never by its spelling. */
   readonly siasnId: number;
   readonly label: Text;
+  /** Other ways in which offices and the national systems write it. */
+  readonly alsoWritten?: readonly string[];
 }
 
+// The reference data of SIASN says "espektasi".
 export const ratingScale: Readonly<Record<Rating, ScaleEntry>> = {
-  ABOVE: { siasnId: 1, label: { id: 'Di Atas Ekspektasi', en: 'Above expectation' } },
-  AS_EXPECTED: { siasnId: 2, label: { id: 'Sesuai Ekspektasi', en: 'As expected' } },
-  BELOW: { siasnId: 3, label: { id: 'Di Bawah Ekspektasi', en: 'Below expectation' } },
+  ABOVE: { siasnId: 1, label: { id: 'Di Atas Ekspektasi', en: 'Above expectation' }, alsoWritten: ['Diatas Espektasi', 'Di Atas'] },
+  AS_EXPECTED: { siasnId: 2, label: { id: 'Sesuai Ekspektasi', en: 'As expected' }, alsoWritten: ['Sesuai Espektasi', 'Sesuai'] },
+  BELOW: { siasnId: 3, label: { id: 'Di Bawah Ekspektasi', en: 'Below expectation' }, alsoWritten: ['Dibawah Espektasi', 'Di Bawah'] },
 };
 
 export const predicateScale: Readonly<Record<Predicate, ScaleEntry>> = {
   VERY_GOOD: { siasnId: 1, label: { id: 'Sangat Baik', en: 'Very good' } },
   GOOD: { siasnId: 2, label: { id: 'Baik', en: 'Good' } },
-  NEEDS_IMPROVEMENT: { siasnId: 3, label: { id: 'Butuh Perbaikan', en: 'Needs improvement' } },
+  // Circular SE MenPANRB 3/2023 says "Cukup" for it as well.
+  NEEDS_IMPROVEMENT: {
+    siasnId: 3,
+    label: { id: 'Butuh Perbaikan', en: 'Needs improvement' },
+    alsoWritten: ['Cukup', 'Butuh Perbaikan (Cukup)', 'Cukup (Butuh Perbaikan)'],
+  },
   POOR: { siasnId: 4, label: { id: 'Kurang', en: 'Poor' } },
   VERY_POOR: { siasnId: 5, label: { id: 'Sangat Kurang', en: 'Very poor' } },
 };

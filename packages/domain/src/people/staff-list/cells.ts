@@ -4,6 +4,9 @@ import { hidesInLine } from '../../text.js';
 import { withoutSpaces } from '../employee-number.js';
 import type { Cell } from './sheet.js';
 
+/** What a row of sums is called, without its spaces: in these words alone, as a title may begin with one. */
+const sum = /^((GRAND|SUB)?TOTAL|JUMLAH|RATA-?RATA|RERATA)(KESELURUHAN|SELURUHNYA)?(PEGAWAI|PNS|CPNS|PPPK|ASN|ORANG|DATA)?[\d\W]*(ORANG)?$/;
+
 // Most cells are plain words with single spaces between; they need no repair, and a list has hundreds of thousands of them.
 const plainWords = /^[!-~]+(?: [!-~]+)*$/;
 
@@ -59,13 +62,20 @@ export function isRounded(cell: Cell | undefined): boolean {
   return /^\d+([.,]\d+)?E\+?\d+$/i.test(text) || /^\d{14,}[.,]\d*$/.test(text) || /^\d{15}000$/.test(text);
 }
 
+/** Whether a row adds up a list: it says so in a cell, and no cell holds anybody's number. */
+export function addsUp(cells: readonly Cell[]): boolean {
+  const texts = cells.map((cell) => plainNumber(String(cell ?? '')));
+  return texts.some((text) => sum.test(text)) && !texts.some((text) => /\d{9}/.test(text));
+}
+
 export type DateReading =
   | { readonly ok: true; readonly date: LocalDate }
   | { readonly ok: false; readonly code: 'DATE_SERIAL' | 'DATE_FORMAT' | 'DATE_INVALID' };
 
-const yearFirst = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:T00:00:00(?:\.000)?Z?)?$/;
+/** With the time that a spreadsheet keeps beside a day, which is that of its own place. */
+const yearFirst = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
 const dayFirst = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
-const inWords = /^(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -](\d{4})$/;
+const inWords = /^(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -](\d{4}|\d{2})$/;
 const twoDigits = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
 /** The months as offices and their spreadsheets write them, each name also cut short. */
 const months = [
@@ -88,13 +98,26 @@ export function monthOf(word = ''): string {
   return twoDigits(String(months.findIndex((names) => names.some((name) => name.startsWith(word.toUpperCase()))) + 1));
 }
 
+/** A year of two digits as spreadsheets mean it, which write `1-Jan-23` where a day is told so: up to 29 it is of this century. */
+function wholeYear(digits = ''): string {
+  return digits.length === 4 ? digits : `${digits < '30' ? '20' : '19'}${digits}`;
+}
+
+/** Without what a word processor puts in: other dashes, and spaces around them or several in a row. */
+function plainDay(text: string): string {
+  return text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[\u2010-\u2015-] ?/g, '-');
+}
+
 /**
- * Reads a day as Indonesian offices write it (31-01-2026, 31/1/2026, 31.01.2026, 31 Januari 2026) or as ISO; serial numbers are refused,
- * never guessed.
+ * Reads a day as Indonesian offices write it (31-01-2026, 31/1/2026, 31.01.2026, 31 Januari 2026, 31-Jan-26) or as ISO; serial numbers are
+ * refused, never guessed, and so is 1-2-26, which may be of two months.
  */
 export function readDate(cell: Cell | undefined): DateReading {
   if (typeof cell === 'number') return { ok: false, code: 'DATE_SERIAL' };
-  const text = String(cell ?? '').trim();
+  const text = plainDay(String(cell ?? ''));
   if (/^\d+([.,]\d+)?$/.test(text)) return { ok: false, code: 'DATE_SERIAL' };
   const iso = yearFirst.exec(text);
   const local = dayFirst.exec(text);
@@ -102,7 +125,7 @@ export function readDate(cell: Cell | undefined): DateReading {
   const date =
     (iso && `${iso[1]}-${twoDigits(iso[3])}-${twoDigits(iso[4])}`) ??
     (local && `${local[4]}-${twoDigits(local[3])}-${twoDigits(local[1])}`) ??
-    (words && `${words[3]}-${monthOf(words[2])}-${twoDigits(words[1])}`);
+    (words && `${wholeYear(words[3])}-${monthOf(words[2])}-${twoDigits(words[1])}`);
   if (date === null) return { ok: false, code: 'DATE_FORMAT' };
   return isOfficeDay(date) ? { ok: true, date } : { ok: false, code: 'DATE_INVALID' };
 }
