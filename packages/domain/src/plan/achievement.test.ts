@@ -86,6 +86,12 @@ describe('the achievement of an indicator', () => {
     ['neither does one that was not measured', {}, { TW1: 3, TW2: null }, { reached: 3, target: 3, share: 1 }],
     ['the year stands for all quarters', {}, { TW1: 3, TW2: 3, '': 15 }, { reached: 15, target: 12, share: 1.25 }],
     ['instalments of its own', { months: months([3, 0], [6, 2], [12, 10]) }, { TW1: 0, TW2: 3 }, { reached: 3, target: 2, share: 1.5 }],
+    [
+      'three thirds of ten are ten',
+      { target: target(10), months: months([4], [8], [12]) },
+      { TW2: 3, TW3: 3, TW4: 4 },
+      { reached: 10, target: 10, share: 1 },
+    ],
     ['several months within a quarter', { months: months([4], [5], [10], [11]) }, { TW2: 6 }, { reached: 6, target: 6, share: 1 }],
     [
       'fewer complaints than allowed',

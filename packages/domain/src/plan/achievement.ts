@@ -1,5 +1,5 @@
 import { exact, sumOf } from './figure.js';
-import { isMeasuredIn, isOfYear, periodOf, targetIn } from './measuring.js';
+import { askedIn, isMeasuredIn, isOfYear, periodOf } from './measuring.js';
 import type { Indicator, Pattern } from './plan.js';
 import { isCounted, isSameUnit, type Bounds, type CountedTarget, type Direction } from './target.js';
 
@@ -67,7 +67,7 @@ export interface Uncounted {
 function telling({ pattern }: Indicator, reports: readonly ReportedValue[]) {
   const measured = reports
     .flatMap(({ occasion, value, indicator }) => {
-      const expected = targetIn(indicator, occasion);
+      const expected = askedIn(indicator, occasion);
       const isNumber = typeof value === 'number' && expected !== undefined && isMeasuredIn(indicator, occasion);
       return isNumber ? [{ occasion, value, indicator, expected }] : [];
     })

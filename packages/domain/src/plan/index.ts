@@ -19,7 +19,7 @@ export { comparePlans, type Compared, type PlanChange } from './compare-plans.js
 export { directionIn, directionOf } from './direction.js';
 export { approachOf, fillInPlan, patternOf, type DraftedIndicator, type DraftedPlan, type DraftedResult } from './drafted-plan.js';
 export { barOfExpecting, uptakeOf, uptakes, type ChosenResult, type Uptake } from './expected-results.js';
-export { exact, sumOf } from './figure.js';
+export { exact, sumOf, wholePercent } from './figure.js';
 export { isIndicatorKey, isResultKey, numberOf, resultOf } from './keys.js';
 export { notedProgress, progressDay, progressIn, type NotedMonth } from './noted-progress.js';
 export { looseResults, type Looseness, type LooseResult } from './loose-ties.js';

@@ -1,5 +1,5 @@
 import { directionOf, isSpan, type Directed } from './direction.js';
-import { sumOf } from './figure.js';
+import { exact } from './figure.js';
 import type { Indicator, MeasuringMonth, Pattern } from './plan.js';
 import { boundsOf, exactly, isCounted, type Bounds } from './target.js';
 
@@ -48,6 +48,12 @@ export function isMeasuredIn(indicator: Indicator, occasion: string): boolean {
  * Undefined where nothing is counted or nothing measured.
  */
 export function targetIn(indicator: Indicator, occasion: string): Bounds | undefined {
+  const asked = askedIn(indicator, occasion);
+  return asked === undefined ? undefined : { least: exact(asked.least), most: exact(asked.most) };
+}
+
+/** The same before it is written as a figure: three thirds of ten are ten, three times 3.3333333333333 are not. */
+export function askedIn(indicator: Indicator, occasion: string): Bounds | undefined {
   const { target, pattern, months } = indicator;
   const within = monthsWithin(indicator, periodOf(occasion));
   const last = within.at(-1);
@@ -55,7 +61,7 @@ export function targetIn(indicator: Indicator, occasion: string): Bounds | undef
   const year = boundsOf(target);
   if (isOfYear(occasion) || pattern === 'PUBLISHED') return year;
   if (pattern === 'POSITION') return last.target === undefined ? year : exactly(last.target);
-  const asked = (part: keyof Bounds) => sumOf(within.map(({ target: own }) => own ?? year[part] / months.length));
+  const asked = (part: keyof Bounds) => within.reduce((sum, { target: own = year[part] / months.length }) => sum + own, 0);
   return { least: asked('least'), most: asked('most') };
 }
 

@@ -4,6 +4,7 @@ import { formatsOf } from './format';
 it.each([
   ['half way', 0.5, '50\u00a0%'],
   ['rounded up (TV-29: 93 of 95)', 93 / 95, '98\u00a0%'],
+  ['half way of a decimal that binary numbers miss', 0.285, '29\u00a0%'],
   ['rounded down', 0.4849, '48\u00a0%'],
   ['never up to all while something is left', 0.9999, '99\u00a0%'],
   ['all', 1, '100\u00a0%'],

@@ -1,4 +1,4 @@
-import { localDateOf, type Instant, type LocalDate, type Zone } from '@siklus/domain';
+import { localDateOf, wholePercent, type Instant, type LocalDate, type Zone } from '@siklus/domain';
 import { useLocaleState } from 'react-admin';
 
 const regions: Readonly<Record<string, string>> = { id: 'id-ID', en: 'en-GB' };
@@ -57,11 +57,8 @@ export function formatsOf(language: string, thisYear = yearOfToday()) {
     hundredths: (value: number) => new Intl.NumberFormat(region, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value),
     /** An average of answers: always three decimals, so that those below each other can be compared. */
     thousandths: (value: number) => new Intl.NumberFormat(region, { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(value),
-    /**
-     * A share as whole percent, rounded as the offices do (97.89 is 98, TV-29); 100 only where nothing is left: less is 99 at most. Its
-     * sign never stands on a line of its own.
-     */
-    percent: (share: number) => `${share < 1 ? Math.min(Math.round(share * 100), 99) : Math.round(share * 100)}\u00a0%`,
+    /** A share as whole percent (domain rule R-IKI-6). Its sign never stands on a line of its own. */
+    percent: (share: number) => `${wholePercent(share)}\u00a0%`,
     dayOf,
     /** A moment in the zone of the unit it is about, with the zone's name. */
     moment,

@@ -6,6 +6,7 @@ import {
   dayInWords,
   indicatorsOf,
   targetIn,
+  wholePercent,
   type Actual,
   type Indicator,
   type NamedSurvey,
@@ -139,7 +140,7 @@ function rowOf(result: string, indicator: Indicator, { value, note = '' }: Actua
     indicator: indicator.text,
     target: targetInWords(indicator.target, expected),
     reached: value === null ? 'Tidak diukur' : typeof value === 'string' ? value : `${numberInWords(value)} ${unit}`,
-    share: share === undefined || share === null ? '-' : `${numberInWords(Math.round(share * 1_000) / 10)} %`,
+    share: share === undefined || share === null ? '-' : `${wholePercent(share)} %`,
     note,
   };
 }
