@@ -1,4 +1,5 @@
 import type { Cell } from '@siklus/domain';
+import type { Parts } from './sheets-of.js';
 
 /** Cells that are merged downwards: where, in rows and columns that count from 0. */
 interface Merged {
@@ -7,25 +8,9 @@ interface Merged {
   readonly last: number;
 }
 
-type Parts = Readonly<Record<string, Uint8Array>>;
-
-/** What is merged in each sheet of a workbook, in the order of the workbook. */
-export function mergedIn(parts: Parts): Merged[][] {
-  const text = (name: string): string => Buffer.from(parts[name] ?? []).toString('utf8');
-  const targets = new Map(
-    [...text('xl/_rels/workbook.xml.rels').matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)].map(([tag]) => [
-      attribute(tag, 'Id'),
-      attribute(tag, 'Target'),
-    ]),
-  );
-  return [...text('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => {
-    const target = targets.get(attribute(tag, 'r:id')) ?? '';
-    return merges(afterCells(parts[target.startsWith('/') ? target.slice(1) : `xl/${target}`]));
-  });
-}
-
-function attribute(tag: string, name: string): string {
-  return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? '';
+/** What is merged in each of these sheets, which are named by their parts. */
+export function mergedIn(parts: Parts, sheets: readonly { readonly part: string }[]): Merged[][] {
+  return sheets.map(({ part }) => merges(afterCells(parts[part])));
 }
 
 /** What stands behind the cells of a sheet, which are most of it. */

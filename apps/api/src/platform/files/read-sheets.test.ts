@@ -184,6 +184,26 @@ describe('an archive', () => {
     ]);
   });
 
+  it.each([
+    ['hidden', 'visible', ['Baru']],
+    ['veryHidden', 'visible', ['Baru']],
+    ['visible', 'visible', ['Lama', 'Baru']],
+    ['hidden', 'hidden', ['Lama', 'Baru']],
+  ])('gives the sheets that are seen, or all where none is: %s and %s', async (old, recent, names) => {
+    const cell = (text: string) => `<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row>`;
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
+    const tag = (n: number, name: string, state: string) => `<sheet name="${name}" sheetId="${n}" state="${state}" r:id="rId${n}"/>`;
+    const link = (n: number) => `<Relationship Id="rId${n}" Target="worksheets/sheet${n}.xml" Type="${type}"/>`;
+    const tags = `<sheets>${tag(1, 'Lama', old)}${tag(2, 'Baru', recent)}</sheets>`;
+    const parts = [
+      { name: 'xl/workbook.xml', content: `<workbook xmlns:r="r">${tags}</workbook>` },
+      { name: 'xl/_rels/workbook.xml.rels', content: `<Relationships>${link(1)}${link(2)}</Relationships>` },
+      sheet(cell('Lama')),
+      { ...sheet(cell('Baru')), name: 'xl/worksheets/sheet2.xml' },
+    ];
+    expect((await readSheets(zip(parts))).map(({ name, rows }) => [name, rows[0]?.[0]])).toEqual(names.map((name) => [name, name]));
+  });
+
   it('that is no spreadsheet is refused', async () => {
     expect(await code(zip([{ name: 'a.txt', content: 'x' }]))).toBe('FILE_UNREADABLE');
     const openDocument = [

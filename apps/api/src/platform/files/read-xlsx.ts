@@ -3,6 +3,7 @@ import type { Cell, Sheet } from '@siklus/domain';
 import { zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { columnOf, fillMerged, mergedIn } from './merged-cells.js';
+import { sheetsOf } from './sheets-of.js';
 import { Unreadable } from './unreadable.js';
 import { entriesOf, unpack } from './unpack-zip.js';
 
@@ -12,20 +13,22 @@ export interface Bounds {
 }
 
 /**
- * Reads all sheets, each cell that is merged downwards once for each of its rows. Numbers stay numbers, so that a rounded NIP is noticed;
- * dates become ISO text.
+ * Reads all sheets that are seen, or all where none is: last year's list may lie hidden before that of today. A cell that is merged
+ * downwards is read once for each of its rows. Numbers stay numbers, so that a rounded NIP is noticed; dates become ISO text.
  */
 export async function readXlsx(file: Buffer, bounds: Bounds): Promise<Sheet[]> {
-  const { archive, merged } = await unpacked(file, bounds);
+  const { archive, merged, hidden } = await unpacked(file, bounds);
   try {
     const sheets = (await readXlsxFile(archive)) as unknown as { sheet: string; data: unknown[][] }[];
-    return sheets.map(({ sheet, data }, at) => ({
+    const read = sheets.map(({ sheet, data }, at) => ({
       name: sheet,
       rows: fillMerged(
         data.map((row) => row.map(toCell)),
         merged[at] ?? [],
       ),
     }));
+    const seen = read.filter((_, at) => hidden[at] !== true);
+    return seen.length === 0 ? read : seen;
   } catch {
     // The reader's own words are for programmers; the sender can only save the file anew.
     throw new Unreadable('FILE_UNREADABLE');
@@ -37,7 +40,10 @@ export async function readXlsx(file: Buffer, bounds: Bounds): Promise<Sheet[]> {
  * declares (a bomb would lie about that), and sheets are looked at before they are read; the reader, which keeps to no bounds, then has
  * nothing left to unpack.
  */
-async function unpacked(file: Buffer, bounds: Bounds): Promise<{ archive: Buffer; merged: ReturnType<typeof mergedIn> }> {
+async function unpacked(
+  file: Buffer,
+  bounds: Bounds,
+): Promise<{ archive: Buffer; merged: ReturnType<typeof mergedIn>; hidden: readonly boolean[] }> {
   const parts: Record<string, Uint8Array> = Object.create(null) as Record<string, Uint8Array>;
   for (const entry of entriesOf(file)) {
     const content = await unpack(file, entry);
@@ -45,7 +51,12 @@ async function unpacked(file: Buffer, bounds: Bounds): Promise<{ archive: Buffer
     if (/\.(xml|rels)$/i.test(entry.name)) parts[entry.name] = content;
   }
   const { buffer, byteOffset, byteLength } = zipSync(parts, { level: 0 });
-  return { archive: Buffer.from(buffer, byteOffset, byteLength), merged: mergedIn(parts) };
+  const sheets = sheetsOf(parts);
+  return {
+    archive: Buffer.from(buffer, byteOffset, byteLength),
+    merged: mergedIn(parts, sheets),
+    hidden: sheets.map(({ isHidden }) => isHidden),
+  };
 }
 
 /**
