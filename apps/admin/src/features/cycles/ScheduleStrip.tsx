@@ -4,8 +4,10 @@ import { dayNumberOf, type Zone } from '@siklus/domain';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
+import { useIsNarrow } from '../../kit/ui/useIsNarrow';
 
-const width = 416;
+/** As wide as it is drawn about, so that its words are about as large as those around it. */
+const widths = { desk: 416, phone: 288 } as const;
 const head = 26;
 const row = 40;
 
@@ -20,6 +22,7 @@ export function ScheduleStrip({ schedule, today, zone }: ScheduleStripProps) {
   const t = useText();
   const say = useSay();
   const { day, month } = useFormat();
+  const width = widths[useIsNarrow() ? 'phone' : 'desk'];
   const first = schedule.map(({ opensOn }) => opensOn).sort()[0];
   const last = schedule
     .map(({ dueOn }) => dueOn)
@@ -43,7 +46,7 @@ export function ScheduleStrip({ schedule, today, zone }: ScheduleStripProps) {
         {monthsBetween(first, last).map(({ date, number }) => (
           <g key={date}>
             <line x1={at(date)} y1={head - 6} x2={at(date)} y2={height} stroke={token('line')} />
-            <text x={at(date) + 2} y={13} fontSize={11} fill={token('ink2')}>
+            <text x={at(date) + 2} y={13} fontSize="0.6875rem" fill={token('ink2')}>
               {month(number)}
             </text>
           </g>
@@ -60,7 +63,7 @@ export function ScheduleStrip({ schedule, today, zone }: ScheduleStripProps) {
               <text
                 x={isLate ? x + Math.max(at(dueOn) - x, 6) : x}
                 y={y + 11}
-                fontSize={11.5}
+                fontSize="0.71875rem"
                 fill={token('ink2')}
                 stroke={token('card')}
                 strokeWidth={4}

@@ -44,6 +44,7 @@ export function UnitCell({ cell, step, unit, place, links }: UnitCellProps) {
   if (cell === undefined || cell.total === 0 || (cell.planned === null && cell.done === 0))
     return (
       <Box component="td" sx={{ color: token('ink3') }}>
+        <span className="label">{say(step.label)}</span>
         <Box component="span" sx={shape}>
           –
         </Box>
@@ -62,6 +63,7 @@ export function UnitCell({ cell, step, unit, place, links }: UnitCellProps) {
   });
   return (
     <td>
+      <span className="label">{say(step.label)}</span>
       <Link
         quiet
         {...links.ofCell(step, cell, place)}

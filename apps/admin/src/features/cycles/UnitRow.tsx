@@ -32,7 +32,8 @@ export function UnitRow({ unit, name, place, steps, links, isBelow = false, unfo
           <span>{name}</span>
         </Box>
       </th>
-      <td>
+      <td className="people">
+        <span className="label">{t('board.people')} </span>
         <Link
           quiet
           to={links.unit(place)}

@@ -75,6 +75,23 @@ export function UnitTable({ cycle, progress }: UnitTableProps) {
             },
             '& tbody th': { fontWeight: 500, pr: 2, py: 0.5 },
             '& td': { p: 0, textAlign: 'center' },
+            // The heading says it where there is one.
+            '& .label': { display: 'none' },
+            // On a phone each unit becomes a small block: its name, its people, and the steps by their names, none beyond the edge.
+            '@media screen and (max-width: 720px)': {
+              '& thead': { position: 'absolute', clipPath: 'inset(50%)' },
+              '& tr': {
+                display: 'grid',
+                gridTemplateColumns: 'repeat(auto-fill, minmax(5.25rem, 1fr))',
+                gap: 1.5,
+                alignItems: 'end',
+                borderTop: `1px solid ${token('line')}`,
+                py: 2.5,
+              },
+              '& tbody th:first-of-type, & td.people': { gridColumn: '1 / -1', textAlign: 'left', position: 'static', width: 'auto', p: 0 },
+              '& .label': { display: 'block', color: token('ink3'), fontSize: '0.75rem', lineHeight: 1.3, mb: 0.5 },
+              '& td.people .label': { display: 'inline' },
+            },
           }}
         >
           <thead>
