@@ -4,6 +4,7 @@ import { Empty } from '../../kit/ui/Empty';
 import { Failure } from '../../kit/ui/Failure';
 import { Forbidden } from '../../kit/ui/Forbidden';
 import { Link } from '../../kit/ui/Link';
+import { NotAnEmployee } from '../../kit/ui/NotAnEmployee';
 import { Offline } from '../../kit/ui/Offline';
 import { Columns } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
@@ -52,6 +53,9 @@ export function States() {
       </Panel>
       <Panel title="Forbidden by role">
         <Forbidden />
+      </Panel>
+      <Panel title="A page of one's own, for an account of nobody">
+        <NotAnEmployee title="Dokumen kinerja saya" />
       </Panel>
     </Columns>
   );

@@ -3,12 +3,14 @@ import Button from '@mui/material/Button';
 import { nameSuperior, type OwnNaming } from '@siklus/contracts/superior-namings';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { useSession } from '../../kit/providers/session';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { token } from '../../kit/theme/tokens';
 import { Empty } from '../../kit/ui/Empty';
 import { Failure } from '../../kit/ui/Failure';
 import { Notice } from '../../kit/ui/Notice';
+import { NotAnEmployee } from '../../kit/ui/NotAnEmployee';
 import { Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { ReadOut } from '../../kit/ui/ReadOut';
@@ -22,6 +24,11 @@ const schema = nameSuperior.pick({ reason: true });
 
 /** Where somebody without a supervisor says who it is; an administrator confirms it before anything changes. */
 export function NameSuperior() {
+  const t = useText();
+  return useSession().employeeId === null ? <NotAnEmployee title={t('places.nameSuperior.name')} /> : <Naming />;
+}
+
+function Naming() {
   const t = useText();
   const { ownNaming, nameSuperior: name } = useVerbs();
   const [typed, setTyped] = useState('');
@@ -38,7 +45,7 @@ export function NameSuperior() {
   });
   const candidates = (data?.candidates ?? []).filter(({ id }) => id !== data?.waiting?.supervisorId);
   return (
-    <Page title={t('places.nameSuperior.name')} lead={t('naming.lead')} narrow>
+    <Page title={t('places.nameSuperior.name')} lead={data?.isNeeded === true ? t('naming.lead') : undefined} narrow>
       {isPending && <Waiting lines={6} />}
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {data?.isNeeded === false && (

@@ -1,9 +1,11 @@
 import type { Participant } from '@siklus/contracts/participants';
 import { useGetList } from 'react-admin';
 import { useState } from 'react';
+import { useSession } from '../../kit/providers/session';
 import { useText } from '../../kit/words/text';
 import { Empty } from '../../kit/ui/Empty';
 import { Failure } from '../../kit/ui/Failure';
+import { NotAnEmployee } from '../../kit/ui/NotAnEmployee';
 import { Page } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { SelectBox } from '../../kit/ui/SelectBox';
@@ -12,6 +14,11 @@ import { Document } from './Document';
 
 /** The person's own document of the newest cycle, and the way to earlier years. */
 export function MyDocument() {
+  const t = useText();
+  return useSession().employeeId === null ? <NotAnEmployee title={t('places.myDocument.name')} /> : <OwnDocument />;
+}
+
+function OwnDocument() {
   const t = useText();
   const [chosen, setChosen] = useState('');
   const { data, error, isPending, refetch } = useGetList<Participant>('participants', {

@@ -2,10 +2,12 @@ import Box from '@mui/material/Box';
 import type { Participant } from '@siklus/contracts/participants';
 import { useGetList } from 'react-admin';
 import { useState } from 'react';
+import { useSession } from '../../kit/providers/session';
 import { useText } from '../../kit/words/text';
 import { Empty } from '../../kit/ui/Empty';
 import { Failure } from '../../kit/ui/Failure';
 import { LinkButton } from '../../kit/ui/LinkButton';
+import { NotAnEmployee } from '../../kit/ui/NotAnEmployee';
 import { Page } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { SelectBox } from '../../kit/ui/SelectBox';
@@ -15,6 +17,11 @@ import { TeamRow } from './TeamRow';
 
 /** The people who report to the reader, and where the document of each stands; who needs a look comes first. */
 export function TeamPage() {
+  const t = useText();
+  return useSession().employeeId === null ? <NotAnEmployee title={t('places.team.name')} /> : <Team />;
+}
+
+function Team() {
   const t = useText();
   const [chosenYear, setYear] = useState('');
   const { data, error, isPending, refetch } = useGetList<Participant>('participants', {

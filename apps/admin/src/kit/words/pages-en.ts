@@ -234,4 +234,10 @@ const lists = {
   viewForgotten: 'The view was deleted.',
 };
 
-export const words: Same<typeof id> = { plan, actuals, exports, lists };
+/** What is said where a page of one's own is opened by an account that belongs to nobody. */
+const notAnEmployee = {
+  title: 'This account belongs to no employee',
+  body: "This page is about an employee's own work. Sign in with your account as an employee to open it.",
+};
+
+export const words: Same<typeof id> = { plan, actuals, exports, lists, notAnEmployee };

@@ -135,7 +135,7 @@ const plan = {
   least: 'Batas bawah',
   most: 'Batas atas',
   unit: 'Satuan',
-  unitExample: 'misalnya laporan',
+  unitExample: 'mis. laporan',
   writing: {
     ACTIVITY: 'Ini masih kegiatan. Tulis hasilnya, misalnya "Terlaksananya kunjungan rumah pasien TB".',
     NO_UNIT: 'Sebut satuannya, misalnya 48 kunjungan atau 95 %.',
@@ -230,8 +230,14 @@ const lists = {
   viewForgotten: 'Tampilan dihapus.',
 };
 
+/** What is said where a page of one's own is opened by an account that belongs to nobody. */
+const notAnEmployee = {
+  title: 'Akun ini bukan milik pegawai',
+  body: 'Halaman ini tentang pekerjaan pegawai sendiri. Masuk dengan akun Anda sebagai pegawai untuk membukanya.',
+};
+
 /** Texts of the kit that only pages show. */
-export const words = { plan, actuals, exports, lists };
+export const words = { plan, actuals, exports, lists, notAnEmployee };
 
 declare module './text' {
   interface FeatureWords {
