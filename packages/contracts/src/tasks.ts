@@ -32,6 +32,8 @@ export const task = z
     /** Since when it has been with whom it is with; null once it is over. */
     heldSince: called(instant.nullable(), labels.heldSince),
     dueAt: called(instant, labels.dueAt),
+    /** When it was taken or ended; null while it is open. */
+    closedAt: called(instant.nullable(), { id: 'Selesai', en: 'Done' }),
     /** When an open turn was due before its due day moved last; null where it never did. */
     dueBefore: called(instant.nullable(), { id: 'Batas sebelumnya', en: 'Due before' }),
     /** Days from today to the due day on the calendar of the unit, by business time; negative when it has passed. */

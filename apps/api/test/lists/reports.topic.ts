@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { registry } from '@siklus/domain';
 import type { AssessorSummary, ResultSpread, StepSummary, TurnTime, UnitSummary } from '@siklus/contracts/reports';
 import { demoOffice } from '../support/demo-office.js';
 import { endings } from '../support/endings.js';
@@ -116,6 +117,30 @@ export function reportsTopic(): void {
           await count('tasks', { ...of, state: 'open' }),
         ]);
         expect([of, taken > 0]).toEqual([of, median !== null && most !== null && median >= 0 && most >= median]);
+      }
+    });
+
+    it('about turns stands in the order of the steps, also where all were opened at one moment', async () => {
+      await site.unitOfWork.run((tx) =>
+        tx.run(
+          `update task set opens_at = (select min(opens_at) from task where cycle_id = $1 and closed_at is not null)
+            where cycle_id = $1 and closed_at is not null`,
+          [cycle.id],
+        ),
+      );
+      const times = await rowsOf<TurnTime>('turn-times', { cycleId: cycle.id, ownUnitId: cycle.unitId });
+      const told = new Map<string, string[]>();
+      for (const { step, occasion, turn } of times) {
+        const run = `${step}/${occasion}`;
+        told.set(run, [...(told.get(run) ?? []), turn]);
+      }
+      // The turns of a step stand together, each once.
+      expect([...told.values()].flat()).toEqual(times.map(({ turn }) => turn));
+      const several = [...told].filter(([, turns]) => turns.length > 1);
+      expect(several.length).toBeGreaterThan(1);
+      for (const [run, turns] of several) {
+        const declared = registry.steps.find(({ key }) => run.startsWith(`${key}/`))?.turns.map(({ key }) => key) ?? [];
+        expect([run, turns]).toEqual([run, declared.filter((turn) => turns.includes(turn))]);
       }
     });
 

@@ -9,14 +9,14 @@ import { useSay, useText } from '../../kit/words/text';
 export function TakenList() {
   const t = useText();
   const say = useSay();
-  const { ofYear } = useFormat();
+  const { moment, ofYear } = useFormat();
   return (
     <RecordList
       resource="tasks"
       schema={task}
       title="places.takenTurns.name"
       empty={t('reports.noTaken')}
-      sort={{ field: 'dueAt', order: 'ASC' }}
+      sort={{ field: 'closedAt', order: 'DESC' }}
       filter={{ taken: true }}
       lead={t('reports.takenLead')}
       filters={[
@@ -34,6 +34,7 @@ export function TakenList() {
         { source: 'label', fixed: true, render: ({ label, year }) => ofYear(say(label), year) },
         { source: 'turnLabel', fixed: true, render: ({ turnLabel }) => say(turnLabel) },
         { source: 'holderName', fixed: true, render: ({ holderName }) => holderName ?? '–' },
+        { source: 'closedAt', render: ({ closedAt, zone }) => closedAt !== null && moment(closedAt, zone, 'short') },
       ]}
     />
   );

@@ -1,5 +1,5 @@
 import { turnTime, type TurnTime } from '@siklus/contracts/reports';
-import { newestOf, type Registry, type Text } from '@siklus/domain';
+import { newestOf, registry, type Registry, type Text } from '@siklus/domain';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals } from '../../platform/lists/filters.js';
 import { registryToken } from '../../workflow/registry-token.js';
@@ -16,7 +16,7 @@ const open = `x.state = 'open'`;
 // A turn that waited for nobody, or that time closed, says nothing of how long people take.
 const sums = `(select x.cycle_id, up.id as unit_id, x.step, x.occasion, x.turn, count(*) filter (where ${taken})::int as taken,
     ${at(0.5, 'x.closed_at', taken)} as median, ${at(0.9, 'x.closed_at', taken)} as most,
-    min(x.opens_at) as first, count(*) filter (where ${open})::int as open, ${at(0.5, now, open)} as waiting
+    count(*) filter (where ${open})::int as open, ${at(0.5, now, open)} as waiting
   from task x ${rolledUp} where ${taken} or ${open} group by 1, 2, 3, 4, 5) s`;
 
 /** The unit right below `u` in which half of the turns took longest, of those with three or more; none where all take as long. */
@@ -26,8 +26,10 @@ const slowest = `left join lateral (
    where x.cycle_id = s.cycle_id and x.step = s.step and x.occasion = s.occasion and x.turn = s.turn and ${taken}
    group by part.id, part.name having count(*) >= 3 order by days desc, part.name limit 1) slow on slow.days > s.median`;
 
-/** In the order of the year, and within a step in that in which its turns come. */
-const begun = `concat_ws(' ', ${inOrder}, s.first)`;
+const ofSteps = registry.steps.flatMap(({ key, turns }) => turns.map((turn) => `'${key}/${turn.key}'`));
+/** In the order of the year, and within a step in that in which its turns come, whenever the first of each was opened. */
+const begun = `concat_ws(' ', ${inOrder}, s.step, s.occasion,
+  lpad(array_position(array[${ofSteps.join(', ')}], s.step || '/' || s.turn)::text, 3, '0'))`;
 
 /** How long each turn of a cycle takes in each unit, with all below it: where it takes longest is the bottleneck. */
 export const turnTimes = defineList<TurnTime, Kept, [Registry]>({
@@ -54,15 +56,15 @@ export const turnTimes = defineList<TurnTime, Kept, [Registry]>({
   sorts: { opensOn: begun },
   filters: unitFilters,
   defaultSort: `c.year desc, u.name, ${begun}, s.turn`,
-  show: (rows, { services: [registry] }) =>
+  show: (rows, { services: [known] }) =>
     rows.map(({ ownLabel, ...row }) => ({
       ...row,
-      label: labelOfStep(registry, row.step, row.occasion, ownLabel),
-      turnLabel: labelOfTurn(registry, row),
+      label: labelOfStep(known, row.step, row.occasion, ownLabel),
+      turnLabel: labelOfTurn(known, row),
     })),
 });
 
-function labelOfTurn(registry: Registry, { step, turn }: Pick<TurnTime, 'step' | 'turn'>): Text {
-  const turns = newestOf(registry.steps).get(step)?.turns ?? [];
+function labelOfTurn(known: Registry, { step, turn }: Pick<TurnTime, 'step' | 'turn'>): Text {
+  const turns = newestOf(known.steps).get(step)?.turns ?? [];
   return turns.find(({ key }) => key === turn)?.label ?? { id: turn, en: turn };
 }

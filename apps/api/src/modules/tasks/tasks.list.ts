@@ -63,6 +63,7 @@ export const tasks = defineList<Task, TaskRow, [Registry]>({
     opensAt: { sql: 't.opens_at', as: utc, sortable: true, filter: equals },
     heldSince: { sql: `case when t.state = 'open' then ${taskHeldSince} end`, as: utc },
     dueAt: { sql: 't.due_at', as: utc, sortable: true, filter: equals },
+    closedAt: { sql: 't.closed_at', as: utc, sortable: true },
     dueBefore: { sql: `case when t.state = 'open' then r.due_before end`, as: utc },
     daysLeft: {
       sql: '(t.due_at at time zone zone_name(u.zone))::date - (business_now() at time zone zone_name(u.zone))::date',
