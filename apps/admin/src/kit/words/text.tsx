@@ -1,6 +1,7 @@
 import { Fragment, useCallback, type ReactNode } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import type { words } from './id';
+import { withNumeral } from './withNumeral';
 
 /** Texts by key, in groups. */
 export interface Words {
@@ -36,7 +37,7 @@ export function useText(): (key: MessageKey, holes?: Holes) => string {
 /** Chooses the reader's language of a text that the domain or the API wrote in both. */
 export function useSay(): (text: { readonly id: string; readonly en: string }) => string {
   const [language] = useLocaleState();
-  return (text) => (language === 'en' ? text.en : text.id);
+  return (text) => withNumeral(language === 'en' ? text.en : text.id);
 }
 
 interface SentenceProps {
