@@ -79,7 +79,7 @@ export function Choices({
                 fontSize: '0.875rem',
                 fontWeight: 600,
                 minHeight: 44,
-                px: 3,
+                px: segmented ? 2 : 3,
                 py: 2.5,
                 color: token(isChosen ? (segmented ? 'onSea' : 'sea') : 'ink2'),
                 backgroundColor: isChosen ? token(segmented ? 'sea' : 'seaSoft') : token('card'),
@@ -125,5 +125,5 @@ export function Choices({
 /** How wide a row of these must be so that the longest word of any fits into its share, whatever size and spacing the text has. */
 function roomFor(choices: readonly Choice[]): string {
   const longest = Math.max(...choices.flatMap(({ label }) => label.split(' ').map((word) => word.length)));
-  return `${choices.length} * (${longest} * 0.78em + 24px)`;
+  return `${choices.length} * (${longest} * 0.78em + 17px)`;
 }
