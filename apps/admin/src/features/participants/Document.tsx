@@ -72,7 +72,7 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
           {picker}
           {!isOwn && document.isRunning && !isEnded(document.state) && mayTo(document, 'bulk.act') && <DocumentActs document={document} />}
           {typeof ties.data?.matrix === 'string' && (
-            <LinkButton to={`/participants/${ties.data.matrix}/role-matrix`}>{t('matrix.open')}</LinkButton>
+            <LinkButton to={`/participants/${ties.data.matrix}/role-matrix`}>{t('matrix.openOfHead')}</LinkButton>
           )}
           <RequestButtons participantId={id} name={document.employeeName} requests={document.requests} />
           <PrintMenu document={document} />

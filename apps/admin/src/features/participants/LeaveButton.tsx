@@ -22,14 +22,8 @@ export function LeaveButton({ document }: { readonly document: ParticipantDetail
   const mayKeepStanding = mayTo(document, 'employee.import');
   return (
     <>
-      {document.afterLeaving === 'waitedFor' && (
-        <Button size="small" onClick={() => setRecording(true)}>
-          {t('document.recordLeft')}
-        </Button>
-      )}
-      <Button size="small" onClick={() => setAsking(true)}>
-        {t(isOut ? 'document.takeBack' : 'document.withdraw')}
-      </Button>
+      {document.afterLeaving === 'waitedFor' && <Button onClick={() => setRecording(true)}>{t('document.recordLeft')}</Button>}
+      <Button onClick={() => setAsking(true)}>{t(isOut ? 'document.takeBack' : 'document.withdraw')}</Button>
       {isRecording && (
         <FormDialog
           keptAs={`participants/${id}/record-left`}

@@ -30,7 +30,7 @@ export function RequestButtons({ participantId: id, name, requests }: RequestBut
   return (
     <>
       {requests.map((each) => (
-        <Button key={each.step} size="small" onClick={() => setChosen(each.step)}>
+        <Button key={each.step} onClick={() => setChosen(each.step)}>
           {verb(each)}
         </Button>
       ))}

@@ -23,7 +23,7 @@ export function RatingWhy({ rating: { result, behaviour, predicate, response, no
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   return (
-    <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>
+    <Box sx={{ fontSize: '0.8125rem', color: token('ink2'), '&::first-letter': { textTransform: 'uppercase' } }}>
       {t('task.rated', {
         result: scaleWord(result, say),
         behaviour: scaleWord(behaviour, say),

@@ -7,6 +7,7 @@ export const words: Same<typeof id> = {
     title: 'Role-result matrix',
     of: 'Role-result matrix of %{name}',
     open: 'Role-result matrix',
+    openOfHead: "The superior's role-result matrix",
     lead: 'One person reports here: who does what for which result. |||| %{smart_count} report here: who does what for which result.',
     person: 'Person',
     nothing: 'Nothing',
@@ -23,8 +24,6 @@ export const words: Same<typeof id> = {
     hidden:
       'One more reports here whose unit is not yours to look after. |||| ' +
       '%{smart_count} more report here whose units are not yours to look after.',
-    nobody: 'Nobody reports here',
-    nobodyBody: 'Nobody has %{name} as direct superior today. Check the superiors in the data of employees if somebody should.',
     unfold: 'Show one empty result |||| Show %{smart_count} empty results',
     fold: 'Hide empty results',
     expectVerb: 'Write what is expected',
