@@ -41,11 +41,11 @@ export function UnitBranch({ branch: { id, name, code, zone, people, cycles, bel
             justifyContent: 'space-between',
           }}
         >
-          <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+          <Box sx={{ minWidth: 0, overflowWrap: 'anywhere', display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 2 }}>
             <Box component="span" sx={{ fontWeight: depth < 2 ? 650 : 500 }}>
               {name}
             </Box>
-            <Box component="span" sx={{ color: token('ink3'), fontSize: '0.78125rem', ml: 2 }}>
+            <Box component="span" sx={{ color: token('ink3'), fontSize: '0.78125rem' }}>
               {`${code} · ${zone}`}
             </Box>
           </Box>

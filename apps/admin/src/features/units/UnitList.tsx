@@ -5,6 +5,8 @@ import { useMemo, useState } from 'react';
 import { ExportList } from '../../kit/lists/ExportList';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
+import { mayByRole } from '../../kit/providers/access';
+import { useSession } from '../../kit/providers/session';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { token } from '../../kit/theme/tokens';
 import { Empty } from '../../kit/ui/Empty';
@@ -37,7 +39,7 @@ export function UnitList() {
     setOpen(next);
   };
   return (
-    <Page title={t('places.units.name')} lead={t('unitTree.lead')}>
+    <Page title={t('places.units.name')} lead={t(mayByRole(useSession(), 'employee.read') ? 'unitTree.lead' : 'unitTree.leadNames')}>
       <Box role="search" sx={{ display: 'flex', gap: 3, alignItems: 'end', flexWrap: 'wrap', mb: 4 }}>
         <Box sx={{ flex: '1 1 220px', maxWidth: 420 }}>
           <TextBox type="search" label={t('lists.searchCode')} value={text} onChange={setText} />

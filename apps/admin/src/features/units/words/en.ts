@@ -11,6 +11,7 @@ export const words: Same<typeof id> = {
   unitTree: {
     none: 'No units yet',
     lead: 'Units come from the import of people. Each number includes the units below and opens its list.',
+    leadNames: 'Units come from the import of people.',
     label: 'Units and what lies below them',
     open: 'Open %{name}',
     close: 'Close %{name}',

@@ -8,6 +8,7 @@ export const words = {
   unitTree: {
     none: 'Belum ada unit',
     lead: 'Unit datang dari impor pegawai. Setiap angka mencakup unit di bawahnya dan membuka daftarnya.',
+    leadNames: 'Unit datang dari impor pegawai.',
     label: 'Unit dan yang di bawahnya',
     open: 'Buka %{name}',
     close: 'Tutup %{name}',
