@@ -21,7 +21,14 @@ export function HelpButton() {
         aria-label={t('help.open')}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
-        sx={{ width: 32, height: 32, flexShrink: 0, '@media print': { display: 'none' } }}
+        sx={{
+          width: 32,
+          height: 32,
+          flexShrink: 0,
+          // As high as a finger needs, and still beside the first line of the heading.
+          '@media (pointer: coarse)': { my: '-8px' },
+          '@media print': { display: 'none' },
+        }}
       >
         <HelpOutline fontSize="small" />
       </IconButton>

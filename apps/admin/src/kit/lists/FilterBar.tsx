@@ -28,9 +28,13 @@ export function FilterBar({ fields }: { readonly fields: readonly FilterField[] 
       <Box
         role="search"
         sx={{
-          display: 'grid',
+          // On a phone as many side by side as fit, and those of the last row share it: half an empty row looks as if one were missing.
+          display: { xs: 'flex', sm: 'grid' },
+          flexWrap: 'wrap',
+          '& > *': { flex: '1 1 min(8.25rem, 100%)', minWidth: 0 },
+          '& > .whole': { flexBasis: '100%' },
           gap: 3,
-          gridTemplateColumns: { xs: 'repeat(auto-fit, minmax(min(8.25rem, 100%), 1fr))', sm: 'repeat(auto-fill, minmax(220px, 1fr))' },
+          gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))',
           alignItems: 'end',
           mb: 4,
         }}
@@ -39,7 +43,7 @@ export function FilterBar({ fields }: { readonly fields: readonly FilterField[] 
           if (field.kind === 'linked') return null;
           if (field.kind === 'switch')
             return (
-              <Box key={field.source} sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
+              <Box key={field.source} className="whole">
                 <FormControlLabel
                   label={t(field.label)}
                   control={<Checkbox checked={values[field.source] === true} onChange={(_event, is) => set(field.source, is || '')} />}
@@ -49,7 +53,7 @@ export function FilterBar({ fields }: { readonly fields: readonly FilterField[] 
           const props = { value: valueOf(field.source), onChange: (value: string) => set(field.source, value), label: t(field.label) };
           if (field.kind === 'text')
             return (
-              <Box key={field.source} sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
+              <Box key={field.source} className="whole">
                 <SearchBox {...props} />
               </Box>
             );

@@ -1,5 +1,5 @@
 import { createTheme, type Theme } from '@mui/material/styles';
-import { chosenByForce, cssVariables, fontFamily, forFingers, radius, token, type Tokens } from './tokens';
+import { boxForFingers, chosenByForce, cssVariables, fontFamily, forFingers, radius, token, type Tokens } from './tokens';
 
 /** MUI's theme from the tokens: flat, hairlines instead of shadows, nothing in capitals. */
 export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
@@ -27,9 +27,10 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
       body1: { fontSize: '0.9375rem', lineHeight: 1.5 },
       body2: { fontSize: '0.875rem', lineHeight: 1.5 },
       caption: { fontSize: '0.78125rem', lineHeight: 1.5 },
-      h1: { fontSize: '1.375rem', fontWeight: 700, lineHeight: 1.3, letterSpacing: '-0.01em' },
-      h2: { fontSize: '0.9375rem', fontWeight: 650, lineHeight: 1.4 },
-      h3: { fontSize: '0.9375rem', fontWeight: 600, lineHeight: 1.4 },
+      // The lines of a heading are about as long as each other: one word, or the half of "e-Kinerja", alone below the others looks lost.
+      h1: { fontSize: '1.375rem', fontWeight: 700, lineHeight: 1.3, letterSpacing: '-0.01em', textWrap: 'balance' },
+      h2: { fontSize: '0.9375rem', fontWeight: 650, lineHeight: 1.4, textWrap: 'balance' },
+      h3: { fontSize: '0.9375rem', fontWeight: 600, lineHeight: 1.4, textWrap: 'balance' },
       button: { textTransform: 'none', fontWeight: 600, fontSize: '0.875rem' },
     },
     components: {
@@ -89,8 +90,18 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
           paper: { border: `1px solid ${tokens.line}`, borderRadius: radius.card, margin: 16, width: 'calc(100% - 32px)' },
         },
       },
-      MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.0625rem', fontWeight: 650, paddingBottom: 8 } } },
-      MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px', gap: 8, flexWrap: 'wrap' } } },
+      MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.0625rem', fontWeight: 650, paddingBottom: 8, textWrap: 'balance' } } },
+      // On a phone buttons fill their line: two that do not fit beside each other are no staircase.
+      MuiDialogActions: {
+        styleOverrides: {
+          root: {
+            padding: '12px 24px 20px',
+            gap: 8,
+            flexWrap: 'wrap',
+            '&& > *': { marginInlineStart: 0, '@media (max-width: 599.95px)': { flexGrow: 1 } },
+          },
+        },
+      },
       MuiInputBase: {
         styleOverrides: {
           root: { fontSize: '0.875rem', borderRadius: radius.control },
@@ -102,7 +113,7 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
           root: { backgroundColor: tokens.card, '&:hover .MuiOutlinedInput-notchedOutline': { borderColor: tokens.ink3 } },
           notchedOutline: { borderColor: tokens.edge },
           // A box that grows measures its lines in a hidden one, which is for no finger.
-          input: { padding: '9px 12px', height: '1.375rem', '&:not([aria-hidden])': forFingers },
+          input: { padding: '9px 12px', height: '1.375rem', '&:not([aria-hidden])': boxForFingers },
         },
       },
       // The input inside brings its own padding; MUI's would make a picker taller than its neighbours. Half a phone is too narrow for names
@@ -111,7 +122,7 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
         styleOverrides: {
           inputRoot: {
             '&.MuiOutlinedInput-root': { padding: '0 39px 0 0' },
-            '&.MuiOutlinedInput-root .MuiAutocomplete-input': { padding: '9px 12px', ...forFingers },
+            '&.MuiOutlinedInput-root .MuiAutocomplete-input': { padding: '9px 12px', ...boxForFingers },
           },
           option: { '&.Mui-focused, &[aria-selected="true"]': chosenByForce },
           paper: { border: `1px solid ${tokens.line}`, boxShadow: '0 8px 24px rgb(0 0 0 / 12%)' },

@@ -87,6 +87,9 @@ export const dark: Tokens = {
 /** Whoever points with a finger hits nothing smaller. */
 export const forFingers = { '@media (pointer: coarse)': { minWidth: 44, minHeight: 44 } } as const;
 
+/** The same for the text within a box, whose 9 pixels above and below count as well: no higher than the buttons beside it. */
+export const boxForFingers = { '@media (pointer: coarse)': { minWidth: 44, minHeight: 26 } } as const;
+
 /** The same for a link that stands alone; one within a sentence stays as high as its line. */
 export const linkForFingers = {
   '@media (pointer: coarse)': { ...forFingers['@media (pointer: coarse)'], display: 'inline-flex', alignItems: 'center' },

@@ -10,7 +10,9 @@ export function Empty({ title, children }: { readonly title: string; readonly ch
       <Typography variant="h3" component="p">
         {title}
       </Typography>
-      {children !== undefined && children !== false && <Box sx={{ color: token('ink2'), fontSize: '0.875rem', mt: 2 }}>{children}</Box>}
+      {children !== undefined && children !== false && (
+        <Box sx={{ color: token('ink2'), fontSize: '0.875rem', mt: 2, textWrap: 'balance' }}>{children}</Box>
+      )}
     </Box>
   );
 }

@@ -31,7 +31,12 @@ export function SelectBox({ value, options, onChange, empty, ...words }: SelectB
           value={value}
           error={words.error !== undefined}
           input={
-            <OutlinedInput sx={{ '& .MuiNativeSelect-icon': { right: 8 }, '&& .MuiNativeSelect-select.MuiInputBase-input': { pr: 9 } }} />
+            <OutlinedInput
+              sx={{
+                '& .MuiNativeSelect-icon': { right: 8 },
+                '&& .MuiNativeSelect-select.MuiInputBase-input': { pr: 9, textOverflow: 'ellipsis' },
+              }}
+            />
           }
           inputProps={{ ...ids, ...(words.required ? { 'aria-required': true } : {}) }}
           onChange={(event) => onChange(event.target.value)}
