@@ -76,6 +76,10 @@ export function handsTopic(journey: () => { readonly office: Office; readonly br
       await expect(heading).not.toHaveText(before);
       await expect(heading).toHaveText(says);
       await expect(heading).toBeFocused();
+      // The place in the menu stays where it is, and would keep the focus: nothing but the page itself takes it along.
+      await page.getByRole('navigation').first().getByRole('link', { name: 'Tugas saya' }).click();
+      await expect(heading).toHaveText('Tugas saya');
+      await expect(heading).toBeFocused();
       await page.context().close();
     });
   });
