@@ -1,7 +1,7 @@
-import { bodyOf, documentSigned, planAgreed, type ClosedTask, type PerformancePlan, type StepEffect, type StepRun } from '@siklus/domain';
+import { bodyOf, documentSigned, planAgreed, type ClosedTask, type StepEffect, type StepRun } from '@siklus/domain';
 import { bulkBegins, bulkEnds } from './sql-bulk.js';
 import { countersOf } from './sql-counters.js';
-import { effectsOf } from './sql-effects.js';
+import { effectsOf, type Agreed } from './sql-effects.js';
 import { givenOf } from './sql-given.js';
 import {
   filled,
@@ -36,7 +36,7 @@ export class HandMadeAct {
   private readonly created: readonly StepRun[];
   private readonly changed: readonly StepRun[];
   private readonly opened: readonly StepRun[];
-  private readonly plans: readonly PerformancePlan[];
+  private readonly plans: readonly Agreed[];
   private readonly signed: StepEffect | undefined;
   /** The columns of `w` that hold the id of a run, or of the open task that the act closes. */
   private readonly runs: ReadonlyMap<string, string>;
@@ -53,7 +53,10 @@ export class HandMadeAct {
     this.created = decision.changed.filter((run) => !this.old.has(keyOf(run)));
     this.changed = decision.changed.filter((run) => this.old.has(keyOf(run)));
     this.opened = decision.changed.filter((run) => run.task?.id === null);
-    this.plans = decision.effects.flatMap(({ effect }) => bodyOf(effect, planAgreed) ?? []);
+    this.plans = decision.effects.flatMap(({ step, occasion, effect }) => {
+      const plan = bodyOf(effect, planAgreed);
+      return plan === undefined ? [] : { step, occasion, plan };
+    });
     this.signed = decision.effects.find(({ effect }) => effect.type === documentSigned);
     this.runs = new Map([...this.created, ...this.changed, ...decision.closed].map((each, i) => [keyOf(each), `run_${i}`]));
     this.closed = new Map(decision.closed.map((each, i) => [each, `task_${i}`]));

@@ -11,14 +11,19 @@ import {
   trainingRecommended,
   type PerformancePlan,
 } from '@siklus/domain';
-import { type Columns, newId, person, quoted, typed } from './sql-words.js';
+import { type AtRun, type Columns, newId, person, quoted, typed } from './sql-words.js';
 import type { Act } from './walk.js';
+
+/** A plan, and the run in which it was agreed. */
+export interface Agreed extends AtRun {
+  readonly plan: PerformancePlan;
+}
 
 /** An act, when, and the plans that it agrees. */
 interface Caused {
   readonly act: Act;
   readonly now: string;
-  readonly plans: readonly PerformancePlan[];
+  readonly plans: readonly Agreed[];
 }
 
 type Insert = (table: string, rows: readonly Columns[]) => void;
@@ -44,7 +49,7 @@ export function effectsOf({ act, now: at, plans }: Caused, insert: Insert): void
     ];
   });
   if (notices.length > 0) insert('notification', notices);
-  for (const [i, plan] of plans.entries()) insertPlan(plan, `w.plan_${i}`, now, insert);
+  for (const [i, agreed] of plans.entries()) insertPlan(agreed, `w.plan_${i}`, now, insert);
   for (const { step, occasion, effect } of act.decision.effects) {
     const about = { participant_id: 'w.participant_id', step: typed(step, 'text'), occasion: typed(occasion, 'text'), version: 1 };
     const rated = bodyOf(effect, ratingSettled);
@@ -80,13 +85,16 @@ export function effectsOf({ act, now: at, plans }: Caused, insert: Insert): void
   }
 }
 
-function insertPlan({ approach, annex, expectations = {}, results }: PerformancePlan, id: string, now: string, insert: Insert): void {
+function insertPlan({ step, occasion, plan }: Agreed, id: string, now: string, insert: Insert): void {
+  const { approach, annex, expectations = {}, results } = plan;
   insert('plan', [
     {
       id,
       participant_id: 'w.participant_id',
       version: 1,
       agreed_at: now,
+      step: typed(step, 'text'),
+      occasion: typed(occasion, 'text'),
       approach: typed(approach, 'text'),
       annex: typed(JSON.stringify(annex), 'jsonb'),
       expectations: typed(JSON.stringify(expectations), 'jsonb'),
