@@ -17,14 +17,15 @@ export interface Difference {
   readonly total: number;
 }
 
-/** A fresh database of this release on the server, migrated as every installation is. */
-export async function freshDatabase(server: Server, name: string): Promise<string> {
+/** A fresh database of this release on the server, migrated as every installation is; its business time stands still where it is given. */
+export async function freshDatabase(server: Server, name: string, { now }: { readonly now?: string } = {}): Promise<string> {
   const url = new URL(server.url);
   await once(url.href, `drop database if exists ${name} with (force)`);
   await once(url.href, `create database ${name}`);
   url.pathname = `/${name}`;
   const { migrate } = await built('platform/database/migrate.js');
-  await migrate(url.href, false);
+  await migrate(url.href, now !== undefined);
+  if (now !== undefined) await once(url.href, 'update business_clock set frozen = $1', [now]);
   return url.href;
 }
 

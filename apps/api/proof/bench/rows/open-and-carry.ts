@@ -11,7 +11,8 @@ const repetitions = 3;
 
 /**
  * Opening and all turns of all occasions by jobs, against the same rows by set-based SQL that knows hashes and JSON beforehand but, like
- * the engine, has to find the rows of each act and to make the ids of new ones; what that took is named. Leaves the engine's pace for
+ * the engine, has to find the rows of each act and to make the ids of new ones; what that took is named. Business time stands still at the
+ * moment of the walk: a midnight under way would give later turns other due days, and the board other counts. Leaves the engine's pace for
  * the peers' rows.
  */
 export async function openAndCarry({ server, people = 10_000, shared, log }: Measuring): Promise<Row[]> {
@@ -44,7 +45,7 @@ export async function openAndCarry({ server, people = 10_000, shared, log }: Mea
 }
 
 async function engineSide(server: Server, people: number, walk: Walk) {
-  const url = await freshDatabase(server, 'engine');
+  const url = await freshDatabase(server, 'engine', { now: walk.now });
   await seedOffice(url, people);
   const result = await runEngine(url, await seedCycle(url), turnsOf(walk));
   const content = await contentOf(url);
@@ -58,7 +59,7 @@ async function sqlSide(
   walk: Walk,
   outboxRows: number,
 ): Promise<{ ms: number; findingMs: number; content: Content }> {
-  const url = await freshDatabase(server, 'hand_made');
+  const url = await freshDatabase(server, 'hand_made', { now: walk.now });
   await seedOffice(url, people);
   const cycleId = await seedCycle(url);
   const result = await withClient(url, async (client) => {
