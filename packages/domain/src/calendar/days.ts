@@ -43,9 +43,18 @@ export function dayNumberOf(date: LocalDate): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / day;
 }
 
+// A page of people has few days, and each is asked for many times; not many are kept.
+const kept = 1_000;
+const dates = new Map<number, LocalDate>();
+
 /** The day that has this number. */
 export function dateOfDayNumber(dayNumber: number): LocalDate {
-  return new Date(dayNumber * day).toISOString().slice(0, 10);
+  const known = dates.get(dayNumber);
+  if (known !== undefined) return known;
+  if (dates.size >= kept) dates.clear();
+  const date = new Date(dayNumber * day).toISOString().slice(0, 10);
+  dates.set(dayNumber, date);
+  return date;
 }
 
 /** The day that lies `days` later (earlier when negative); every day counts. */

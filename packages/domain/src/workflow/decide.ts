@@ -58,7 +58,9 @@ function transitionsOf({ draft, context }: Work, before: Progress, command: Comm
   // That its own run opens is said by whom it is with.
   const isSaid = (move: Move) => move.action === 'run.opened' && move.step === said.step && move.occasion === said.occasion;
   const broughtAbout = others.filter((move) => isBroughtAbout(move) && !isSaid(move)).map(({ by: _by, ...move }) => move);
-  const own: Transition = { ...said, by: 'actor', values: { ...said.values, ...held, ...ownDays?.values }, broughtAbout };
+  const { action, step, occasion, turn, committed } = said;
+  const values = { ...said.values, ...held, ...ownDays?.values };
+  const own: Transition = { action, step, occasion, turn, values, committed, by: 'actor', broughtAbout };
   return [own, ...others.filter((move) => !isBroughtAbout(move)).map(lineOf)];
 }
 

@@ -45,12 +45,13 @@ export class Draft {
   change(index: number, parts: Partial<StepRun>): StepRun {
     const current = this.at(index);
     const original = this.before.runs[index];
-    const version = original === undefined ? 1 : original.version + 1;
-    const moved = { ...current, ...parts, version };
+    const { state = current.state, dueAt = current.dueAt } = parts;
     const changed = {
-      ...moved,
-      blockedAt: moved.state === 'blocked' ? (current.blockedAt ?? this.now) : null,
-      dueBefore: original === undefined || moved.dueAt === original.dueAt ? current.dueBefore : original.dueAt,
+      ...current,
+      ...parts,
+      version: original === undefined ? 1 : original.version + 1,
+      blockedAt: state === 'blocked' ? (current.blockedAt ?? this.now) : null,
+      dueBefore: original === undefined || dueAt === original.dueAt ? current.dueBefore : original.dueAt,
     };
     this.runs[index] = changed;
     return changed;

@@ -65,13 +65,16 @@ export function holdingsOf(
   const begins: Holding[] = [];
   for (const run of changed) {
     const { step, occasion, version } = run;
-    const old = before.find((each) => each.step === step && each.occasion === occasion);
+    // Each field named: spread out, it took a tenth of the time that a decision takes.
+    const begin = ({ kind, turn, holderId, pool, onBehalfOf }: Held, since: Instant) =>
+      begins.push({ kind, turn, holderId, pool, onBehalfOf, step, occasion, version, since });
+    const isOfRun = (each: Pick<StepRun, 'step' | 'occasion'>) => each.step === step && each.occasion === occasion;
+    const old = before.find(isOfRun);
     const after = heldBy(registry, run);
-    const lapsed = closed.find((each) => each.outcome === 'lapsed' && each.step === step && each.occasion === occasion);
+    const lapsed = closed.find((each) => each.outcome === 'lapsed' && isOfRun(each));
     const silent = lapsed !== undefined && lapsed.task.dueAt < now;
-    if (silent) begins.push({ ...nobody, kind: 'system', turn: lapsed.task.turn, step, occasion, version, since: lapsed.task.dueAt });
-    if (silent || !isSame(old === undefined ? nobody : heldBy(registry, old), after))
-      begins.push({ ...after, step, occasion, version, since: now });
+    if (silent) begin({ ...nobody, kind: 'system', turn: lapsed.task.turn }, lapsed.task.dueAt);
+    if (silent || !isSame(old === undefined ? nobody : heldBy(registry, old), after)) begin(after, now);
   }
   return begins;
 }
