@@ -111,6 +111,8 @@ function saveClosed(rows: PageRows, subject: Subject, actor: Actor, { closed, tr
   const secret = committed === null ? null : commitment(committed);
   for (const { task, outcome, answers, reason, marks, right } of closed) {
     if (task.id === null) throw new Error('A task was opened and closed by one command');
+    const by = right === null || actor.kind === 'system' ? null : actor;
+    const { onBehalfOf, as } = right === null || by === null ? ownTurn : actedIn(subject, by.employeeId, task.holderId, right);
     rows.closedTasks.add({
       taskId: task.id,
       outcome,
@@ -119,8 +121,9 @@ function saveClosed(rows: PageRows, subject: Subject, actor: Actor, { closed, tr
       marks,
       salt: secret === null ? null : secret.salt,
       closedAt: now,
-      by: right === null || actor.kind === 'system' ? null : actor,
-      ...(right === null || actor.kind === 'system' ? ownTurn : actedIn(subject, actor.employeeId, task.holderId, right)),
+      by,
+      onBehalfOf,
+      as,
     });
   }
   return secret?.hash ?? null;
