@@ -30,8 +30,9 @@ export function turnOf(work: Work, run: StepRun): Turn {
   return found;
 }
 
-export function factsOf({ context }: Work, run: StepRun): Facts {
-  return { ...context.facts, occasion: run.occasion };
+export function factsOf({ context: { facts } }: Work, { occasion }: StepRun): Facts {
+  const { employee, answers, provided } = facts;
+  return { employee, answers, occasion, provided };
 }
 
 /**
@@ -130,7 +131,7 @@ function openTurn(work: Work, index: number, turn: Turn, kind: 'task-opened' | '
   const { context, draft } = work;
   const { now } = context;
   const run = draft.at(index);
-  const holder = holderOf(turn, context);
+  const { holderId, pool, onBehalfOf, deputies } = holderOf(turn, context);
   const ownDays = afterWorkingDays(work, now, daysOn(turn.days, localDateOf(now, context.zone)));
   // The first turn has the step's window as planned; a later one, or one that came back, has at least its own days.
   const asPlanned = definitionOf(work, run).turns[0] === turn && kind === 'task-opened';
@@ -140,7 +141,19 @@ function openTurn(work: Work, index: number, turn: Turn, kind: 'task-opened' | '
     turn: turn.key,
     unmet: [],
     dueAt: run.dueAt > dueAt ? run.dueAt : dueAt,
-    task: { id: null, turn: turn.key, ...holder, opensAt: now, dueAt, late: false, remindedAt: null, openedAt: null },
+    task: {
+      id: null,
+      turn: turn.key,
+      holderId,
+      pool,
+      onBehalfOf,
+      deputies,
+      opensAt: now,
+      dueAt,
+      late: false,
+      remindedAt: null,
+      openedAt: null,
+    },
   });
   tellTakers(draft, index, kind);
 }

@@ -52,7 +52,7 @@ function documentOf({ act, now }: Given, { step, occasion }: AtRun): string {
     .map(
       ({ turn, outcome, by }) =>
         `jsonb_build_object('turn', ${quoted(turn)}::text, 'outcome', ${quoted(outcome)}::text, 'at', ${quoted(now)}::text, ` +
-        `'by', ${people[by.kind === 'person' ? (by.employeeId ?? '') : '']}, 'onBehalfOf', null)`,
+        `'by', ${people[by.kind === 'person' ? (by.employeeId ?? '') : '']}, 'as', null, 'onBehalfOf', null)`,
     );
   return (
     `jsonb_build_object('employee', ${people['employee']}, 'year', 2020, 'step', ${quoted(step)}::text, ` +
