@@ -5,6 +5,7 @@ import type { DocumentTrail } from '@siklus/contracts/trails';
 import { randomUUID } from 'node:crypto';
 import { verifyAll } from '../../src/verify-all.js';
 import { endings } from '../support/endings.js';
+import { heldBack } from '../support/locks.js';
 import { openTasks, supervisorOf, type OpenTask } from '../support/office.js';
 import { refusedRequestsTopic } from './refused-requests.topic.js';
 import { example, holder, office, task, tasksOffice, trace } from './tasks-office.js';
@@ -126,8 +127,9 @@ export function tasksTopic(): void {
     it('lets one of two who answer at the same moment win, and tells the other', async () => {
       const [back] = await openTasks(office, { participantId: task.participantId });
       const send = () => holder.post(`/api/tasks/${back?.id}/complete`, { answers: example }, { version: back?.version ?? 0 });
-      const statuses = (await Promise.all([send(), send()])).map((answer) => answer.status).sort();
-      expect(statuses).toEqual([200, 409]);
+      const run = `select from step_run where id = (select step_run_id from task where id = '${back?.id}') for update`;
+      const both = await heldBack(office.site.databaseUrl, run, () => [send(), send()]);
+      expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
     });
   });
 
