@@ -18,7 +18,9 @@ function refusalOf(settings) {
   const script = `import { runSite } from ${JSON.stringify(path.join(ROOT, 'scripts/lib/run-site.mjs'))};
     await runSite({ prepare: () => console.error('it builds') });`;
   const env = { ...process.env, SIKLUS_DATA_DIR: path.join(folder, 'data'), ...settings };
-  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { env, encoding: 'utf8' });
+  // One that never ends would hold up all others.
+  const options = { env, encoding: 'utf8', timeout: 60_000, killSignal: 'SIGKILL' };
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], options);
   return { status, stderr };
 }
 
@@ -26,6 +28,12 @@ describe('a site that cannot work', () => {
   it.each([
     [{ SIKLUS_TRUSTED_PROXIES: 'proksi', PORT: 'x' }, /PORT berisi "x"[^]*PROXIES berisi "proksi"[^]*PROXIES is "proksi"/],
     [{ SIKLUS_DATA_DIR: path.join(folder, 'a-file') }, /SIKLUS_DATA_DIR menunjuk [^]*a-file, sebuah berkas\.[^]*names [^]*which is a file/],
+    // There the system says that the folder above is missing, for ever.
+    [
+      { SIKLUS_DATA_DIR: '/proc/siklus/data' },
+      /\/proc\/siklus\/data tidak dapat dibuat atau ditulisi: [A-Z]+\.[^]*cannot be made or written/,
+    ],
+    [{ SIKLUS_DATA_DIR: path.join(folder, 'a-file', 'data') }, /data tidak dapat dibuat atau ditulisi: ENOTDIR\.[^]*cannot be made or/],
     // A port that only the administrator of a machine could open, and that nothing uses.
     [
       { DATABASE_URL: 'postgres://siklus:hush@127.0.0.1:1/siklus' },

@@ -21,6 +21,12 @@ export const messages = {
     `SIKLUS_DATA_DIR menunjuk ${dataDir}, sebuah berkas. Isi dengan folder, atau pindahkan berkas itu.\n` +
     `SIKLUS_DATA_DIR names ${dataDir}, which is a file. Name a folder, or move that file away.`,
 
+  dataDirUnwritable: (dataDir, reason) =>
+    `Folder data ${dataDir} tidak dapat dibuat atau ditulisi: ${reason}. Arahkan SIKLUS_DATA_DIR ke folder yang dapat ditulisi, ` +
+    `atau perbaiki izinnya.\n` +
+    `The data folder ${dataDir} cannot be made or written to: ${reason}. Let SIKLUS_DATA_DIR name a folder that can be written to, ` +
+    `or mend its permissions.`,
+
   databaseUnreachable: ({ place, reason }) =>
     `Basis data di ${place} (DATABASE_URL) tidak menjawab: ${reason}. Jalankan PostgreSQL itu, atau perbaiki alamatnya.\n` +
     `The database at ${place} (DATABASE_URL) does not answer: ${reason}. Start that PostgreSQL, or mend the address.`,

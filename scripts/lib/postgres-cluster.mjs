@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { makeDataFolder } from './data-folder.mjs';
 
 /** Name of the database's owner and of the database itself. */
 export const OWNER = 'siklus';
@@ -35,7 +36,7 @@ export function urlOf(dataDir, port, database = OWNER) {
 
 /** Makes the data folder, closed to others unless PostgreSQL runs under another account and must pass through it. */
 export function prepareFolder(dataDir, runner) {
-  fs.mkdirSync(path.join(dataDir, 'logs'), { recursive: true });
+  makeDataFolder(dataDir);
   fs.chmodSync(dataDir, runner.uid === undefined ? 0o700 : 0o711);
 }
 

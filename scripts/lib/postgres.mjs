@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { makeDataFolder } from './data-folder.mjs';
 import { clusterOf, createCluster, logOf, OWNER, prepareFolder, serverSettings, urlOf } from './postgres-cluster.mjs';
 import { findRunner } from './postgres-binaries.mjs';
 import { ensureDatabase, waitForServer } from './postgres-client.mjs';
@@ -43,7 +44,7 @@ const LOG_LIMIT = 10 * 1024 * 1024;
  * @returns {Promise<RunningPostgres>}
  */
 export async function startPostgres({ dataDir, port, fast = false, settings = {}, database = OWNER }) {
-  fs.mkdirSync(dataDir, { recursive: true });
+  makeDataFolder(dataDir);
   const folder = canonical(dataDir);
   const runner = await findRunner();
   prepareFolder(folder, runner);

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeDataFolder } from './data-folder.mjs';
 import { messages } from './messages.mjs';
 import { secret } from './postgres-cluster.mjs';
 import { settingFaults } from './setting-rules.mjs';
@@ -57,6 +58,6 @@ export function childEnvironment(settings, databaseUrl) {
 /** The password of all demo accounts: the given one, or one made once and kept in the data folder. */
 export function demoPassword(settings) {
   if (process.env.SIKLUS_DEMO_PASSWORD) return process.env.SIKLUS_DEMO_PASSWORD;
-  fs.mkdirSync(settings.dataDir, { recursive: true });
+  makeDataFolder(settings.dataDir);
   return secret(path.join(settings.dataDir, 'demo-password'), 9);
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { readLock, tryLock } from './locks.mjs';
+import { makeDataFolder } from './data-folder.mjs';
+import { tryLock } from './locks.mjs';
 import { guardPostgres } from './guard.mjs';
 import { messages } from './messages.mjs';
 import { notedServer, startPostgres } from './postgres.mjs';
@@ -22,6 +23,8 @@ export class Site {
   #guard = null;
   #watch = null;
   #stopped = false;
+  /** Only once it is taken: what another one has is not ours to remove. */
+  #lockFile = null;
 
   /** `argsOf` answers what Node.js is given to run the program of a name; `isWatched` when their sources are being edited. */
   constructor(settings, { argsOf = builtProgram, isWatched = false, onGiveUp }) {
@@ -29,19 +32,17 @@ export class Site {
     this.argsOf = argsOf;
     this.isWatched = isWatched;
     this.onGiveUp = onGiveUp;
-    this.lockFile = path.join(settings.dataDir, 'start.lock');
   }
 
   /** Refuses early, before anything is installed or started, what cannot work later. */
   async claim() {
     const { dataDir, host, port, embedded, embeddedPort } = this.settings;
     if (!embedded) await demandDatabase(process.env.DATABASE_URL);
-    fs.mkdirSync(path.join(dataDir, 'logs'), { recursive: true });
-    const owner = tryLock(this.lockFile);
-    if (owner) {
-      this.lockFile = null; // it is the other one's
-      throw new Error(messages.alreadyRunning(dataDir, owner.split('@')[0]));
-    }
+    makeDataFolder(dataDir);
+    const lockFile = path.join(dataDir, 'start.lock');
+    const owner = tryLock(lockFile);
+    if (owner) throw new Error(messages.alreadyRunning(dataDir, owner.split('@')[0]));
+    this.#lockFile = lockFile;
     if (!(await isPortFree(port, host))) throw new Error(messages.portTaken({ host, port }));
     const own = embedded ? notedServer(dataDir) : null;
     if (embedded && embeddedPort && own?.port !== embeddedPort && !(await isPortFree(embeddedPort))) {
@@ -142,7 +143,8 @@ export class Site {
   #begun = (pid) => this.#guard?.add(pid);
 
   #unlock() {
-    if (this.lockFile && readLock(this.lockFile)) fs.rmSync(this.lockFile, { force: true });
+    if (this.#lockFile) fs.rmSync(this.#lockFile, { force: true });
+    this.#lockFile = null;
   }
 }
 
