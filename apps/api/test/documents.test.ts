@@ -4,6 +4,7 @@ import { documentTrailTopic } from './documents/document-trail.topic.js';
 import { evidenceTopic } from './documents/evidence.topic.js';
 import { evidenceFilesTopic } from './documents/evidence-files.topic.js';
 import { evidenceOffice } from './documents/evidence-office.js';
+import { exportedTopic } from './documents/exported.topic.js';
 import { formsTopic } from './documents/forms.topic.js';
 import { learningTopic } from './documents/learning.topic.js';
 import { planVersionsTopic } from './documents/plan-versions.topic.js';
@@ -27,6 +28,7 @@ describe('evidence', () => {
   evidenceTopic();
   evidenceFilesTopic();
 });
+describe('exported', exportedTopic);
 describe('forms', formsTopic);
 describe('learning', learningTopic);
 describe('plan versions', planVersionsTopic);

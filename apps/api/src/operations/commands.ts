@@ -86,7 +86,9 @@ export const commands: readonly Command[] = [
   },
   {
     words: 'explain',
-    usage: 'explain FILE                           explains a staff list (csv, xlsx) row by row, or a rule case (json: {"rule", "input"})',
+    usage:
+      'explain FILE                           computes an exported document again and names the first place that does not follow; ' +
+      'explains a staff list (csv, xlsx) row by row, or a rule case (json: {"rule", "input"})',
     load: async () => (await import('./explain.js')).explain,
   },
 ];

@@ -135,6 +135,7 @@ const papers: readonly (readonly [path: string, action: Action])[] = [
   ['forms/reviews.pdf', 'participant.read'],
   ['forms/role-matrix.pdf', 'matrix.read'],
   ['receipts', 'participant.read'],
+  ['export', 'participant.read'],
 ];
 
 /** A paper is had by whoever may read what stands in it; to all others its document is unknown. What its code tells is the same for all. */

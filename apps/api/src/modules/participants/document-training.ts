@@ -24,13 +24,18 @@ export async function trainingOf(tx: Tx, subject: Subject, { endedAt, recommende
     recommendations,
     recommendationState,
     courses: await coursesOf(tx, reading, subject.participantId),
-    training: trainingYear(await statusAt(tx, subject, trainingYearAsOf(subject.year, subject.zone, endedAt)), {
+    training: trainingYear(await yearStatusOf(tx, subject, endedAt), {
       recommended: recommendationState === 'decided' ? hoursOf(recommendations) : 0,
       planned: hoursOf(learning.filter(({ attended }) => !attended)),
       attended: hoursOf(learning.filter(({ attended }) => attended)),
     }),
     learning,
   };
+}
+
+/** The status that counts for the hours of the document's year: that of its end, or of the moment at which the document was ended. */
+export function yearStatusOf(tx: Tx, subject: Subject, endedAt: string | null): Promise<string> {
+  return statusAt(tx, subject, trainingYearAsOf(subject.year, subject.zone, endedAt));
 }
 
 /** The status that the employee had at that moment. */

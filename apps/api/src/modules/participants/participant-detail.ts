@@ -8,10 +8,7 @@ import {
   isEnded,
   isWithinYear,
   mayTakeBack,
-  recommendation,
   repairOf,
-  restsOn,
-  type AnswerState,
   type Registry,
   type StepRun,
 } from '@siklus/domain';
@@ -49,6 +46,7 @@ import { documentActsOf } from './document-acts.js';
 import { partiesAtEnd, partiesNow, standInPost } from './document-parties.js';
 import { trainingOf } from './document-training.js';
 import { participants, shown } from './participants.list.js';
+import { outdatedBy, recommendedState } from './recommended-state.js';
 import { supportedPeopleOf } from './supported-people.js';
 
 type Run = ParticipantDetail['runs'][number];
@@ -121,7 +119,7 @@ export class ParticipantDetails {
           takeBack: isRunning ? this.takeBackOf(run, turns, { actor: actorOf(person), line: subject.line }) : null,
         })),
         notable: row.state === 'active' && isWithinYear(this.registry, runs),
-        ...(await trainingOf(tx, subject, { endedAt, recommended: this.recommendedState(runs, turns, acts), reading })),
+        ...(await trainingOf(tx, subject, { endedAt, recommended: recommendedState(this.registry, runs, turns, acts), reading })),
         plans: await plansOf(tx, id),
         progress: await progressOf(tx, id, 3),
         pins: person.employeeId === subject.employeeId ? await pinsOf(tx, id) : [],
@@ -131,31 +129,6 @@ export class ParticipantDetails {
         visits: person.employeeId === subject.employeeId ? await visitsOf(tx, id) : [],
       };
     });
-  }
-
-  /**
-   * How far the training that was recommended has come: it is the last word once it is decided and nothing on which that rests was reopened
-   * since, and dropped once its step was skipped, or all of those.
-   */
-  private recommendedState(runs: readonly StepRun[], turns: readonly TurnRow[], acts: readonly ActAtStep[]): AnswerState {
-    const run = runs.find(({ step }) => step === recommendation.step);
-    if (run === undefined || run.state === 'skipped') return 'dropped';
-    const own = turns.filter(({ step }) => step === recommendation.step);
-    const reopened = this.outdatedBy(run, own, acts);
-    if (run.state === 'done' && reopened.length === 0) return 'decided';
-    const isSkipped = (other: ActAtStep) =>
-      runs.some(({ step, occasion, state }) => step === other.step && occasion === other.occasion && state === 'skipped');
-    return run.state === 'done' && reopened.every(isSkipped) ? 'dropped' : 'waiting';
-  }
-
-  /** The steps on which a finished one rests and which were reopened since: it tells what followed from their former answers. */
-  private outdatedBy(run: StepRun, turns: readonly TurnRow[], acts: readonly ActAtStep[]): ActAtStep[] {
-    const finishedAt = turns.reduce((last, { closedAt }) => (closedAt !== null && closedAt > last ? closedAt : last), '');
-    if (run.state !== 'done') return [];
-    const later = acts.filter(({ kind, at, step }) => kind === 'reopen' && at > finishedAt && restsOn(this.registry, run, step));
-    return later.filter(
-      ({ step, occasion }, index) => later.findIndex((each) => each.step === step && each.occasion === occasion) === index,
-    );
   }
 
   /** The turn that was handed in last, where the reader may take it back. */
@@ -223,7 +196,7 @@ export class ParticipantDetails {
       })),
       holdings: intervalsOf(held, readAt).map(({ step: _step, occasion: _occasion, onBehalfOf: _head, ...holding }) => holding),
       acts: ownActs.map(({ step: _step, occasion: _occasion, ...act }) => act),
-      outdatedBy: this.outdatedBy(run, taken, acts).map(labels),
+      outdatedBy: outdatedBy(this.registry, run, taken, acts).map(labels),
       rating,
       isRatingOutdated: rating !== null && ownActs.some(({ kind, at }) => kind === 'reopen' && at > rating.settledAt),
     };

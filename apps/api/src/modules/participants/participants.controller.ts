@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Param } from '@nestjs/common';
+import { Body, Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { documentExport } from '@siklus/contracts/document-export';
 import {
   participant,
   participantDetail,
@@ -12,14 +13,17 @@ import {
   type TakeBack,
   type Withdraw,
 } from '@siklus/contracts/participants';
+import type { Response } from 'express';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { Acting, PostAct, type Act } from '../../platform/http/act-route.js';
 import { Acts } from '../../platform/http/acts.js';
+import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { Asked, ListRoute, type ListRequest } from '../../platform/lists/list-route.js';
+import { ExportDocument } from './export-document.js';
 import { LeaveCycle } from './leave-cycle.js';
 import { ParticipantDetails } from './participant-detail.js';
 import { participants } from './participants.list.js';
@@ -32,6 +36,7 @@ export class ParticipantsController {
     private readonly lists: ListReader,
     private readonly leaving: LeaveCycle,
     private readonly details: ParticipantDetails,
+    private readonly exported: ExportDocument,
   ) {}
 
   @ListRoute(participants)
@@ -44,6 +49,17 @@ export class ParticipantsController {
   @ApiOkResponse({ standardSchema: participantDetail })
   get(@Who() person: Person, @Param('id') id: string): Promise<ParticipantDetail> {
     return this.details.get(person, id);
+  }
+
+  /** The document as a file of canonical JSON, from which `siklus explain` computes every figure again. */
+  @Get(':id/export')
+  @Allow('participant.read')
+  @RestsWhenBusy('report')
+  @ApiOkResponse({ standardSchema: documentExport })
+  async export(@Who() person: Person, @Param('id') id: string, @Res() response: Response): Promise<void> {
+    const { name, text } = await this.exported.of(person, id);
+    response.setHeader('Cache-Control', 'private, no-store');
+    response.attachment(name).type('application/json').send(text);
   }
 
   /** Withdraws the employee from the cycle. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ExportDocument } from './export-document.js';
 import { LeaveCycle } from './leave-cycle.js';
 import { ParticipantDetails } from './participant-detail.js';
 import { ParticipantsController } from './participants.controller.js';
@@ -7,6 +8,6 @@ import { RequestsService } from './requests.service.js';
 
 @Module({
   controllers: [ParticipantsController, RequestsController],
-  providers: [LeaveCycle, ParticipantDetails, RequestsService],
+  providers: [ExportDocument, LeaveCycle, ParticipantDetails, RequestsService],
 })
 export class ParticipantsModule {}
