@@ -39,6 +39,15 @@ export const programs = /** @type {const} */ ({
     options: { minutes: { type: 'string', default: '15' }, queue: { type: 'string', default: 'postgres' } },
     allowPositionals: false,
   },
+  year: {
+    usage: 'npm run year -- [--seed S] [--people N] [--json]',
+    options: {
+      seed: { type: 'string', default: '1' },
+      people: { type: 'string', default: '60' },
+      json: { type: 'boolean', default: false },
+    },
+    allowPositionals: false,
+  },
 });
 
 /**

@@ -2,7 +2,9 @@ import { describe } from '@jest/globals';
 import { devTopic } from './operations/dev.topic.js';
 import { migrateKilledTopic } from './operations/migrate-killed.topic.js';
 import { seeksTopic } from './operations/seeks.topic.js';
+import { simulatedYearTopic } from './operations/simulated-year.topic.js';
 
 describe('dev', devTopic);
 describe('migrate killed', migrateKilledTopic);
 describe('seeks', seeksTopic);
+describe('simulated year', simulatedYearTopic);

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 
-/** The business end state as one hash: people by number, steps, states, answers, ratings, courses; no ids, no machine times. */
-export async function endState(databaseUrl: string): Promise<{ hash: string; lines: number }> {
+/**
+ * The business end state as one hash: people by number, steps, states, answers, ratings, courses; no ids, no machine times. Where time was
+ * told to the office, its dates as well: when each step was due, each turn taken, each plan agreed and each rating settled and final.
+ */
+export async function endState(databaseUrl: string, { dates = false } = {}): Promise<{ hash: string; lines: number }> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
@@ -36,14 +39,33 @@ export async function endState(databaseUrl: string): Promise<{ hash: string; lin
         union all
         select e.nip || '|' || a.n || '|' || a.action || '|' || coalesce(a.body->>'step', '') || '|' || coalesce(a.body->>'turn', '')
           from audit_entry a join participant p on a.stream = 'participant:' || p.id join employee e on e.id = p.employee_id where a.n = 1
-      ) x order by line collate "C"`);
-    return {
-      hash: createHash('sha256')
-        .update(rows.map((row) => row.line).join('\n'))
-        .digest('hex'),
-      lines: rows.length,
-    };
+        ${dates ? `union all ${businessDates}` : ''}
+      ) x`);
+    const { rows: names } = await client.query<{ id: string; key: string }>(businessKeys);
+    const keys = new Map(names.map(({ id, key }) => [id, key]));
+    const lines = rows.map(({ line }) => line.replace(anyId, (id) => keys.get(id) ?? 'id')).sort();
+    return { hash: createHash('sha256').update(lines.join('\n')).digest('hex'), lines: lines.length };
   } finally {
     await client.end();
   }
 }
+
+/** Answers name documents, people, units and surveys by their ids, which are others in each run: by these keys they are the same. */
+const anyId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+const businessKeys = `
+  select p.id::text as id, e.nip || '/' || p.year as key from participant p join employee e on e.id = p.employee_id
+  union all select id::text, nip from employee union all select id::text, code from unit`;
+
+const businessDates = `
+        select e.nip || '|' || r.step || '|' || r.occasion || '|' || r.opens_at || '|' || r.due_at
+          from step_run r join participant p on p.id = r.participant_id join employee e on e.id = p.employee_id
+        union all
+        select e.nip || '|' || t.step || '|' || t.occasion || '|' || t.turn || '|' || t.round || '|' || t.opens_at || '|' || t.due_at || '|' ||
+          coalesce(t.closed_at::text, '') || '|' || t.late
+          from task t join employee e on e.id = t.employee_id
+        union all
+        select e.nip || '|' || n.version || '|' || n.agreed_at
+          from plan n join participant p on p.id = n.participant_id join employee e on e.id = p.employee_id
+        union all
+        select e.nip || '|' || r.step || '|' || r.occasion || '|' || r.version || '|' || r.settled_at || '|' || r.final_at
+          from rating r join participant p on p.id = r.participant_id join employee e on e.id = p.employee_id`;

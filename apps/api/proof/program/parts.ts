@@ -24,6 +24,8 @@ export interface JestRun {
 const newestNode = 24;
 /** Years that the model lives with each seed; `npm test` lives a fifth of them. */
 const modelYears = 60;
+/** So many people live the year that a seed draws; a test of the long tier lives it with sixty. */
+const yearPeople = 400;
 /** Ends of writing with each seed; `npm run test:long` lives through fifty. */
 const randomEnds = 100;
 const tests = fileURLToPath(new URL('../../test/', import.meta.url));
@@ -76,6 +78,10 @@ export function partsOf({ seeds, minutes }: { seeds: Seeds; minutes: { soak: num
         },
       ],
     },
+    ...seeds.year.map((seed): Part => {
+      const args = ['--seed', String(seed), '--people', String(yearPeople)];
+      return { name: `year-${seed}`, kind: 'program', file: 'proof/year/main.ts', args };
+    }),
     ...files.filter(({ name }) => !stale.includes(name)),
     { name: 'soak', kind: 'program', file: 'proof/soak/main.ts', args: ['--minutes', String(minutes.soak)] },
   ];

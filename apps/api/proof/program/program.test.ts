@@ -11,14 +11,14 @@ import { addLine, asItStayed, checkedOut } from './record.js';
 const folder = mkdtempSync(join(tmpdir(), 'siklus-proof-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const seeds = { model: [1, 2], chaos: [3, 4] };
+const seeds = { model: [1, 2], chaos: [3, 4], year: [5] };
 const parts = partsOf({ seeds, minutes: { soak: 5, load: 2 } });
 
 describe('the parts of the proof', () => {
   it('are all of them unless some are named, and each test file of the third tier is one', () => {
     expect(chosenParts(parts, undefined)).toEqual(parts);
     expect(chosenParts(parts, ['soak,load']).map(({ name }) => name)).toEqual(['load', 'soak']);
-    expect(parts).toHaveLength(proofFiles().length + 5);
+    expect(parts).toHaveLength(proofFiles().length + 6);
     expect(() => chosenParts(parts, ['sock'])).toThrow(/There is load, .*soak; not sock/);
     expect(() => chosenParts([...parts, { name: 'soak' }], undefined)).toThrow('Two parts are called soak');
   });
@@ -54,7 +54,7 @@ describe('the line of a proof', () => {
     const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
     expect(lines).toHaveLength(2);
     expect(lines[0]).toBe(
-      '{"commit":"abc123","day":"2026-11-28","seeds":{"model":[1,2],"chaos":[3,4]},"seconds":{"model":12},' +
+      '{"commit":"abc123","day":"2026-11-28","seeds":{"model":[1,2],"chaos":[3,4],"year":[5]},"seconds":{"model":12},' +
         '"figures":{"chaos":[{"rescues":3}]},"passed":true,"dirty":false}',
     );
   });

@@ -1,4 +1,4 @@
-import { registry } from '@siklus/domain';
+import { registry, type Actor } from '@siklus/domain';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { pageSize } from '../workflow/engine.js';
 import type { LoadFacts } from '../workflow/load-facts.js';
@@ -59,19 +59,24 @@ export async function answerWith(tools: SeedTools, tasks: readonly OpenTask[], a
   await tools.unitOfWork.run((tx) => give(tools, tx, tasks, new Map(tasks.map((task) => [task.id, answers(task)]))));
 }
 
+/** Whoever holds the task, as he acts; a pool by whoever serves it. */
+export function holderOf(task: OpenTask): Actor {
+  return {
+    kind: 'person',
+    employeeId: task.holder_id,
+    accountId: seedAccount,
+    name: task.holder_name ?? 'Administrator',
+    post: task.holder_post,
+    pools: task.pool === null ? [] : [task.pool],
+  };
+}
+
 async function give({ engine }: SeedTools, tx: Tx, tasks: readonly OpenTask[], answers: ReadonlyMap<string, unknown>): Promise<void> {
   const outcomes = await engine.applyMany(
     tx,
     tasks.map((task) => ({
       participantId: task.participant_id,
-      actor: {
-        kind: 'person',
-        employeeId: task.holder_id,
-        accountId: seedAccount,
-        name: task.holder_name ?? 'Administrator',
-        post: task.holder_post,
-        pools: task.pool === null ? [] : [task.pool],
-      },
+      actor: holderOf(task),
       command: { type: 'complete', taskId: task.id, ifVersion: null, answers: answers.get(task.id) },
     })),
   );
@@ -79,7 +84,8 @@ async function give({ engine }: SeedTools, tx: Tx, tasks: readonly OpenTask[], a
   if (stuck?.state === 'failed') throw new Error(`The demo year stopped at ${stuck.participantId}: ${stuck.refusal.message}`);
 }
 
-async function answersFor(tx: Tx, loading: LoadFacts, tasks: readonly OpenTask[], random: Random): Promise<Map<string, unknown>> {
+/** What each holder would answer, by the tasks. */
+export async function answersFor(tx: Tx, loading: LoadFacts, tasks: readonly OpenTask[], random: Random): Promise<Map<string, unknown>> {
   const subjects = new Map(
     (
       await loadSubjects(

@@ -13,7 +13,7 @@ import type { SteerAssignment } from '../modules/teams/steer-assignment.js';
 import { assignAcross } from './assign-across.js';
 import { chooseCast, makeLogins } from './cast.js';
 import { courses, courseForms } from './courses.js';
-import { buildProvince } from './province.js';
+import { buildProvince, type ProvinceOptions } from './province.js';
 import { attachPhotos, type EvidenceTools } from './seed-evidence.js';
 import { noteLearning } from './seed-learning.js';
 import { holdSurveys } from './seed-surveys.js';
@@ -40,7 +40,8 @@ export interface SeedSummary {
   readonly seeded: boolean;
 }
 
-const operator: Person = {
+/** Whoever runs the demo's office: an administrator without a limit, whom no account stands for. */
+export const operator: Person = {
   accountId: seedAccount,
   employeeId: null,
   ownerId: null,
@@ -85,12 +86,8 @@ export async function seedDemo(
 }
 
 async function live(services: SeedServices, { employees, seed }: { employees: number; seed: number }): Promise<void> {
-  const { unitOfWork, importStaff } = services;
-  const table = staffTableOf(buildProvince({ employees, seed }));
-  await unitOfWork.run((tx) =>
-    importStaff.write(tx, operator, { table, file: Buffer.from(csvOf(table)), name: 'pegawai.csv' }, { validOnly: false, overrule: false }),
-  );
-  await runJobs(services);
+  const { unitOfWork } = services;
+  await importPeople(services, { employees, seed });
   const { provinceId, healthAgencyId, pilotId, supervisorId, employeeId, lateHeadId } = await unitOfWork.run(async (tx) => {
     const players = await chooseCast(tx);
     await makeLogins(tx, players);
@@ -120,7 +117,16 @@ async function live(services: SeedServices, { employees, seed }: { employees: nu
   await runJobs(services);
 }
 
-async function openCycle(services: SeedServices, unitId: string, year: number): Promise<string> {
+/** Brings the people of an invented province in, as its administrator would. */
+export async function importPeople(services: SeedServices, invented: ProvinceOptions): Promise<void> {
+  const table = staffTableOf(buildProvince(invented));
+  const list = { table, file: Buffer.from(csvOf(table)), name: 'pegawai.csv' };
+  await services.unitOfWork.run((tx) => services.importStaff.write(tx, operator, list, { validOnly: false, overrule: false }));
+  await runJobs(services);
+}
+
+/** Opens the cycle of a year for a unit and all below it, and gives its id. */
+export async function openCycle(services: SeedServices, unitId: string, year: number): Promise<string> {
   const id = await services.unitOfWork.run((tx) => services.drafts.create(tx, operator, { unitId, year }));
   await services.unitOfWork.run((tx) => services.cycles.open(tx, operator, id, { accept: ['SUPERVISOR_MISSING'] }));
   await runJobs(services);

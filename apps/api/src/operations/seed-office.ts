@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { seedServices } from '../demo/seed-services.js';
-import { seedDemo, type SeedSummary } from '../demo/seed.js';
+import { seedDemo, type SeedServices, type SeedSummary } from '../demo/seed.js';
 import { features } from '../features.js';
 import { CyclesModule } from '../modules/cycles/cycles.module.js';
 import { StaffImportModule } from '../modules/staff-import/staff-import.module.js';
@@ -23,10 +23,14 @@ class SeedModule {
 /** Fills the empty installation of these settings with a believable province in mid-year, as its services do it. */
 export async function seedOffice(asked: { readonly employees: number; readonly seed: number }): Promise<SeedSummary> {
   const settings = new Settings();
+  return withOffice(settings, (services) => seedDemo(services, { ...asked, password: settings.demoPassword }));
+}
+
+/** Does the work with the services of an installation and without its processes: its jobs run when the work says so. */
+export async function withOffice<T>(settings: Settings, work: (services: SeedServices) => Promise<T>): Promise<T> {
   const app = await NestFactory.createApplicationContext(SeedModule.with(settings), { logger: ['warn', 'error'], abortOnError: false });
   try {
-    const services = seedServices(app, app.get(Claim));
-    return await seedDemo(services, { ...asked, password: settings.demoPassword });
+    return await work(seedServices(app, app.get(Claim)));
   } finally {
     await app.close();
   }
