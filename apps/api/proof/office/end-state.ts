@@ -60,8 +60,8 @@ const businessDates = `
         select e.nip || '|' || r.step || '|' || r.occasion || '|' || r.opens_at || '|' || r.due_at
           from step_run r join participant p on p.id = r.participant_id join employee e on e.id = p.employee_id
         union all
-        select e.nip || '|' || t.step || '|' || t.occasion || '|' || t.turn || '|' || t.round || '|' || t.opens_at || '|' || t.due_at || '|' ||
-          coalesce(t.closed_at::text, '') || '|' || t.late
+        select e.nip || '|' || t.step || '|' || t.occasion || '|' || t.turn || '|' || t.round || '|' || t.opens_at || '|' ||
+          t.due_at || '|' || coalesce(t.closed_at::text, '') || '|' || t.late
           from task t join employee e on e.id = t.employee_id
         union all
         select e.nip || '|' || n.version || '|' || n.agreed_at

@@ -28,8 +28,8 @@ export async function answer(
   { drawn, random, tally }: { drawn: DrawnYear; random: Random; tally: Tally },
 ): Promise<void> {
   const open = await services.unitOfWork.read<Turn & Record<string, unknown>>(
-    `select distinct on (e.nip) t.id, t.participant_id, t.employee_id, t.holder_id, h.name as holder_name, c.position as holder_post, t.pool,
-            coalesce(h.nip, t.pool) as nip, t.step, t.occasion, r.step_version as version, t.turn, t.round
+    `select distinct on (e.nip) t.id, t.participant_id, t.employee_id, t.holder_id, h.name as holder_name, c.position as holder_post,
+            t.pool, coalesce(h.nip, t.pool) as nip, t.step, t.occasion, r.step_version as version, t.turn, t.round
        from task t join step_run r on r.id = t.step_run_id join employee e on e.id = t.employee_id
        left join employee h on h.id = t.holder_id left join current_assignment c on c.employee_id = t.holder_id
       where t.state = 'open' order by e.nip, t.due_at, t.step, t.occasion`,

@@ -1,7 +1,7 @@
 import { addCalendarDays, type LocalDate } from '@siklus/domain';
 import type { Random } from '../../src/demo/random.js';
 
-/** The year that is lived, and the days on which the office is looked at: each second Tuesday, until the trainings of the year are decided. */
+/** The year that is lived, and the days on which people are at it: each second Tuesday, until the trainings of the year are decided. */
 export const year = 2026;
 const firstDay = '2026-01-06';
 const stride = 14;

@@ -73,7 +73,8 @@ async function judge(
 ): Promise<YearResult> {
   const broken = (await verify.verifyAll(unitOfWork)).filter(({ violations }) => violations > 0);
   const [left] = await unitOfWork.read<{ incidents: number; jobs: number; documents: number; complete: number }>(
-    `select (select count(*)::int from incident) as incidents, (select count(*)::int from outbox where acked_at is null and lane = 'work') as jobs,
+    `select (select count(*)::int from incident) as incidents,
+            (select count(*)::int from outbox where acked_at is null and lane = 'work') as jobs,
             (select count(*)::int from participant) as documents,
             (select count(*)::int from participant where state = 'complete') as complete`,
   );

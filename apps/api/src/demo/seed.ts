@@ -40,8 +40,8 @@ export interface SeedSummary {
   readonly seeded: boolean;
 }
 
-/** Whoever runs the demo's office: an administrator without a limit, whom no account stands for. */
-export const operator: Person = {
+/** Whoever runs the office of the demo: an administrator without a limit. */
+const operator: Person = {
   accountId: seedAccount,
   employeeId: null,
   ownerId: null,

@@ -8,8 +8,8 @@ export function sealed(document: UnsealedDocument): DocumentExport {
 }
 
 /**
- * The first place of an exported document that is no longer what it was sealed, signed or committed to, as a JSON pointer: an answer that is
- * not what the trail committed to, what was signed and reads otherwise, or any other part. Undefined where all is as it was.
+ * The first place of an exported document that is no longer what it was sealed, signed or committed to, as a JSON pointer: an answer that
+ * is not what the trail committed to, what was signed and reads otherwise, or any other part. Undefined where all is as it was.
  */
 export function brokenSeal({ seals, ...document }: DocumentExport): string | undefined {
   const { answers, signed } = document;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { documentExport, type DocumentExport } from '@siklus/contracts/document-export';
 import { explainDocument } from '../../src/operations/explain-document.js';
-import { canonical } from '../../src/platform/audit/chain.js';
+import { canonical, commitTo } from '../../src/platform/audit/chain.js';
 import { demoOffice } from '../support/demo-office.js';
 import { endings } from '../support/endings.js';
 import { signedIn } from '../support/people.js';
@@ -93,12 +93,16 @@ export function exportedTopic(): void {
       expect(paths.length).toBeGreaterThan(80);
     });
 
-    it('tells what a changed actual comes to, and an answer that was changed with its commitment by what was signed', () => {
+    it('tells what a changed actual comes to, and of changed words the answer, by its commitment or by what was signed', () => {
       const document = read(fullest);
       const at = document.answers.findIndex(({ step, turn }) => step === 'final-assessment' && turn === 'rate');
-      const rated = { ...(document.answers[at]?.answers as object), feedback: 'Kata lain.' };
-      const answers = document.answers.with(at, { ...(document.answers[at] as (typeof document.answers)[number]), answers: rated });
-      expect(explainDocument({ ...document, answers }).data).toEqual({ equal: false, node: `/answers/${at}/answers` });
+      const given = document.answers[at] as DocumentExport['answers'][number];
+      const rated = { ...(given.answers as object), feedback: 'Kata lain.' };
+      const explained = (answer: typeof given) => explainDocument({ ...document, answers: document.answers.with(at, answer) }).data;
+      expect(explained({ ...given, answers: rated })).toEqual({ equal: false, node: `/answers/${at}/answers` });
+      const committed = commitTo(Buffer.from(given.salt, 'base64url'), rated);
+      const signed = document.signed.findIndex(({ step }) => step === given.step);
+      expect(explained({ ...given, answers: rated, committed })).toEqual({ equal: false, node: `/signed/${signed}/text` });
       const reported = leavesOf(document.answers).get('*/answers/actuals/*/value');
       expect(explainDocument(forged(fullest, ['answers', ...(reported ?? [])])).data).toMatchObject({
         node: expect.stringMatching(/^\/stated\/achievements\/\d+\//),

@@ -1,6 +1,6 @@
 /**
- * Where two values of JSON differ first, as a JSON pointer below `at`: keys in the order of the alphabet, rows in their own; undefined where
- * they say the same.
+ * Where two values of JSON differ first, as a JSON pointer below `at`: keys in the order of the alphabet, rows in their own; undefined
+ * where they say the same.
  */
 export function firstDifference(one: unknown, other: unknown, at = ''): string | undefined {
   if (Object.is(one, other)) return undefined;

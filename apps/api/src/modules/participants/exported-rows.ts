@@ -33,8 +33,9 @@ export function answersOf(tx: Tx, id: string): Promise<(DocumentExport['answers'
 /** What was confirmed of results that no longer supported what they had named. */
 export function tiesOf(tx: Tx, id: string): Promise<DocumentExport['ties']> {
   return tx.rows(
-    `select plan_version as "planVersion", ${utc('at')} as at, (
-              select jsonb_agg(result - 'before' order by place) from jsonb_array_elements(results) with ordinality r(result, place)) as results
+    `select plan_version as "planVersion", ${utc('at')} as at,
+            (select jsonb_agg(result - 'before' order by place)
+               from jsonb_array_elements(results) with ordinality r(result, place)) as results
        from tie_confirmation where participant_id = $1 order by id`,
     [id],
   );
