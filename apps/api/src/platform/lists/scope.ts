@@ -98,20 +98,27 @@ export function isAway(employee: string): string {
   return `((select e.standing from employee e where e.id = ${employee}) <> all(${able}) or ${isDisabled(employee)})`;
 }
 
-// Each post asks for its own people: PostgreSQL expects far more posts than there are, and would rather read all assignments once.
+/**
+ * SQL for those who report to a post (an SQL expression), one row each. Each post asks for its own people: PostgreSQL expects far more
+ * posts than there are, and would rather read all assignments once and compare each of them with every post.
+ */
+function reportingTo(post: string, condition?: string): string {
+  const only = condition === undefined ? '' : ` and ${condition}`;
+  return `unnest(array(select a.employee_id from current_assignment a where a.supervisor_id = ${post}${only}))`;
+}
+
 /** SQL for the holders of the posts that these (a query of ids) lead now: their own, and those below of whoever is away. */
 function postsUnder(holders: string): string {
   return `with recursive post(id) as (
       select held.id from (${holders}) held(id)
       union
-      select unnest(array(select a.employee_id from current_assignment a where a.supervisor_id = post.id and ${isAway('a.employee_id')}))
-        from post)
+      select ${reportingTo('post.id', isAway('a.employee_id'))} from post)
     select id from post`;
 }
 
 /** SQL for those whose line leads to the posts of these (a query of ids) now: who reports to them, or to somebody below who is away. */
 function peopleUnder(holders: string): string {
-  return `select a.employee_id from current_assignment a where a.supervisor_id = any(array(${postsUnder(holders)}))`;
+  return `select ${reportingTo('led.id')} from (${postsUnder(holders)}) led(id)`;
 }
 
 /**
