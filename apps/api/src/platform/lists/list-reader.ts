@@ -110,7 +110,10 @@ export class ListReader {
   }
 }
 
-/** The rows of a statement, as many at once as are held in memory. */
+/**
+ * The rows of a statement, as many at once as are held in memory. While whoever asked is at one part the server is at the next: he asks
+ * nothing else on this connection meanwhile, and where he stops early the part under way is waited for.
+ */
 async function* inParts<Kept, Row>(
   tx: Tx,
   sql: string,
@@ -120,10 +123,20 @@ async function* inParts<Kept, Row>(
   // Every row will be read, so the plan is chosen by what all of them cost.
   await tx.run('set local cursor_tuple_fraction = 1');
   await tx.run(`declare whole no scroll cursor for ${sql}`, values).catch(refuseFaultyValue);
-  for (;;) {
-    const kept = await tx.rows<Kept & QueryResultRow>(`fetch ${part} from whole`).catch(refuseFaultyValue);
-    if (kept.length > 0) yield await show(kept);
-    if (kept.length < part) break;
+  const fetched = () => tx.rows<Kept & QueryResultRow>(`fetch ${part} from whole`).catch(refuseFaultyValue);
+  let kept = await fetched();
+  while (kept.length > 0) {
+    const shown = await show(kept);
+    // Settled, so that one that fails meanwhile is heard here and not by nobody.
+    const ahead = Promise.allSettled(kept.length < part ? [] : [fetched()]);
+    try {
+      yield shown;
+    } finally {
+      await ahead;
+    }
+    const [next] = await ahead;
+    if (next?.status === 'rejected') throw next.reason;
+    kept = next?.value ?? [];
   }
   await tx.run('close whole');
 }
