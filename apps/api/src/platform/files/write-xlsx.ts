@@ -1,15 +1,12 @@
 import type { Writable } from 'node:stream';
 import { lettersOf } from '@siklus/domain';
-import { strToU8, ZipDeflate } from 'fflate';
 import type { TableCell, TableFile } from './table-file.js';
-import { archiveIn } from './write-zip.js';
+import { archiveIn, PackedPart } from './write-zip.js';
 import { sheetBegin, sheetEnd, workbookParts } from './xlsx-parts.js';
 
 /** How many rows a sheet of XLSX can have, and how many letters a cell. */
 export const mostSheetRows = 1_048_576;
 const mostLetters = 32_767;
-// Speed before size: a worker has other work, and the file lives for a day.
-const level = 1;
 
 /** What a sheet is called, and how many rows stand above the table, its headings being the last of them. */
 interface Sheet {
@@ -21,18 +18,24 @@ interface Sheet {
 /** A table as a workbook of one sheet: what stands above it stays in view, and the headings carry filters. */
 export function xlsxFile(file: Writable, sheet: Sheet): TableFile {
   const { begin, take, end } = archiveIn(file);
-  const entry = (name: string): ZipDeflate => begin(new ZipDeflate(name, { level }));
-  for (const [name, text] of Object.entries(workbookParts(sheet.name))) entry(name).push(strToU8(text), true);
-  const body = entry('xl/worksheets/sheet1.xml');
-  body.push(strToU8(sheetBegin(sheet)));
   let written = 0;
+  let body: PackedPart | undefined;
+  const begun = async (): Promise<PackedPart> => {
+    if (body !== undefined) return body;
+    for (const [name, text] of Object.entries(workbookParts(sheet.name))) await begin(new PackedPart(name)).push(text, true);
+    body = begin(new PackedPart('xl/worksheets/sheet1.xml'));
+    await body.push(sheetBegin(sheet));
+    return body;
+  };
   return {
     async rows(rows) {
-      body.push(strToU8(rows.map((cells) => rowOf(cells, (written += 1), sheet.above)).join('')));
+      const part = await begun();
+      await part.push(rows.map((cells) => rowOf(cells, (written += 1), sheet.above)).join(''));
       await take();
     },
     async end() {
-      body.push(strToU8(sheetEnd({ ...sheet, rows: written })), true);
+      const part = await begun();
+      await part.push(sheetEnd({ ...sheet, rows: written }), true);
       await end();
     },
   };
@@ -69,8 +72,12 @@ const signs: Readonly<Record<string, string>> = { '\r': '_x000D_', '&': '&amp;',
 // eslint-disable-next-line no-control-regex -- these are exactly the characters to keep out
 const unsayable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
 
+/** Anything but the printable signs of ASCII that XML takes as they are: most texts have none. */
+const notPlain = /[^ -~]|["&'<>_]/;
+
 function escaped(text: string): string {
   const short = text.length > mostLetters ? `${text.slice(0, mostLetters - 1)}…` : text;
+  if (!notPlain.test(short)) return short;
   return short
     .replace(unsayable, '')
     .replace(likeCode, '_x005F_')

@@ -1,5 +1,7 @@
 import type { Writable } from 'node:stream';
-import { Zip, ZipPassThrough, type ZipInputFile } from 'fflate';
+import { promisify } from 'node:util';
+import { constants, crc32, deflateRaw } from 'node:zlib';
+import { Zip, ZipPassThrough, type AsyncFlateStreamHandler, type ZipInputFile } from 'fflate';
 import { ended, given } from './table-file.js';
 
 /** An archive on its way to a file: nothing of it is kept in memory but what the file has not taken yet. */
@@ -33,6 +35,34 @@ export function archiveIn(file: Writable): Archive {
       await ended(file);
     },
   };
+}
+
+const pack = promisify(deflateRaw);
+// Speed before size: a worker has other work, and the file lives for a day.
+const level = 1;
+
+/**
+ * A part that is packed by Node's own zlib, beside this thread. Each piece is packed for itself and ends where a byte does: one after the
+ * other they are one stream (RFC 1951, 3.2.3), of which nothing has to be kept between them.
+ */
+export class PackedPart implements ZipInputFile {
+  /** Deflate, as the format of archives numbers it. */
+  readonly compression = 8;
+  size = 0;
+  crc = 0;
+  /** Set by the archive that it is put into. */
+  ondata?: AsyncFlateStreamHandler;
+
+  constructor(readonly filename: string) {}
+
+  /** Packs the next piece, after the one before; what comes of it is written by the next `take`. */
+  async push(text: string, isLast = false): Promise<void> {
+    const piece = Buffer.from(text);
+    this.size += piece.length;
+    this.crc = crc32(piece, this.crc);
+    const packed = await pack(piece, { level, finishFlush: isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH });
+    this.ondata?.(null, packed, isLast);
+  }
 }
 
 /** Puts a whole file into an archive, as it is: what is packed in itself is not packed again. */
