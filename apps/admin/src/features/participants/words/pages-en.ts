@@ -24,6 +24,8 @@ export const words: Same<typeof id> = {
     hidden:
       'One more reports here whose unit is not yours to look after. |||| ' +
       '%{smart_count} more report here whose units are not yours to look after.',
+    nobody: 'Nobody reports here',
+    nobodyBody: 'Nobody has %{name} as direct superior today. Check the superiors in the data of employees if somebody should.',
     unfold: 'Show one empty result |||| Show %{smart_count} empty results',
     fold: 'Hide empty results',
     expectVerb: 'Write what is expected',

@@ -18,6 +18,8 @@ export const words = {
     unconfirmed: 'belum dipastikan: bunyi hasil yang didukung berubah',
     notTied: 'hasil utamanya tidak mendukung satu pun hasil ini',
     hidden: '%{smart_count} bawahan lain tidak ditampilkan: mereka di unit yang tidak Anda kelola.',
+    nobody: 'Tidak ada bawahan',
+    nobodyBody: 'Tidak ada pegawai yang hari ini beratasan langsung %{name}. Periksa atasan di data pegawai bila seharusnya ada.',
     unfold: 'Tampilkan %{smart_count} hasil yang kosong',
     fold: 'Sembunyikan hasil yang kosong',
     expectVerb: 'Tulis peran',
