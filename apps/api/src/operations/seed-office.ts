@@ -27,7 +27,7 @@ export async function seedOffice(asked: { readonly employees: number; readonly s
 }
 
 /** Does the work with the services of an installation and without its processes: its jobs run when the work says so. */
-async function withOffice<T>(settings: Settings, work: (services: SeedServices) => Promise<T>): Promise<T> {
+export async function withOffice<T>(settings: Settings, work: (services: SeedServices) => Promise<T>): Promise<T> {
   const app = await NestFactory.createApplicationContext(SeedModule.with(settings), { logger: ['warn', 'error'], abortOnError: false });
   try {
     return await work(seedServices(app, app.get(Claim)));
