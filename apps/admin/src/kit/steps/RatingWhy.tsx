@@ -77,6 +77,14 @@ export function RatingWhy({ rating: { result, behaviour, predicate, response, no
                 textAlign: 'center',
                 color: token('ink'),
               },
+              // On a phone the name of a row stands above its cells: beside them the third column would lie beyond the edge.
+              '@media (max-width: 599.95px)': {
+                '&, & thead, & tbody, & caption': { display: 'block' },
+                '& tr': { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '2px' },
+                '& thead td': { display: 'none' },
+                '& th, & td': { px: 1, overflowWrap: 'anywhere' },
+                '& tbody th': { gridColumn: '1 / -1', pb: 0.5 },
+              },
             }}
           >
             <caption style={{ textAlign: 'left', paddingBottom: 4 }}>{t('why.table')}</caption>
