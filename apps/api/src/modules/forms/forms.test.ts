@@ -212,7 +212,7 @@ describe('a form', () => {
         'Jumlah pasien yang diasuh',
         '300 pasien',
         '330,5 pasien',
-        '110,2 %',
+        '110 %',
         'Bukti: register-rawat.pdf (diterima)\nBukti: foto.jpg (diterima Rahma, Plh. Kepala Puskesmas, a.n. Sitti)',
       ],
     ]);
