@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ModuleRef } from '@nestjs/core';
+import { called } from '@siklus/contracts/called';
+import { z } from 'zod';
+import type { Tx, UnitOfWork } from '../database/unit-of-work.js';
+import type { Person } from '../identity/person.js';
+import { defineList } from './define-list.js';
+import { ListReader } from './list-reader.js';
+
+const row = z.object({ id: z.string(), name: called(z.string(), { id: 'Nama', en: 'Name' }) });
+type Award = z.infer<typeof row>;
+const awards = defineList<Award>({
+  resource: 'awards',
+  words: { id: 'Penghargaan', en: 'Awards' },
+  row,
+  action: 'unit.read',
+  from: 'award a',
+  scope: 'all',
+  defaultSort: 'a.name',
+  columns: { id: { sql: 'a.id' }, name: { sql: 'a.name' } },
+});
+const person = { grants: [] } as unknown as Person;
+const someRows = (count: number): Award[] => Array.from({ length: count }, (_, index) => ({ id: String(index), name: 'x' }));
+
+/** A transaction that answers what is fetched of a cursor by these in turn; `said` are its statements, `answered` of how many it has. */
+function answering(...answers: readonly (() => Promise<Award[]>)[]) {
+  const told = { said: [] as string[], answered: 0 };
+  const left = [...answers];
+  const rows = async (sql: string): Promise<unknown[]> => {
+    told.said.push(sql.split(' ')[0] ?? '');
+    if (!sql.startsWith('fetch')) return [{ total: '1200' }];
+    return (left.shift() ?? (() => Promise.resolve([])))().finally(() => (told.answered += 1));
+  };
+  const run = (sql: string): Promise<number> => Promise.resolve(told.said.push(sql.split(' ')[0] ?? ''));
+  return { told, tx: { rows, run } as unknown as Tx };
+}
+
+const full = () => Promise.resolve(someRows(500));
+const soon = <T>(value: T) => new Promise<T>((resolve) => setImmediate(resolve, value));
+
+async function partsOf(tx: Tx): Promise<AsyncGenerator<Award[]>> {
+  const reader = new ListReader({} as UnitOfWork, {} as ModuleRef);
+  return (await reader.whole(awards, person, { sort: undefined, filter: {} }, tx)).parts;
+}
+
+describe('a list read to its end', () => {
+  it('has the next part asked for while somebody is at one, and nothing after the last', async () => {
+    const { told, tx } = answering(full, full, () => Promise.resolve(someRows(200)));
+    const seen: [number, number][] = [];
+    for await (const part of await partsOf(tx)) seen.push([part.length, told.said.filter((word) => word === 'fetch').length]);
+    expect(seen).toEqual([
+      [500, 2],
+      [500, 3],
+      [200, 3],
+    ]);
+    expect(told.said.at(-1)).toBe('close');
+  });
+
+  it('fails by what went wrong while nobody waited for it', async () => {
+    const { tx } = answering(full, () => Promise.reject(new Error('The server is gone')));
+    const parts = await partsOf(tx);
+    await parts.next();
+    await soon(undefined);
+    await expect(parts.next()).rejects.toThrow('The server is gone');
+  });
+
+  it('leaves nothing under way to whoever stops early', async () => {
+    const { told, tx } = answering(full, () => soon(someRows(500)));
+    for await (const part of await partsOf(tx)) {
+      expect([part.length, told.answered]).toEqual([500, 1]);
+      break;
+    }
+    expect(told.answered).toBe(2);
+  });
+});
