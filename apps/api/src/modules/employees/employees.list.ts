@@ -52,11 +52,11 @@ function needsPosts(filter: Fields): boolean {
 }
 
 /** Mail addresses are for those who keep the personnel data, and for the person himself. */
-function shown({ lineage, ...row }: Kept, person: Person): Employee {
+function shown({ lineage, email, ...row }: Kept, person: Person): Employee {
   const mayReadAddress = row.id === person.employeeId || can(person.grants, 'employee.assign', { lineage: lineage ?? [], relations: [] });
-  return {
-    ...row,
-    email: mayReadAddress ? row.email : null,
+  // What is taken out of a row is a copy already; to spread it into another takes four times as long, for each of 100,000.
+  return Object.assign(row, {
+    email: mayReadAddress ? email : null,
     may: mayOf(person, ['employee.assign'], { lineage: lineage ?? [], employeeId: row.id }),
-  };
+  });
 }
