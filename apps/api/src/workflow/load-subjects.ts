@@ -76,7 +76,7 @@ function subjectOf(row: SubjectRow, { lines, posts, people, vacantPosts }: Peopl
   const line = lines.get(row.employee_id);
   const now = posts.get(row.employee_id);
   if (line === undefined || now === undefined) throw new Error(`No reporting line was loaded for ${row.employee_id}`);
-  const { unitId, zone, ...post } = now;
+  const { unitId, zone, status, position, positionType, segmentId } = now;
   return {
     participantId: row.participant_id,
     employeeId: row.employee_id,
@@ -86,7 +86,10 @@ function subjectOf(row: SubjectRow, { lines, posts, people, vacantPosts }: Peopl
     unitId: unitId ?? row.unit_id,
     keptUnitId: row.unit_id,
     zone: zone ?? row.zone,
-    ...post,
+    status,
+    position,
+    positionType,
+    segmentId,
     version: row.version,
     auditN: row.audit_n,
     auditHead: row.audit_head ?? chainStart,
