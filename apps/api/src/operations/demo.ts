@@ -1,3 +1,4 @@
+import { Settings } from '../platform/settings.js';
 import { withDatabase, type Operation } from './command.js';
 
 const defaultEmployees = 400;
@@ -13,8 +14,11 @@ export const demoSeed: Operation = {
         data: { error: 'employees' },
       };
     // Loaded only here: what fills an office is most of the product, and every other command is ready in half the time without it.
-    const { seedOffice } = await import('./seed-office.js');
-    const summary = await seedOffice({ employees, seed });
+    const { withOffice } = await import('./seed-office.js');
+    const { seedDemo } = await import('../demo/seed.js');
+    const settings = new Settings();
+    const { demoPassword: password } = settings;
+    const summary = await withOffice(settings, (services) => seedDemo(services, { employees, seed, password }));
     const line = summary.seeded
       ? `The demo province has ${summary.employees} people, ${summary.participants} documents.`
       : `There are people already (${summary.employees}); nothing was changed.`;

@@ -1,13 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { seedServices } from '../demo/seed-services.js';
-import { seedDemo, type SeedServices, type SeedSummary } from '../demo/seed.js';
+import type { SeedServices } from '../demo/seed.js';
 import { features } from '../features.js';
 import { CyclesModule } from '../modules/cycles/cycles.module.js';
 import { StaffImportModule } from '../modules/staff-import/staff-import.module.js';
 import { PlatformModule } from '../platform/platform.module.js';
 import { Claim } from '../platform/queue/claim.js';
-import { Settings } from '../platform/settings.js';
+import type { Settings } from '../platform/settings.js';
 
 @Module({})
 class SeedModule {
@@ -18,12 +18,6 @@ class SeedModule {
       providers: [Claim],
     };
   }
-}
-
-/** Fills the empty installation of these settings with a believable province in mid-year, as its services do it. */
-export async function seedOffice(asked: { readonly employees: number; readonly seed: number }): Promise<SeedSummary> {
-  const settings = new Settings();
-  return withOffice(settings, (services) => seedDemo(services, { ...asked, password: settings.demoPassword }));
 }
 
 /** Does the work with the services of an installation and without its processes: its jobs run when the work says so. */
