@@ -40,8 +40,8 @@ function leavesOf(value: unknown, path: readonly string[] = [], kinds = new Map<
 function other(value: unknown): unknown {
   if (typeof value === 'number') return value + 1;
   if (typeof value === 'boolean') return !value;
-  if (value === null) return 1;
-  return { GOOD: 'VERY_GOOD', AS_EXPECTED: 'ABOVE', BELOW: 'AS_EXPECTED', WIT: 'WIB' }[String(value)] ?? `${String(value)}1`;
+  if (typeof value !== 'string') return 1;
+  return { GOOD: 'VERY_GOOD', AS_EXPECTED: 'ABOVE', BELOW: 'AS_EXPECTED', WIT: 'WIB' }[value] ?? `${value}1`;
 }
 
 /** The document with another value at the place. */
