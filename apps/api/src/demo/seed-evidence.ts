@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { AttachEvidence } from '../modules/files/attach-evidence.js';
@@ -9,6 +9,7 @@ import type { Tx, UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { FileStore } from '../platform/files/storage/file-store.js';
 import { newId } from '../platform/new-id.js';
 import { personOf } from './seed-tools.js';
+import { makeFolder } from '../platform/files/make-folder.js';
 
 /** What the seed attaches and judges evidence with. */
 export interface EvidenceTools {
@@ -62,7 +63,7 @@ export async function attachPhotos({ unitOfWork, attaching, judging, store, inco
   for (const { name, at, ...colours } of photos) {
     const content = await picture(colours);
     const path = join(incoming, randomUUID());
-    await mkdir(incoming, { recursive: true, mode: 0o700 });
+    await makeFolder(incoming, 0o700);
     await writeFile(path, content, { mode: 0o600 });
     const weight = { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
     const file = { id: newId(), name, type: 'image/jpeg' as const, ...weight };

@@ -1,12 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildProvince } from './province.js';
 import { staffTableOf, writeCsv, writeXlsx } from './staff-files.js';
 import { withFaults } from './staff-faults.js';
+import { makeFolder } from '../platform/files/make-folder.js';
 
 /** Writes the sample files of `data/` into the folder: two good lists, and one with thirty-seven slips and where they are. */
 export async function writeStaffFiles(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const large = staffTableOf(buildProvince(sampleLists.large));
   const small = staffTableOf(buildProvince(sampleLists.small));
   const { table, expected } = withFaults(buildProvince(sampleLists.faulty));

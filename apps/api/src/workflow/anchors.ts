@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { failpoint } from '../platform/failpoint.js';
+import { makeFolder } from '../platform/files/make-folder.js';
 
 /** A span of the audit trail as it was when the anchor was written: how many rows, and one hash over their hashes. */
 export interface Anchor {
@@ -32,7 +33,7 @@ export async function writeAnchor(unitOfWork: UnitOfWork, dataDir: string, lagMi
   const anchor = { from, to, ...(await digestOf(unitOfWork, from, to)) };
   if (anchor.rows === 0) return null;
   await failpoint('anchor.digested');
-  await mkdir(dataDir, { recursive: true });
+  await makeFolder(dataDir);
   await appendFile(anchorFile(dataDir), `${JSON.stringify(anchor)}\n`, { flush: true });
   await failpoint('anchor.written');
   return anchor;

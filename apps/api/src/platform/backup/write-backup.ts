@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -13,6 +13,7 @@ import { FileAbsent, type FileStore } from '../files/storage/file-store.js';
 import { version } from '../release.js';
 import { endOfTable, type Head } from './backup-file.js';
 import { tablesInOrder } from './tables.js';
+import { makeFolder } from '../files/make-folder.js';
 
 /**
  * Writes one moment of the database, with the files that it knows and the key that signs, into a file named by it, while everybody goes on
@@ -39,7 +40,7 @@ export async function writeBackup(
     const at = moment?.at.toISOString() ?? '';
     const file = nameOf(at);
     partial = `${file}.partial`;
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await pipeline(
       Readable.from(parts(client, { at, signingKey }, rows, store, files)),
       createGzip({ level: 6 }),

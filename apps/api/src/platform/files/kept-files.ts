@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { eachByItself, throwFailed } from '../each-by-itself.js';
 import { newId } from '../new-id.js';
 import { Settings } from '../settings.js';
+import { makeFolder } from './make-folder.js';
 
 const unfinished = '.part';
 /** How many bytes wait for the disk while the next ones are made. */
@@ -26,7 +27,7 @@ export class KeptFiles {
 
   /** Has `write` fill a file and keeps it under the name once it is whole; what stood there before is replaced, or stays if it fails. */
   async write(name: string, write: (file: Writable) => Promise<void>): Promise<void> {
-    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    await makeFolder(this.folder, 0o700);
     const part = this.at(`${name}.${newId()}${unfinished}`);
     const file = createWriteStream(part, { mode: 0o600, highWaterMark: ahead });
     // Whoever writes is told by its next write; until then nobody listens.

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Writable, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -7,6 +7,7 @@ import { Refusal } from '@siklus/domain';
 import { machineNow } from '../clock.js';
 import { eachByItself, throwFailed } from '../each-by-itself.js';
 import { isFull, isShortOfRoom, leaveFree } from './places.js';
+import { makeFolder } from './make-folder.js';
 
 /** A file that was received whole and lies on this machine: where, how long, and its sum. */
 export interface Received {
@@ -20,7 +21,7 @@ const forgottenAfter = 3_600_000;
 
 /** Writes what comes into a file of its own as it comes; leaves none behind where it breaks off or the disk is full. */
 export async function receiveFile(folder: string, source: Readable, room = leaveFree): Promise<Received> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder, 0o700);
   if (await isShortOfRoom(folder, room)) {
     source.resume();
     throw new Refusal('FILE_NO_ROOM');

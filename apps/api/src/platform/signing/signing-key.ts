@@ -1,9 +1,10 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newId } from '../new-id.js';
 import type { Settings } from '../settings.js';
 import { givenKey } from './given-key.js';
+import { makeFolder } from '../files/make-folder.js';
 
 /** Where the key of an installation lies that was given none. */
 export const keyFile = (dataDir: string): string => join(dataDir, 'signing-key.pem');
@@ -60,7 +61,7 @@ export async function restoreKey(dataDir: string, pem: string): Promise<string |
   if (there === pem) return null;
   const aside = there === undefined ? null : `${file}.${newId()}`;
   if (aside !== null) await rename(file, aside);
-  await mkdir(dataDir, { recursive: true });
+  await makeFolder(dataDir);
   await writeFile(file, pem, { mode: 0o600, flag: 'wx' });
   return aside;
 }
@@ -77,7 +78,7 @@ async function readKey(file: string): Promise<string | undefined> {
 /** API and worker may come at the same moment: whoever links first has made it, and it is never seen half-written. */
 async function makeKey(file: string, dataDir: string): Promise<string> {
   const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
-  await mkdir(dataDir, { recursive: true });
+  await makeFolder(dataDir);
   const draft = `${file}.${newId()}`;
   await writeFile(draft, pem, { mode: 0o600 });
   try {

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { FileAbsent, FileStore, type ListedFile } from './file-store.js';
+import { makeFolder } from '../make-folder.js';
 
 const form = /^[0-9a-f-]{36}$/;
 /** The folders of the files; what is on its way lies beside them. */
@@ -19,7 +20,7 @@ export class DiskStore extends FileStore {
 
   async take(id: string, path: string): Promise<void> {
     const to = this.pathOf(id);
-    await mkdir(join(to, '..'), { recursive: true, mode: 0o700 });
+    await makeFolder(join(to, '..'), 0o700);
     // On the disk before it has its name, and its name there before anybody is told of it: so no row ever names a file that a fall took.
     await flushed(path);
     await rename(path, to);
