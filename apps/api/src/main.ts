@@ -11,6 +11,7 @@ import { endSoonWhenTold, endWithin } from './platform/end-within.js';
 import { endStalledBodies } from './platform/http/bodies.js';
 import { Drain } from './platform/http/drain.js';
 import { incomingOf } from './platform/files/storage/store-of.js';
+import { bodyOfJson } from './platform/http/body-of-json.js';
 import { boundInput } from './platform/http/input-bounds.js';
 import { incomingKey } from './platform/http/keeps-file.js';
 import { describeApi } from './platform/http/openapi.js';
@@ -44,8 +45,7 @@ export async function createApp(
   app.use(app.get(Drain).handle, app.get(Metrics, { strict: false }).time, nameRequest, securityHeaders());
   app.use(panel(panelFolder));
   app.use(endStalledBodies(20_000), app.get(Overload).count);
-  app.useBodyParser('json', { limit: '256kb', type: 'application/json' });
-  app.use(boundInput);
+  app.use(bodyOfJson, boundInput);
   describeApi(app, version);
   app.enableShutdownHooks();
   return app;

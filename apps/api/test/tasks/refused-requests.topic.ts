@@ -69,7 +69,7 @@ export function refusedRequestsTopic(): void {
       'with broken JSON',
       () => holder.post(`/api/tasks/${task.id}/complete`, '{"answers":', { version: task.version }),
       400,
-      'MALFORMED_REQUEST',
+      'BODY_NOT_JSON',
     ],
     ['for an unknown task', () => complete(holder, unknown, example, { version: 1 }), 404, 'NOT_FOUND'],
     ['for something that is no id', () => complete(holder, 'bukan-id', example, { version: 1 }), 404, 'NOT_FOUND'],

@@ -10,6 +10,11 @@ export const requestErrors = {
     id: 'Permintaan tidak dapat dibaca. Periksa isian yang ditandai, lalu kirim lagi.',
     en: 'The request cannot be read. Check the marked fields and send it again.',
   },
+  BODY_NOT_JSON: {
+    kind: 'malformed',
+    id: 'Isi kiriman bukan JSON yang utuh: baris {line}, karakter {column} tidak dapat dibaca. Perbaiki di tempat itu, lalu kirim lagi.',
+    en: 'The body is no whole JSON: it cannot be read from line {line}, character {column} on. Mend it there and send it again.',
+  },
   UNKNOWN_FILTER: {
     kind: 'malformed',
     id: 'Daftar ini tidak dapat disaring atau diurutkan menurut "{field}". Pakai salah satu dari: {allowed}.',

@@ -18,7 +18,7 @@ describe('what an error amounts to', () => {
   it.each<[string, unknown, ErrorCode | undefined]>([
     ['a refusal itself', new Refusal('CYCLE_STATE', { state: 'open' }), 'CYCLE_STATE'],
     ['an unknown route', new NotFoundException(), 'NOT_FOUND'],
-    ['broken JSON', new BadRequestException(), 'MALFORMED_REQUEST'],
+    ['an address that cannot be read', new BadRequestException(), 'MALFORMED_REQUEST'],
     ['another media type', new UnsupportedMediaTypeException(), 'MEDIA_TYPE'],
     ['a body too large', new PayloadTooLargeException(), 'BODY_TOO_LARGE'],
     ['a guard that says no', new ForbiddenException(), 'NOT_ALLOWED'],
