@@ -2,12 +2,12 @@ import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Settings } from '../platform/settings.js';
 import { withDatabase, type Operation } from './command.js';
 import { dataChecks, runningChecks } from './doctor/database-checks.js';
-import { wordsOf, type DatabaseCheck, type Finding } from './doctor/finding.js';
+import { findingOf, wordsOf, type DatabaseCheck, type Finding } from './doctor/finding.js';
 import { surroundings } from './doctor/surroundings.js';
 
 async function examine(checks: Readonly<Record<string, DatabaseCheck>>, unitOfWork: UnitOfWork, settings: Settings): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const [check, look] of Object.entries(checks)) findings.push({ check, ...(await look(unitOfWork, settings)) });
+  for (const [check, look] of Object.entries(checks)) findings.push(findingOf(check, await look(unitOfWork, settings)));
   return findings;
 }
 
@@ -29,7 +29,7 @@ export async function examineAll(settings: Settings): Promise<Finding[]> {
     ],
   );
   const around: Finding[] = [];
-  for (const [check, look] of Object.entries(surroundings)) around.push({ check, ...(await look(settings)) });
+  for (const [check, look] of Object.entries(surroundings)) around.push(findingOf(check, await look(settings)));
   return [...inDatabase, ...around];
 }
 

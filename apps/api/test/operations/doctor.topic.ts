@@ -33,8 +33,9 @@ export function doctorTopic(): void {
 
   describe('doctor', () => {
     it('finds a fresh installation well but for what it does not have yet', async () => {
-      const bad = [...(await examined()).values()].filter(({ ok }) => !ok).map(({ check }) => check);
-      expect(bad).toEqual(['worker', 'backup']);
+      const findings = [...(await examined()).values()];
+      expect(findings.filter(({ ok }) => !ok).map(({ check }) => check)).toEqual(['worker', 'backup']);
+      expect(findings.filter(({ advice }) => advice !== '').map(({ check }) => check)).toEqual(['worker', 'backup']);
       expect((await examined()).get('connections')?.detail).toMatch(/^[1-9]\d* of \d+ used$/);
     });
 

@@ -6,7 +6,7 @@ export interface Finding {
   readonly check: string;
   readonly ok: boolean;
   readonly detail: string;
-  /** What to do when it is not well. */
+  /** What to do; nothing where it is well. */
   readonly advice: string;
 }
 
@@ -17,6 +17,11 @@ export type DatabaseCheck = (unitOfWork: UnitOfWork, settings: Settings) => Prom
 
 /** A check of what stands around: settings, disk, queue, mail. It works without a database. */
 export type SurroundingsCheck = (settings: Settings) => Promise<Found>;
+
+/** What a check found, under its name: a check may say what to do before it knows whether anything is to be done. */
+export function findingOf(check: string, found: Found): Finding {
+  return { check, ...found, advice: found.ok ? '' : found.advice };
+}
 
 /** The findings as lines, the bad ones with what to do. */
 export function wordsOf(findings: readonly Finding[]): string[] {
