@@ -79,6 +79,8 @@ export const day = () => new Column<string>({ type: 'date' });
 export const moment = () => new Column<Date>({ type: 'timestamptz' });
 export const duration = () => new Column<string>({ type: 'interval' });
 export const json = <Value>() => new Column<Value>({ type: 'jsonb' });
+/** The same as it was written, its keys in their order. */
+export const writtenJson = <Value>() => new Column<Value>({ type: 'json' });
 
 /** A text that is one of these words. */
 export const oneOf = <const Word extends string>(words: readonly Word[]) => new Column<Word>({ type: 'text' }, words);

@@ -1,4 +1,4 @@
-import { bytes, int, json, moment, text, uuid } from './columns.js';
+import { bytes, int, moment, text, uuid, writtenJson } from './columns.js';
 import { table } from './table.js';
 
 /** A request that may come twice, with the answer it had. */
@@ -10,7 +10,8 @@ export const idempotencyKey = table(
     route: text(),
     requestHash: bytes(),
     status: int().nullable(),
-    response: json<unknown>().nullable(),
+    // Whoever repeats a request is given the same answer, letter by letter.
+    response: writtenJson<unknown>().nullable(),
     createdAt: moment().defaultSql('clock_timestamp()'),
   },
   {

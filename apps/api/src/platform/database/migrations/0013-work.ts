@@ -131,7 +131,7 @@ create table idempotency_key (
   route text not null,
   request_hash bytea not null,
   status int,
-  response jsonb,
+  response json,
   created_at timestamptz not null default clock_timestamp(),
   primary key (account_id, key)
 );
