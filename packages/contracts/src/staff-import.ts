@@ -61,6 +61,8 @@ export const importReport = z
     faulty: z.number().int(),
     /** Rows about people who are on the list of exceptions; a warning says of each why. */
     excepted: z.number().int(),
+    /** Rows that another one stands for: an earlier period, the same once more, or acting that is over. `rows` is the sum of these four. */
+    setAside: z.number().int(),
     created: z.number().int(),
     updated: z.number().int(),
     unchanged: z.number().int(),

@@ -25,6 +25,11 @@ export const fileErrors = {
     id: 'Berkas rusak, atau bukan XLSX maupun CSV (misalnya .ods). Simpan ulang sebagai XLSX atau CSV UTF-8, lalu unggah lagi.',
     en: 'The file is damaged, or neither XLSX nor CSV (such as .ods). Save it again as XLSX or CSV UTF-8, then upload it.',
   },
+  FILE_FORM_UNKNOWN: {
+    kind: 'invalid',
+    id: 'Berkas ini tidak dikenali dari judul kolomnya. Yang dikenali: {forms}. Pilih salah satu, atau salin baris judulnya ke atas data.',
+    en: 'This file is not known by its headings. Known are: {forms}. Choose one of these, or copy its row of headings above the data.',
+  },
   FILE_QUOTE_OPEN: {
     kind: 'invalid',
     id: 'Tanda kutip yang dibuka di atas baris {line} tidak pernah ditutup. Hapus atau tutup tanda kutip itu, lalu unggah lagi.',

@@ -57,6 +57,7 @@ export { checkRowByRow, checkStaffList } from './staff-list.js';
 export type { ExceptedPeople, ExceptedRow } from './staff-list/excepted-rows.js';
 export { findTable } from './staff-list/find-table.js';
 export { plainNumber, withoutTextSign } from './staff-list/cells.js';
+export { sameWord } from './named-entry.js';
 export { lettersOf, otherHeadings, staffColumns, staffHeadings, type StaffColumn } from './staff-list/columns.js';
 export type {
   BlankColumn,

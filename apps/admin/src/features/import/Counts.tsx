@@ -11,6 +11,7 @@ export function Counts({ report }: { readonly report: FileReport }) {
   return (
     <Box sx={{ fontSize: '0.875rem' }}>
       {t('import.counts', { created: number(report.created), updated: number(report.updated), unchanged: number(report.unchanged) })}
+      {report.setAside > 0 && ` ${t('import.setAside', { smart_count: report.setAside, count: number(report.setAside) })}`}
       {report.excepted > 0 && (
         <>
           {' '}

@@ -123,6 +123,7 @@ function reportOf(found: RatingsReport, counted: readonly Compared[], faults: Ra
     valid: found.rows - faulty - excepted,
     faulty,
     excepted,
+    setAside: 0,
     created: count('created'),
     updated: count('updated'),
     unchanged: count('unchanged'),

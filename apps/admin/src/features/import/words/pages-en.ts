@@ -40,6 +40,7 @@ export const words: Same<typeof id> = {
     clean: 'The row is right |||| All %{rows} rows are right',
     faulty: 'One of %{rows} rows needs mending |||| %{faulty} of %{rows} rows need mending',
     counts: '%{created} new, %{updated} changed, %{unchanged} as before.',
+    setAside: 'For one row another one about the same post counts. |||| For %{count} rows another one about the same post counts.',
     excepted: 'One excepted. |||| %{count} excepted.',
     warnings: 'Worth a look before importing',
     conflicts: 'One row is older than what was decided; that stays |||| %{count} rows are older than what was decided; that stays',

@@ -39,6 +39,7 @@ export const words = {
     clean: '%{rows} baris benar semua',
     faulty: '%{faulty} dari %{rows} baris perlu diperbaiki',
     counts: '%{created} baru, %{updated} berubah, %{unchanged} tetap.',
+    setAside: '%{count} baris diwakili baris lain tentang jabatan yang sama.',
     excepted: '%{count} dikecualikan.',
     warnings: 'Perlu dilihat sebelum diimpor',
     conflicts: '%{count} baris lebih tua daripada yang ditetapkan; yang tercatat tetap',

@@ -1,8 +1,11 @@
 import {
   findLayout,
   findTable,
+  listed,
   otherHeadings,
   readFileRowByRow,
+  Refusal,
+  sameWord,
   staffHeadings,
   type OfficeFile,
   type Sheet,
@@ -24,9 +27,33 @@ export function layoutWords(kind: string): Text {
   return layouts.find((layout) => layout.kind === kind)?.words ?? { id: kind, en: kind };
 }
 
-/** Knows a file by its headings. One that has those of no other form is read as the own format, which says what it lacks. */
+/**
+ * Knows a file by its headings. One with some of the own format, and the marks of no other form, is read as that, which says what it lacks;
+ * one with none of them is refused with the forms that are known.
+ */
 export async function readOffice(sheets: readonly Sheet[]): Promise<ReadOffice> {
   const found = findLayout(sheets, layouts);
-  if (found === undefined) return { kind: 'OWN', name: ownForm.words, table: findTable(sheets, staffHeadings, otherHeadings) };
+  if (found === undefined) {
+    const table = findTable(sheets, staffHeadings, otherHeadings);
+    if (!looksOwn(table)) throw new Refusal('FILE_FORM_UNKNOWN', { forms: listedForms() });
+    return { kind: 'OWN', name: ownForm.words, table };
+  }
   return { kind: found.layout.kind, name: found.layout.words, office: await inSlices(readFileRowByRow(found)) };
+}
+
+/** One heading alone, as of a number, stands in files of any kind. */
+function looksOwn({ header }: StaffTable): boolean {
+  const own = new Set([...staffHeadings, ...otherHeadings].map(sameWord));
+  return new Set(header.map((cell) => sameWord(String(cell ?? ''))).filter((word) => own.has(word))).size > 1;
+}
+
+/** `Name (heading, heading, …)` of each form. */
+function listedForms(): Text {
+  const forms = [{ words: ownForm.words, knownBy: staffHeadings.slice(0, 4) }, ...layouts];
+  return listed(
+    forms.map(({ words: { id, en }, knownBy }) => {
+      const headings = knownBy.map((mark) => [mark].flat()[0]).join(', ');
+      return { id: `${id} (${headings}, …)`, en: `${en} (${headings}, …)` };
+    }),
+  );
 }

@@ -24,6 +24,7 @@ export function reportOf(checked: StaffListReport, { created, updated, unchanged
     valid: valid.length,
     faulty: rows - valid.length - setAside - excepted.length,
     excepted: excepted.length,
+    setAside,
     created,
     updated,
     unchanged,
