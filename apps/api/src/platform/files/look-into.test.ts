@@ -67,6 +67,13 @@ beforeAll(async () => {
   samples.set('pdf', pdf);
   samples.set('pdf after an empty line', Buffer.concat([Buffer.from('\r\n\n'), pdf]));
   samples.set('pdf after the mark of its bytes', Buffer.concat([Buffer.from('\ufeff\n'), pdf]));
+  const printed = (orders: string) => Buffer.concat([Buffer.from(`\x1b%-12345X@PJL JOB\r\n${orders}@PJL ENTER LANGUAGE=PDF\r\n`), pdf]);
+  samples.set(
+    'pdf in orders to a printer',
+    Buffer.concat([printed('@PJL SET A="B"\n'), Buffer.from('\x1b%-12345X@PJL EOJ\r\n\x1b%-12345X')]),
+  );
+  samples.set('pdf after a page among orders', printed('@PJL <script>alert(1)</script>\r\n'));
+  samples.set('pdf and a page after orders', Buffer.concat([printed(''), Buffer.from('\x1b%-12345X@PJL EOJ\r\n<script>')]));
   samples.set('pdf after a page', Buffer.concat([Buffer.from('<script>alert(1)</script>\n'), pdf]));
   samples.set('pdf after more than readers look through', Buffer.concat([Buffer.alloc(1_030, '\n'), pdf]));
   samples.set('docx', office(word));
@@ -168,6 +175,7 @@ describe('a file', () => {
     ['pdf', 'application/pdf'],
     ['pdf after an empty line', 'application/pdf'],
     ['pdf after the mark of its bytes', 'application/pdf'],
+    ['pdf in orders to a printer', 'application/pdf'],
     ['odt', text],
     ...[
       'docx',
@@ -188,6 +196,8 @@ describe('a file', () => {
     ['gif', 'FILE_KIND_NOT_TAKEN'],
     ['archive', 'FILE_KIND_NOT_TAKEN'],
     ['pdf after a page', 'FILE_KIND_NOT_TAKEN'],
+    ['pdf after a page among orders', 'FILE_KIND_NOT_TAKEN'],
+    ['pdf and a page after orders', 'FILE_TWO_IN_ONE'],
     ['pdf after more than readers look through', 'FILE_KIND_NOT_TAKEN'],
     ['docx whose two directories differ', 'FILE_TWO_IN_ONE'],
     ['docx with a part twice', 'FILE_TWO_IN_ONE'],

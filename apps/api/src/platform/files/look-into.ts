@@ -25,8 +25,15 @@ export interface Looked {
 
 /** Within so much of its beginning readers look for the header of a PDF (ISO 32000-1, annex H, note 13). */
 const headBytes = 1_024;
-/** A PDF as scanners begin it: line ends or a mark of the order of bytes stand before some, and nothing else that could be another file. */
-const pdfHead = /^(?:\xef\xbb\xbf)?[\t\n\f\r \0]*%PDF-/;
+/** Orders to a printer (PJL), which copiers put around what they send: lines of their own, in which no page and no script can stand. */
+const orders = '(?:\\x1b%-12345X(?:@PJL[\\t -;=?-~]*[\\r\\n]+)*)*';
+/**
+ * A PDF as scanners and copiers begin it: line ends, a mark of the order of bytes or orders to a printer stand before some, and nothing
+ * else that could be another file.
+ */
+const pdfHead = new RegExp(`^(?:\\xef\\xbb\\xbf)?${orders}[\\t\\n\\f\\r \\0]*%PDF-`);
+/** Behind the end they leave line ends and zeros, and the orders that end the print. */
+const pdfEnd = new RegExp(`^%%EOF[\\s\\0]*${orders}[\\s\\0]*$`);
 /** How much of the end of a PDF tells how it ends. */
 const tail = 65_557;
 /** So many parts no document of an office has. */
@@ -97,8 +104,7 @@ async function checkPdf(path: string): Promise<void> {
   const text = await readPart(path, (size) => [Math.max(0, size - tail), size]);
   const at = text.lastIndexOf('%%EOF');
   if (at < 0) throw new Unfit('FILE_CUT_OFF');
-  // Scanners leave line ends and zeros behind the end, and nothing else.
-  if (!/^%%EOF[\s\0]*$/.test(text.slice(at)) || text.includes('PK\x05\x06')) throw new Unfit('FILE_TWO_IN_ONE');
+  if (!pdfEnd.test(text.slice(at)) || text.includes('PK\x05\x06')) throw new Unfit('FILE_TWO_IN_ONE');
 }
 
 /** A part of a file, by where it begins and ends in one of this size; a letter for each byte. */
