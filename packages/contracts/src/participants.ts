@@ -160,7 +160,7 @@ export const participantDetail = participant
     /** The post held now and the officials of today; of a document that is complete or was ended, those of its end. */
     position: z.string().nullable(),
     supervisorName: z.string().nullable(),
-    /** The post for which he acts while its holder is away: "Plt. Kepala Bidang"; null where it is his own, and of an ended document. */
+    /** The post for which he acts, or acted at that end: "Plt. Kepala Bidang"; null where it is his own. */
     supervisorAs: z.string().nullable(),
     /** Whose results the agreed plan supports, where that is somebody else than the supervisor. */
     supportedPeople: z.array(z.object({ name: z.string(), position: z.string() })),

@@ -120,5 +120,19 @@ export function vacantPostTopic(): void {
         [JSON.stringify(before?.kept)],
       );
     });
+
+    it('is called so in a document that has ended', async () => {
+      const filter = { cycleId: office.cycleId, employeeId: reported };
+      const [{ id } = { id: '' }] = (await office.admin.list<{ id: string }>('/api/participants', { filter })).rows;
+      expect((await actInBulk(office, { kind: 'withdraw', cause: 'OTHER', participantIds: [id] })).status).toBe(202);
+      await runJobs(office.site);
+      const { state, supervisorName, supervisorAs } = (await office.admin.get<ParticipantDetail>(`/api/participants/${id}`)).body;
+      const [post] = await office.site.unitOfWork.read<{ position: string }>(
+        `select position from assignment where employee_id = $1 and kind = 'PLT'`,
+        [standIn],
+      );
+      const { name } = await calledNow(standIn);
+      expect([state, supervisorName, supervisorAs]).toEqual(['withdrawn', name, `Plt. ${post?.position}`]);
+    });
   });
 }

@@ -43,7 +43,7 @@ import { pinnedIndicators } from '../../tables/pinned-indicators.table.js';
 import { template } from '../../tables/template.table.js';
 import { disabledAccountsOf, type DisabledAccounts } from './disabled-accounts.js';
 import { documentActsOf } from './document-acts.js';
-import { partiesAtEnd, partiesNow, standInPost } from './document-parties.js';
+import { partiesAtEnd, partiesNow } from './document-parties.js';
 import { trainingOf } from './document-training.js';
 import { participants, shown } from './participants.list.js';
 import { outdatedBy, recommendedState } from './recommended-state.js';
@@ -80,7 +80,7 @@ export class ParticipantDetails {
       const subject = await this.documents.subject(tx, id);
       await recordVisits(tx, person, [id], 'document');
       await noteOpened(tx, person, id);
-      const { supervisorId, higherOfficialId, position, endedAt } =
+      const { supervisorId, supervisorAs, higherOfficialId, higherOfficialAs, position, endedAt } =
         row.state === 'active' ? partiesNow(subject) : await partiesAtEnd(tx, subject);
       const { runs } = subject.progress.read();
       const holders = runs.flatMap((run) => run.task ?? []).flatMap(({ holderId, deputies }) => [holderId, ...deputies]);
@@ -109,10 +109,10 @@ export class ParticipantDetails {
         template: subject.templateVersion === null ? null : await templateOf(tx, subject.templateVersion),
         position,
         supervisorName: nameOf(supervisorId),
-        supervisorAs: row.state !== 'active' ? null : standInPost(subject, supervisorId),
+        supervisorAs,
         supportedPeople: await supportedPeopleOf(tx, id, supervisorId),
         higherOfficialName: nameOf(higherOfficialId),
-        higherOfficialAs: row.state !== 'active' ? null : standInPost(subject, higherOfficialId),
+        higherOfficialAs,
         runs: runs.map((run) => ({
           ...this.runOf(run, labels, nameOf, { turns, ratings, acts, holdings, readAt, subject, disabled }),
           waitsFor: this.waitsFor(run, runs, readAt, labels, nameOf),
