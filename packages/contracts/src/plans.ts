@@ -92,7 +92,13 @@ export const planVersion = z.object({
 export type PlanVersion = z.infer<typeof planVersion>;
 
 export const plan = planVersion
-  .extend({ id, participantId: id, employeeId: id, employeeName: called(z.string(), labels.employeeName) })
+  .extend({
+    id,
+    participantId: id,
+    year: called(z.number().int(), labels.year),
+    employeeId: id,
+    employeeName: called(z.string(), labels.employeeName),
+  })
   .meta({ id: 'Plan' });
 export type Plan = z.infer<typeof plan>;
 

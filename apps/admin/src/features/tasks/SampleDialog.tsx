@@ -46,7 +46,7 @@ export function SampleDialog({ task, tooMany, onTake, onClose }: TakingProps & {
       : [
           {
             id: earlier.id,
-            label: t('planStart.earlier', { day: dayOf(earlier.agreedAt, task.zone) }),
+            label: t('planStart.earlier', { year: earlier.year, day: dayOf(earlier.agreedAt, task.zone) }),
             results: earlier.results,
             approach: earlier.approach,
           },

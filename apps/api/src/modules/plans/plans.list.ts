@@ -26,6 +26,7 @@ export const plans = defineList<Plan, Kept>({
   columns: {
     id: { sql: 'n.id', filter: inIds },
     participantId: { sql: 'n.participant_id', filter: inIds },
+    year: { sql: 'p.year', sortable: true, filter: equals },
     employeeId: { sql: 'p.employee_id', filter: inIds },
     employeeName: { sql: 'e.name', sortable: true },
     version: { sql: 'n.version', sortable: true, filter: equals },

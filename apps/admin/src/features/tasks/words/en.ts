@@ -37,7 +37,7 @@ export const words: Same<typeof id> = {
     sample: 'Begin from a sample',
     sampleLead: 'What you choose is added below what you have written. Then change it to fit your work.',
     from: 'Sample',
-    earlier: 'Your former plan, agreed on %{day}',
+    earlier: 'Your plan of %{year}, agreed on %{day}',
     forYou: '%{name}: for your post',
     paste: 'Paste from Excel',
     pasteLead: 'Copy rows from Excel, best with their headings, and paste them here. What was read is shown before it is used.',

@@ -34,7 +34,7 @@ export const words = {
     sample: 'Mulai dari contoh',
     sampleLead: 'Yang dipilih ditambahkan di bawah yang sudah Anda tulis. Sesudah itu ubah sesuai pekerjaan Anda.',
     from: 'Contoh',
-    earlier: 'SKP Anda sebelumnya, disepakati %{day}',
+    earlier: 'SKP Anda tahun %{year}, disepakati %{day}',
     forYou: '%{name}: untuk jabatan Anda',
     paste: 'Tempel dari Excel',
     pasteLead:
