@@ -157,6 +157,12 @@ export function exportsTopic(): void {
       expect([xlsx.above[0], ...xlsx.headings]).toEqual(['Employees', 'NIP', 'Name', 'Employment']);
     });
 
+    it('calls the system as its reader sees it', async () => {
+      const { table } = await exported(by('administrator'), { list: 'audit-entries', columns: ['actorName'] });
+      const names = table.map(([name]) => name);
+      expect([names.includes('sistem'), names.includes('Siklus')]).toEqual([true, false]);
+    });
+
     it('holds numbers, days and moments as spreadsheets know them', async () => {
       const { table } = await exported(by('administrator'), { list: 'tasks', format: 'xlsx', columns: ['daysLeft', 'dueAt', 'late'] });
       expect(table.length).toBeGreaterThan(0);
