@@ -1,6 +1,12 @@
-import type { Indicator } from '@siklus/domain';
+import { isCounted, type Indicator } from '@siklus/domain';
 
-/** A figure as people tell it: what adds up are people and things, of which there are whole ones; a state is told to a tenth. */
-export function asCounted(pattern: Indicator['pattern'] | undefined, value: number): number {
-  return pattern === 'CUMULATIVE' ? Math.round(value) : Math.round(value * 10) / 10;
+/** What is measured and not counted: of anything else there are whole ones only. */
+const measures: ReadonlySet<string> = new Set(['%', 'nilai']);
+
+/** A figure as people tell it: people, things and days are whole ones; a share or a mark is told to a tenth. */
+export function asCounted(indicator: Pick<Indicator, 'pattern' | 'target'> | undefined, value: number): number {
+  const isWhole =
+    indicator !== undefined &&
+    (indicator.pattern === 'CUMULATIVE' || (isCounted(indicator.target) && !measures.has(indicator.target.unit)));
+  return isWhole ? Math.round(value) : Math.round(value * 10) / 10;
 }

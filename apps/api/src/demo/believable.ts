@@ -44,7 +44,7 @@ export function believable(facts: Facts, example: unknown, random: Random): unkn
     return { result: ratingBy(random), behaviour: ratingBy(random), feedback: random.pick(remarks) };
   if (!Array.isArray(given['actuals'])) return example;
   const plan = factOf(facts, agreedPlan)?.plan;
-  const patterns = new Map((plan === undefined ? [] : indicatorsOf(plan)).map(({ indicator: { key, pattern } }) => [key, pattern]));
+  const indicators = new Map((plan === undefined ? [] : indicatorsOf(plan)).map(({ indicator }) => [indicator.key, indicator]));
   return {
     ...given,
     actuals: (given['actuals'] as readonly Actual[]).map((each) => {
@@ -52,7 +52,7 @@ export function believable(facts: Facts, example: unknown, random: Random): unkn
       if (each.survey !== undefined) return each;
       if (random.next() < 0.04) return { ...each, value: null, note: 'Belum diukur pada periode ini.' };
       if (typeof each.value !== 'number') return each;
-      return { ...each, value: asCounted(patterns.get(each.indicator), each.value * (0.75 + random.next() * 0.4)) };
+      return { ...each, value: asCounted(indicators.get(each.indicator), each.value * (0.75 + random.next() * 0.4)) };
     }),
   };
 }

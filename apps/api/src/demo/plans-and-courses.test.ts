@@ -59,7 +59,9 @@ describe("the demo's plans", () => {
     const parts = counted.flatMap((indicator) => quarters.flatMap((quarter) => targetIn(indicator, quarter)?.least ?? []));
     expect(parts.length).toBeGreaterThan(20);
     expect(parts.filter((part) => !Number.isInteger(part))).toEqual([]);
-    expect([asCounted('CUMULATIVE', 269.4), asCounted('POSITION', 91.26)]).toEqual([269, 91.3]);
+    const told = (pattern: 'CUMULATIVE' | 'POSITION', unit: string, value: number) =>
+      asCounted({ pattern, target: { number: 5, unit, direction: 'MORE' } }, value);
+    expect([told('CUMULATIVE', '%', 269.4), told('POSITION', '%', 91.26), told('POSITION', 'catatan', 1.2)]).toEqual([269, 91.3, 1]);
   });
 
   it('follow the post: a nurse cares for patients, a school inspector accompanies schools', () => {

@@ -46,11 +46,12 @@ export async function noteInTheYear(tools: SeedTools, { cycles, changes }: Notin
 }
 
 /** What comes of a week: a part of the instalment, a state on its way to what is expected, or a word; nothing of what others publish. */
-function entryOf({ key, target, pattern, ...others }: Indicator, occasion: string, week: number): Entry[] {
+function entryOf(indicator: Indicator, occasion: string, week: number): Entry[] {
+  const { key, target, pattern } = indicator;
   if (!isCounted(target)) return week % 3 === 2 ? [{ indicator: key, note: `Tahap ${week + 1} selesai.` }] : [];
-  const expected = targetIn({ key, target, pattern, ...others }, occasion)?.least;
+  const expected = targetIn(indicator, occasion)?.least;
   if (expected === undefined || pattern === 'PUBLISHED' || (pattern === 'POSITION' && week % 3 !== 2)) return [];
-  const reachedBy = (so: number) => asCounted(pattern, (expected * so) / weeks);
-  const value = pattern === 'CUMULATIVE' ? reachedBy(week + 1) - reachedBy(week) : asCounted(pattern, expected * (0.85 + 0.015 * week));
+  const reachedBy = (so: number) => asCounted(indicator, (expected * so) / weeks);
+  const value = pattern === 'CUMULATIVE' ? reachedBy(week + 1) - reachedBy(week) : asCounted(indicator, expected * (0.85 + 0.015 * week));
   return value === 0 ? [] : [{ indicator: key, value }];
 }
