@@ -6,8 +6,8 @@ export const ratingWarnings = {
   ROWS_LEFT: staffWarnings.ROWS_LEFT,
   PERSON_EXCEPTED: staffWarnings.PERSON_EXCEPTED,
   RATING_REPEATED: {
-    id: 'Pegawai ini sudah dinilai di baris {line} untuk jabatan yang sama; baris ini yang dipakai. Periksa mana yang benar.',
-    en: 'This employee is rated in row {line} for the same post already; this row counts. Check which of them is right.',
+    id: 'Pegawai ini juga tercantum di baris {line} untuk jabatan yang sama; baris ini yang dipakai. Periksa mana yang benar.',
+    en: 'This employee stands in row {line} for the same post as well; this row counts. Check which of them is right.',
   },
   RATING_OF_ACTING: {
     id: 'Penilaian ini untuk jabatan Plt., Plh., atau Pj., jadi disimpan di samping penilaian jabatannya sendiri. Periksa bila ragu.',

@@ -49,6 +49,18 @@ describe('ratings', () => {
     expect([period, errors]).toMatchObject([undefined, [{ row: 2, code: 'PERIOD_YEAR' }]]);
   });
 
+  it('that stand in two rows are those of the later one that tells any', () => {
+    const [good, cell] = [told('Sesuai Ekspektasi', 'Sesuai Ekspektasi', 'Baik'), 'Diatas Ekspektasi'];
+    const best = told(cell, cell, 'Sangat Baik');
+    const counted = (...rows: Cell[][]) => {
+      const { valid, warnings } = read(title, ...rows);
+      return [valid.map(({ predicate }) => predicate), warnings.map(({ row: line, code }) => `${line} ${code}`)];
+    };
+    expect(counted(good, best)).toEqual([['VERY_GOOD'], ['4 RATING_REPEATED']]);
+    expect(counted(good, told('-', '-', '-'))).toEqual([['GOOD'], ['3 RATING_REPEATED']]);
+    expect(counted(told('-', '-', '-'), good)).toEqual([['GOOD'], ['4 RATING_REPEATED']]);
+  });
+
   it('for a post that somebody acts for stand beside those of his own', () => {
     const { valid, warnings } = read(title, told('-', '-', '-'), [siti, 'Siti', 'Puskesmas', '1', '-', '-', '-'], told('-', '-', '-'));
     expect(valid.map(({ acts }) => acts).sort()).toEqual([false, true]);

@@ -56,7 +56,12 @@ const longest = 200;
 /** What is written where nobody has rated yet. */
 const notYet = /^belum\b/i;
 
-/** Reads the ratings of a file, each row by itself; of rows that tell the same about one post the later one counts. */
+/** Whether nobody has rated yet, as far as this row says. */
+function saysNothing({ result, behaviour, predicate }: ToldRating): boolean {
+  return result === null && behaviour === null && predicate === null;
+}
+
+/** Reads the ratings of a file, each row by itself; of rows about one post the later one counts, unless it tells nothing. */
 export function readRatings(file: OfficeFile): RatingsReport {
   return atOnce(readRatingsRowByRow(file));
 }
@@ -74,8 +79,9 @@ export function* readRatingsRowByRow(file: OfficeFile, excepted: ExceptedPeople 
     if (told === undefined) continue;
     const key = `${told.nip}/${told.acts ? `${told.unitName}/${told.position}` : ''}`;
     const earlier = valid.get(key);
-    if (earlier !== undefined) reading.warn(told.line, 'nip', 'RATING_REPEATED', { line: earlier.line });
-    valid.set(key, told);
+    const [taken, left] = earlier !== undefined && saysNothing(told) ? [earlier, told] : [told, earlier];
+    if (left !== undefined) reading.warn(taken.line, 'nip', 'RATING_REPEATED', { line: left.line });
+    valid.set(key, taken);
   }
   for (const line of file.shifted) reading.fault(line, 'nip', 'ROW_SHIFTED');
   if (file.left.length > 0) reading.warn(file.headingLine, undefined, 'ROWS_LEFT', { lines: file.left.join(', ') });
