@@ -16,7 +16,7 @@ const send = (
   content: Uint8Array | string,
   query: Record<string, string> = {},
   by = admin,
-): Promise<Answer<FileReport & { code?: string }>> =>
+): Promise<Answer<FileReport & { code?: string; detail?: string }>> =>
   by.post('/api/imports', formWith(content, 'berkas.xlsx'), { query, ...(query.dryRun === undefined ? {} : { key: null }) });
 const warned = ({ warnings }: FileReport) => warnings.map(({ code }) => code);
 const read = <Row extends object = object>(sql: string, values: unknown[] = []) => site.unitOfWork.read<Row>(sql, values);
