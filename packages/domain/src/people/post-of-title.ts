@@ -6,7 +6,7 @@ export function levelOfTitle(title: string): PositionLevel | undefined {
   return level === undefined ? undefined : findPositionLevel(level);
 }
 
-/** Titles of leading posts by what they begin with, the higher ones first (PP 18/2016, PP 72/2019: echelons II, III and IV); also cut short. */
+/** Titles of leading posts by what they begin with, cut short as well, higher ones first (PP 18/2016, PP 72/2019: echelons II to IV). */
 const leadingTitles: readonly (readonly [RegExp, PositionType])[] = [
   [/^sekretaris daerah provinsi\b/i, 'JPT_MADYA'],
   [/^(kepala (dinas|badan|biro|satuan polisi)|kadis|kaban|karo)\b/i, 'JPT_PRATAMA'],

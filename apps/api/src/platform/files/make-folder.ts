@@ -21,9 +21,9 @@ async function madeAlone(folder: string, mode: number): Promise<Error | undefine
     await mkdir(folder, { mode });
     return undefined;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    if (error.code === 'EEXIST') return undefined;
-    if (error.code === 'ENOENT') return error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return undefined;
+    if (code === 'ENOENT') return error as Error;
     throw error;
   }
 }
