@@ -162,7 +162,7 @@ export function planVersionsTopic(): void {
         sort: ['version', 'ASC'],
       });
       expect(rows.map((row) => plan.strict().parse(row).version)).toEqual([1, 2]);
-      expect(rows.map(({ id: _id, participantId: _of, employeeId: _by, employeeName: _name, ...version }) => version)).toEqual(
+      expect(rows.map(({ id: _id, participantId: _of, employeeId: _by, employeeName: _name, year: _year, ...version }) => version)).toEqual(
         (await document()).plans,
       );
     });

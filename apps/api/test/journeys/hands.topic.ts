@@ -68,10 +68,10 @@ export function handsTopic(journey: () => { readonly office: Office; readonly br
       const { page } = await visit(browser, office.site.url, nip, atDesk, '/tasks');
       await page.locator('[data-task-row]', { hasText: 'Beri umpan balik' }).first().click();
       const heading = page.getByRole('heading', { level: 1 });
-      const says = /^.+, Tinjauan triwulan I+( \d{4})?, Beri umpan balik/;
+      const says = /^.+, Tinjauan triwulan\sI+( \d{4})?, Beri umpan balik/;
       await expect(heading).toHaveText(says);
       await expect(heading).toBeFocused();
-      const before = await heading.innerText();
+      const before = (await heading.textContent()) ?? '';
       await page.keyboard.press('j');
       await expect(heading).not.toHaveText(before);
       await expect(heading).toHaveText(says);
