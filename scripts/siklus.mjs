@@ -7,6 +7,9 @@ import { run } from './lib/processes.mjs';
 import { childEnvironment, readSettings } from './lib/settings.mjs';
 import { apiEntry, build, checkNode, install, isBuilt } from './lib/workspace.mjs';
 
+/** What asks no database: the rules alone, and files. Whoever doubts a predicate needs neither a server nor the wait for one. */
+const WITHOUT_DATABASE = new Set(['rule', 'explain', 'help']);
+
 /** Runs the command with our own terminal and answers its exit code as a shell would. */
 function runCommand(args, env) {
   return new Promise((resolve, reject) => {
@@ -26,7 +29,7 @@ async function main(args) {
     await install('stderr');
     await build('stderr');
   }
-  if (!settings.embedded) return runCommand(args, childEnvironment(settings, process.env.DATABASE_URL));
+  if (!settings.embedded || WITHOUT_DATABASE.has(args[0])) return runCommand(args, childEnvironment(settings, process.env.DATABASE_URL));
 
   const database = await startPostgres({ dataDir: settings.dataDir, port: settings.embeddedPort });
   try {

@@ -41,6 +41,7 @@ async function main(): Promise<number> {
   }
   const operation = await found.load();
   const report = await operation.run(words.slice(found.words.split(' ').length), options);
+  if (report.remark !== undefined) console.error(report.remark);
   console.log(options['json'] === undefined ? report.lines.join('\n') : JSON.stringify(report.data));
   return report.ok ? 0 : 1;
 }

@@ -9,6 +9,8 @@ export interface Report {
   readonly ok: boolean;
   readonly lines: readonly string[];
   readonly data: unknown;
+  /** A word to people beside an answer that programs read: it goes to the error output. */
+  readonly remark?: string;
 }
 
 /** What a command does. */

@@ -28,13 +28,13 @@ export function explainDocument(given: object): Report {
     const seal = brokenSeal(document);
     if (seal !== undefined) return unequal(seal, 'was changed after the export, and no figure can be computed from it');
     const why = `This release cannot compute the document again: ${(error as Error).message}`;
-    return { ok: false, lines: [why, JSON.stringify({ error: why })], data: { error: why } };
+    return { ok: false, lines: [why], data: { error: why } };
   }
   const rule = firstDifference(document.rules, asJson(ruleSettings(document.document.year)), '/rules');
   if (rule !== undefined) return unequal(rule, 'is not what this release has for the year');
   const seal = brokenSeal(document);
   if (seal !== undefined) return unequal(seal, 'was changed after the export');
-  return { ok: true, lines: ['Every figure follows from what the document holds.', '{"equal":true}'], data: { equal: true } };
+  return answerOf({ equal: true }, 'Every figure follows from what the document holds.');
 }
 
 /** What the document holds, apart from what it states. */
@@ -43,8 +43,12 @@ function inputsOf({ steps, answers, ties, received, training }: DocumentExport):
 }
 
 function unequal(node: string, why: string): Report {
-  const data = { equal: false, node };
-  return { ok: false, lines: [`${node} ${why}.`, JSON.stringify(data)], data };
+  return answerOf({ equal: false, node }, `${node} ${why}.`);
+}
+
+/** The answer alone on the output, in one line. */
+function answerOf(data: { readonly equal: boolean; readonly node?: string }, remark: string): Report {
+  return { ok: data.equal, lines: [JSON.stringify(data)], data, remark };
 }
 
 function pointerOf(path: readonly PropertyKey[]): string {
