@@ -111,9 +111,9 @@ export function platformTopic(): void {
   });
 
   describe('a request that cannot be read', () => {
-    it('is refused as malformed when its JSON is broken', async () => {
+    it('is refused when its JSON is broken, and said where', async () => {
       const { status, body } = await client.post('/api/session', '{"username": ');
-      expect([status, body.code]).toEqual([400, 'MALFORMED_REQUEST']);
+      expect([status, body.code]).toEqual([400, 'BODY_NOT_JSON']);
     });
 
     it('is refused when it is larger than 256 kB', async () => {
