@@ -73,6 +73,7 @@ beforeAll(async () => {
     Buffer.concat([printed('@PJL SET A="B"\n'), Buffer.from('\x1b%-12345X@PJL EOJ\r\n\x1b%-12345X')]),
   );
   samples.set('pdf after a page among orders', printed('@PJL <script>alert(1)</script>\r\n'));
+  samples.set('pdf with much of nothing and a letter behind it', Buffer.concat([pdf, Buffer.alloc(60_000), Buffer.from('x')]));
   samples.set('pdf and a page after orders', Buffer.concat([printed(''), Buffer.from('\x1b%-12345X@PJL EOJ\r\n<script>')]));
   samples.set('pdf after a page', Buffer.concat([Buffer.from('<script>alert(1)</script>\n'), pdf]));
   samples.set('pdf after more than readers look through', Buffer.concat([Buffer.alloc(1_030, '\n'), pdf]));
@@ -198,6 +199,7 @@ describe('a file', () => {
     ['pdf after a page', 'FILE_KIND_NOT_TAKEN'],
     ['pdf after a page among orders', 'FILE_KIND_NOT_TAKEN'],
     ['pdf and a page after orders', 'FILE_TWO_IN_ONE'],
+    ['pdf with much of nothing and a letter behind it', 'FILE_TWO_IN_ONE'],
     ['pdf after more than readers look through', 'FILE_KIND_NOT_TAKEN'],
     ['docx whose two directories differ', 'FILE_TWO_IN_ONE'],
     ['docx with a part twice', 'FILE_TWO_IN_ONE'],

@@ -27,13 +27,15 @@ export interface Looked {
 const headBytes = 1_024;
 /** Orders to a printer (PJL), which copiers put around what they send: lines of their own, in which no page and no script can stand. */
 const orders = '(?:\\x1b%-12345X(?:@PJL[\\t -;=?-~]*[\\r\\n]+)*)*';
+/** As much of it as there is, and never less: tried in each of its lengths, 65,000 zeros would hold up everybody for seconds. */
+const whole = (name: string, pattern: string): string => `(?=(?<${name}>${pattern}))\\k<${name}>`;
 /**
  * A PDF as scanners and copiers begin it: line ends, a mark of the order of bytes or orders to a printer stand before some, and nothing
  * else that could be another file.
  */
-const pdfHead = new RegExp(`^(?:\\xef\\xbb\\xbf)?${orders}[\\t\\n\\f\\r \\0]*%PDF-`);
+const pdfHead = new RegExp(`^(?:\\xef\\xbb\\xbf)?${whole('orders', orders)}[\\t\\n\\f\\r \\0]*%PDF-`);
 /** Behind the end they leave line ends and zeros, and the orders that end the print. */
-const pdfEnd = new RegExp(`^%%EOF[\\s\\0]*${orders}[\\s\\0]*$`);
+const pdfEnd = new RegExp(`^%%EOF${whole('rest', '[\\s\\0]*')}${whole('orders', orders)}[\\s\\0]*$`);
 /** How much of the end of a PDF tells how it ends. */
 const tail = 65_557;
 /** So many parts no document of an office has. */
