@@ -1,4 +1,4 @@
-// What `npm run proof` runs: one part after another, each with a log of its own. A part that fails stops no other.
+// What `npm run proof` runs: parts, some of them side by side, each with a log of its own. A part that fails stops no other.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { proofsFile } from '../../../scripts/lib/proof-age.mjs';
 import { TestSummary } from '../../../scripts/lib/test-summary.mjs';
 import { dropBegun, interrupted, keepBegun, type Begun } from './program/begun.js';
 import { chosenParts } from './program/chosen-parts.js';
-import { partsOf } from './program/parts.js';
+import { partsOf, stagesOf, type Part } from './program/parts.js';
 import { addLine, asItStayed, checkedOut } from './program/record.js';
 import { logs, runPart } from './program/run-part.js';
 import { freshSeeds } from './program/seeds.js';
@@ -51,17 +51,21 @@ const summary = new TestSummary();
 const keep = (): void => {
   if (isWhole) keepBegun(begunFile, begun);
 };
-try {
-  keep();
-  for (const part of parts) {
+const runLane = async (lane: readonly Part[]): Promise<void> => {
+  for (const part of lane) {
+    if (interruption.signal.aborted) return;
     const before = begun.ended.find(({ name }) => name === part.name);
     const ended = before ?? (await runPart(part, { results, signal: interruption.signal }));
-    if (ended === null) break;
+    if (ended === null) return;
     console.log(before === undefined ? ended.told : `${ended.told}, before it was interrupted`);
     summary.add(ended);
     if (before === undefined) begun = { ...begun, ended: [...begun.ended, ended] };
     keep();
   }
+};
+try {
+  keep();
+  for (const stage of stagesOf(parts)) await Promise.all(stage.map(runLane));
   await stopped;
   // Whoever leaves something out has proved nothing.
   if (summary.skipped > 0) summary.check(`${summary.skipped} tests were skipped, and a proof leaves nothing out`, false);

@@ -8,6 +8,8 @@ export type Part = {
   readonly name: string;
   /** Whether the seconds of each test are a figure. */
   readonly tellsItsTests?: boolean;
+  /** Whether it runs beside parts of the other lane: what mostly computes beside what mostly waits for killed processes. Else alone. */
+  readonly lane?: 'computes' | 'kills';
 } & (
   | { readonly kind: 'tests'; readonly runs: readonly JestRun[] }
   | { readonly kind: 'program'; readonly file: string; readonly args: readonly string[] }
@@ -29,19 +31,21 @@ const yearPeople = 400;
 /** Ends of writing with each seed; `npm run test:long` lives through fifty. */
 const randomEnds = 100;
 const tests = fileURLToPath(new URL('../../test/', import.meta.url));
-/** What any change may make stale: told within the first hour. */
+/** What any change may make stale: it begins its lane. */
 const stale = ['judgements', 'sabotage'];
 
 /**
  * Everything that is proved: the load, then what any change may make stale, then the rest. Each file of the proof tier is a part by name,
- * so that none is forgotten.
+ * so that none is forgotten. `stagesOf` says what of it runs side by side.
  */
 export function partsOf({ seeds, minutes }: { seeds: Seeds; minutes: { soak: number; load: number } }): Part[] {
   const files = proofFiles().map((file): Part => {
     const name = basename(file, '.proof.test.ts');
     const env = { TEST_TIER: 'proof', TEST_SEEDS: seeds.chaos.join(',') };
+    const lane = stale.includes(name) ? 'computes' : 'kills';
     // Two thousand people's year is the one test whose seconds say something.
-    return { name, tellsItsTests: name === 'whole-cycle', kind: 'tests', runs: [{ title: name, args: ['--runTestsByPath', file], env }] };
+    const tellsItsTests = name === 'whole-cycle';
+    return { name, tellsItsTests, lane, kind: 'tests', runs: [{ title: name, args: ['--runTestsByPath', file], env }] };
   });
   return [
     // It is judged against the idle machine, so it comes while whoever began the proof still leaves the machine alone.
@@ -49,6 +53,7 @@ export function partsOf({ seeds, minutes }: { seeds: Seeds; minutes: { soak: num
     ...files.filter(({ name }) => stale.includes(name)),
     {
       name: 'model',
+      lane: 'computes',
       kind: 'tests',
       runs: seeds.model.map((seed) => ({
         title: `model ${seed}`,
@@ -58,6 +63,7 @@ export function partsOf({ seeds, minutes }: { seeds: Seeds; minutes: { soak: num
     },
     {
       name: 'random-ends',
+      lane: 'computes',
       kind: 'tests',
       runs: seeds.model.map((seed) => ({
         title: `random ends ${seed}`,
@@ -67,6 +73,7 @@ export function partsOf({ seeds, minutes }: { seeds: Seeds; minutes: { soak: num
     },
     {
       name: `node-${newestNode}`,
+      lane: 'computes',
       kind: 'tests',
       runs: [
         {
@@ -80,11 +87,27 @@ export function partsOf({ seeds, minutes }: { seeds: Seeds; minutes: { soak: num
     },
     ...seeds.year.map((seed): Part => {
       const args = ['--seed', String(seed), '--people', String(yearPeople)];
-      return { name: `year-${seed}`, kind: 'program', file: 'proof/year/main.ts', args };
+      return { name: `year-${seed}`, lane: 'computes', kind: 'program', file: 'proof/year/main.ts', args };
     }),
     ...files.filter(({ name }) => !stale.includes(name)),
     { name: 'soak', kind: 'program', file: 'proof/soak/main.ts', args: ['--minutes', String(minutes.soak)] },
   ];
+}
+
+/**
+ * The parts as stages, one after another; each is lanes that run side by side, and a lane is parts, one after another. Two cores are idle a
+ * third of the time while processes are killed and missed; what is judged against an idle machine has it for itself.
+ */
+export function stagesOf(parts: readonly Part[]): Part[][][] {
+  const stages: Part[][][] = [];
+  for (const part of parts) {
+    const stage = part.lane === undefined ? undefined : stages.at(-1);
+    const lane = stage?.find(([first]) => first?.lane === part.lane);
+    if (lane !== undefined) lane.push(part);
+    else if (stage?.[0]?.[0]?.lane !== undefined) stage.push([part]);
+    else stages.push([[part]]);
+  }
+  return stages;
 }
 
 /** The test files of the third tier. */

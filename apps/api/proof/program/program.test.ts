@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { figuresIn, tellFigures } from '../figures.js';
 import { dropBegun, interrupted, keepBegun } from './begun.js';
 import { chosenParts } from './chosen-parts.js';
-import { partsOf, proofFiles } from './parts.js';
+import { partsOf, proofFiles, stagesOf } from './parts.js';
 import { addLine, asItStayed, checkedOut } from './record.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'siklus-proof-'));
@@ -21,6 +21,16 @@ describe('the parts of the proof', () => {
     expect(parts).toHaveLength(proofFiles().length + 6);
     expect(() => chosenParts(parts, ['sock'])).toThrow(/There is load, .*soak; not sock/);
     expect(() => chosenParts([...parts, { name: 'soak' }], undefined)).toThrow('Two parts are called soak');
+  });
+
+  it('run side by side in two lanes, but for what is judged against an idle machine', () => {
+    const names = (chosen: readonly string[] | undefined) =>
+      stagesOf(chosenParts(parts, chosen)).map((stage) => stage.map((lane) => lane.map(({ name }) => name)));
+    const [first, lanes, last, ...more] = names(undefined);
+    expect([first, last, more]).toEqual([[['load']], [['soak']], []]);
+    expect(lanes?.map((lane) => lane[0])).toEqual(['judgements', 'chaos']);
+    expect(lanes?.flat().sort()).toEqual(parts.flatMap(({ name, lane }) => (lane === undefined ? [] : [name])).sort());
+    expect(names(['soak,model,load,sabotage'])).toEqual([[['load']], [['sabotage', 'model']], [['soak']]]);
   });
 
   it('are told the seeds', () => {

@@ -1,0 +1,3 @@
+import { endsTheSame } from './whole-cycle.topic.js';
+
+endsTheSame({ undisturbed: 'postgres', killed: 'redis' });
