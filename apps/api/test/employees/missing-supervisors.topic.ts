@@ -3,7 +3,7 @@ import type { EmployeeChange } from '@siklus/contracts/employee-changes';
 import type { Readiness } from '@siklus/contracts/cycle-progress';
 import type { SupervisorProposals } from '@siklus/contracts/supervisors';
 import { brokenIn } from '../support/broken.js';
-import { signedIn } from '../support/people.js';
+import { signedIn, takeTwentySupervisors } from '../support/people.js';
 import type { Client, TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
 import { openProvince } from '../support/office.js';
@@ -26,16 +26,7 @@ export function missingSupervisorsTopic(): void {
   beforeAll(async () => {
     ({ site, admin } = toEnd(await openProvince()));
     const [root] = (await admin.list<{ id: string }>('/api/units', { filter: { parentId: null } })).rows;
-    // Twenty whose unit has a head other than themselves.
-    await site.unitOfWork.run((tx) =>
-      tx.run(
-        `update assignment set supervisor_id = null where employee_id in (
-         select a.employee_id from current_assignment a join employee e on e.id = a.employee_id
-          where e.standing = '01' and e.status <> 'NON_ASN' and a.supervisor_id is not null and not exists (select from assignment b
-            where b.supervisor_id = a.employee_id)
-          order by a.employee_id limit 20)`,
-      ),
-    );
+    await takeTwentySupervisors(site.unitOfWork);
     cycleId = (await admin.post<{ id: string }>('/api/cycles', { unitId: root?.id, year: 2033 })).body.id;
   });
 

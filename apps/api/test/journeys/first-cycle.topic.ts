@@ -5,7 +5,7 @@ import { ExportWriter } from '../../src/modules/exports/export-writer.js';
 import { readSheets } from '../../src/platform/files/read-sheets.js';
 import { expect, signInOn } from '../support/browser.js';
 import { runJobs } from '../support/jobs.js';
-import { sample } from '../support/people.js';
+import { sample, takeTwentySupervisors } from '../support/people.js';
 import { admin, button, confirm, link, look, page, site } from './administrator-desk.js';
 
 /** Where the board of the cycle is that was opened. */
@@ -26,15 +26,7 @@ export function firstCycleTopic(): void {
   });
 
   it('mends twenty missing supervisors in one act that is shown first', async () => {
-    await site.unitOfWork.run((tx) =>
-      tx.run(
-        `update assignment set supervisor_id = null where employee_id in (
-           select a.employee_id from current_assignment a join employee e on e.id = a.employee_id
-            where e.standing = '01' and e.status <> 'NON_ASN' and a.supervisor_id is not null and not exists (select from assignment b
-              where b.supervisor_id = a.employee_id)
-            order by a.employee_id limit 20)`,
-      ),
-    );
+    await takeTwentySupervisors(site.unitOfWork);
     await page.goto(site.url);
     await page.getByText('20 orang belum punya pejabat penilai.').waitFor();
     await look('guide-missing');

@@ -42,3 +42,16 @@ export async function signedIn(site: TestApp, username: string, grants: Grants =
   await client.signIn(username, testPassword);
   return client;
 }
+
+/** Takes the supervisors of twenty people who are at work and lead nobody, as if no list had ever named them; each unit keeps its head. */
+export async function takeTwentySupervisors(unitOfWork: UnitOfWork): Promise<void> {
+  await unitOfWork.run((tx) =>
+    tx.run(
+      `update assignment set supervisor_id = null where employee_id in (
+         select a.employee_id from current_assignment a join employee e on e.id = a.employee_id
+          where e.standing = '01' and e.status <> 'NON_ASN' and a.supervisor_id is not null and not exists (select from assignment b
+            where b.supervisor_id = a.employee_id)
+          order by a.employee_id limit 20)`,
+    ),
+  );
+}
