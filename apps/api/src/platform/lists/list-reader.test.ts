@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import type { ModuleRef } from '@nestjs/core';
 import { called } from '@siklus/contracts/called';
 import { z } from 'zod';
-import type { Tx, UnitOfWork } from '../database/unit-of-work.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Person } from '../identity/person.js';
 import { defineList } from './define-list.js';
-import { ListReader } from './list-reader.js';
+import { ListReader, type ReadsOn } from './list-reader.js';
 
 const row = z.object({ id: z.string(), name: called(z.string(), { id: 'Nama', en: 'Name' }) });
 type Award = z.infer<typeof row>;
@@ -19,26 +19,45 @@ const awards = defineList<Award>({
   defaultSort: 'a.name',
   columns: { id: { sql: 'a.id' }, name: { sql: 'a.name' } },
 });
-const person = { grants: [] } as unknown as Person;
+const person: Person = {
+  accountId: 'a-1',
+  employeeId: null,
+  ownerId: null,
+  only: null,
+  username: 'reader',
+  name: 'Reader',
+  post: null,
+  actsForSomebody: false,
+  grants: [],
+  pools: [],
+  address: '',
+  demo: false,
+};
 const someRows = (count: number): Award[] => Array.from({ length: count }, (_, index) => ({ id: String(index), name: 'x' }));
 
 /** A transaction that answers what is fetched of a cursor by these in turn; `said` are its statements, `answered` of how many it has. */
 function answering(...answers: readonly (() => Promise<Award[]>)[]) {
   const told = { said: [] as string[], answered: 0 };
   const left = [...answers];
-  const rows = async (sql: string): Promise<unknown[]> => {
-    told.said.push(sql.split(' ')[0] ?? '');
+  const answer = async (sql: string): Promise<unknown[]> => {
     if (!sql.startsWith('fetch')) return [{ total: '1200' }];
     return (left.shift() ?? (() => Promise.resolve([])))().finally(() => (told.answered += 1));
   };
-  const run = (sql: string): Promise<number> => Promise.resolve(told.said.push(sql.split(' ')[0] ?? ''));
-  return { told, tx: { rows, run } as unknown as Tx };
+  const say = (sql: string): number => told.said.push(sql.split(' ')[0] ?? '');
+  const tx: ReadsOn = {
+    rows: async <R>(sql: string) => {
+      say(sql);
+      return (await answer(sql)) as R[];
+    },
+    run: (sql) => Promise.resolve(say(sql)),
+  };
+  return { told, tx };
 }
 
 const full = () => Promise.resolve(someRows(500));
 const soon = <T>(value: T) => new Promise<T>((resolve) => setImmediate(resolve, value));
 
-async function partsOf(tx: Tx): Promise<AsyncGenerator<Award[]>> {
+async function partsOf(tx: ReadsOn): Promise<AsyncGenerator<Award[]>> {
   const reader = new ListReader({} as UnitOfWork, {} as ModuleRef);
   return (await reader.whole(awards, person, { sort: undefined, filter: {} }, tx)).parts;
 }

@@ -15,6 +15,9 @@ const part = 500;
 /** More rows than any list will ever have. */
 const all = 1_000_000_000;
 
+/** The transaction in which a list is read to its end: no more of it is asked for than this. */
+export type ReadsOn = Pick<Tx, 'rows' | 'run'>;
+
 /** Reads declared lists: a page, one row by its id, or all of it. */
 @Injectable()
 export class ListReader {
@@ -46,7 +49,7 @@ export class ListReader {
     list: List<Row, Kept, Services>,
     person: Person,
     asked: Pick<ListQuery, 'sort' | 'filter'>,
-    tx: Tx,
+    tx: ReadsOn,
   ): Promise<{ readonly total: number; readonly parts: AsyncGenerator<Row[]> }> {
     const read = <R extends QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<R[]> => tx.rows<R>(sql, values);
     const { sql, values, total, looked } = await statementOf(list, person, { ...asked, offset: 0, size: all }, { read });
@@ -115,7 +118,7 @@ export class ListReader {
  * nothing else on this connection meanwhile, and where he stops early the part under way is waited for.
  */
 async function* inParts<Kept, Row>(
-  tx: Tx,
+  tx: ReadsOn,
   sql: string,
   values: readonly unknown[],
   show: (rows: Kept[]) => Promise<Row[]>,
