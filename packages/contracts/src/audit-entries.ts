@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { called, labels } from './called.js';
-import { id, instant, text, zone } from './common.js';
+import { actorName, id, instant, text, zone } from './common.js';
 
 /** An entry as the trail of one document has it. */
 export const trailEntry = z
@@ -18,7 +18,7 @@ export const trailEntry = z
     words: called(text, { id: 'Peristiwa', en: 'In words' }),
     at: called(instant, { id: 'Waktu', en: 'Time' }),
     actor: called(z.string(), { id: 'Kode pelaku', en: 'Actor code' }),
-    actorName: called(z.string().meta({ words: { Siklus: { id: 'sistem', en: 'the system' } } }), { id: 'Oleh', en: 'By' }),
+    actorName: called(actorName, { id: 'Oleh', en: 'By' }),
     actorPost: called(z.string().nullable(), { id: 'Jabatan pelaku', en: 'Post of the actor' }),
     onBehalfOf: called(z.string().nullable(), { id: 'Atas nama', en: 'On behalf of' }),
     reason: called(z.string().nullable(), { id: 'Alasan', en: 'Reason' }),

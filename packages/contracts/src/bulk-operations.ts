@@ -1,7 +1,7 @@
 import { bulkActKinds, bulkActNames, bulkResultWords, bulkStateWords } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
-import { day, id, instant, may, text } from './common.js';
+import { actorName, day, id, instant, may, text } from './common.js';
 import { leavingCause, recordsStanding } from './participants.js';
 
 /** How many people may be picked from a list for one act; for more it is narrowed by step and unit instead. */
@@ -32,7 +32,7 @@ export const bulkOperation = z
     createdAt: called(instant, { id: 'Mulai', en: 'Began' }),
     finishedAt: called(instant.nullable(), { id: 'Berakhir', en: 'Ended' }),
     /** Who began it, and why in his words; an opening asks for no reason. */
-    authorName: called(z.string(), { id: 'Oleh', en: 'By' }),
+    authorName: called(actorName, { id: 'Oleh', en: 'By' }),
     reason: called(z.string().nullable(), labels.reason),
     /** Who cancelled what still waited, called as then, and why; null where nobody did. */
     cancelledByName: called(z.string().nullable(), { id: 'Dibatalkan oleh', en: 'Cancelled by' }),

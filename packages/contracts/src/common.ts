@@ -1,4 +1,4 @@
-import { isOfficeDay, officeYears, roleWords, saying, type WriteAction } from '@siklus/domain';
+import { isOfficeDay, officeYears, roleWords, saying, systemName, systemWords, type WriteAction } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
 
@@ -26,6 +26,8 @@ export const zone = z.enum(['WIB', 'WITA', 'WIT']);
 /** A group that serves as one holder, called as the role of its people is. */
 export const pool = z.string().meta({ words: roleWords });
 export const text = z.object({ id: z.string(), en: z.string() });
+/** What whoever acted is called; where no person did, that is the system. */
+export const actorName = z.string().meta({ words: { [systemName]: systemWords } });
 
 /** RFC 9457 with the project's additions: `code` of the catalogue, `errors` by form source, `requestId` to quote on the phone. */
 export const problem = z

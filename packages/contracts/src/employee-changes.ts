@@ -2,7 +2,7 @@ import { masterFields, type MasterField } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels, labelsOf, type Called } from './called.js';
 import { comingStanding } from './coming-standings.js';
-import { id, instant, text } from './common.js';
+import { actorName, id, instant, text } from './common.js';
 import { employee } from './employees.js';
 import { setPost } from './posts.js';
 import { unit } from './units.js';
@@ -38,7 +38,7 @@ export const employeeChange = z
     employeeName: called(z.string(), labels.employeeName),
     at: called(instant, { id: 'Waktu', en: 'Time' }),
     words: called(text, { id: 'Peristiwa', en: 'In words' }),
-    actorName: called(z.string(), { id: 'Oleh', en: 'By' }),
+    actorName: called(actorName, { id: 'Oleh', en: 'By' }),
     reason: called(z.string().nullable(), labels.reason),
     /** The file that was imported; null where somebody changed it by hand. */
     source: called(z.string().nullable(), { id: 'Berkas', en: 'File' }),

@@ -1,7 +1,7 @@
 import { importRowStateWords, importStateWords } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
-import { id, instant, may, text } from './common.js';
+import { actorName, id, instant, may, text } from './common.js';
 
 const counted = z.number().int();
 
@@ -27,7 +27,7 @@ export const importedFile = z
     /** Once it is undone: how many rows were put back, and stay as something rests on them. */
     undone: called(counted, { id: 'Dikembalikan', en: 'Put back' }),
     stays: called(counted, { id: 'Tidak dikembalikan', en: 'Not put back' }),
-    authorName: called(z.string(), { id: 'Oleh', en: 'By' }),
+    authorName: called(actorName, { id: 'Oleh', en: 'By' }),
     createdAt: called(instant, { id: 'Diimpor', en: 'Imported' }),
     finishedAt: called(instant.nullable(), { id: 'Selesai ditulis', en: 'Written by' }),
     undoneByName: called(z.string().nullable(), { id: 'Diurungkan oleh', en: 'Undone by' }),

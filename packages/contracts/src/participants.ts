@@ -13,7 +13,7 @@ import {
 import { z } from 'zod';
 import { doer, stepAct } from './acts.js';
 import { called, labels } from './called.js';
-import { id, instant, may, text, zone } from './common.js';
+import { actorName, id, instant, may, text, zone } from './common.js';
 import { evidence } from './evidence.js';
 import { learningRecord } from './learning-records.js';
 import { planVersion } from './plans.js';
@@ -134,7 +134,7 @@ export type TakeBack = z.infer<typeof takeBack>;
 const documentAct = z.object({
   kind: z.enum(['joined', 'withdrawn', 'taken-back', 'closed', 'reopened']),
   at: instant,
-  by: z.string(),
+  by: actorName,
   cause: text.nullable(),
   reason: z.string().nullable(),
   /** What was done meanwhile to many others of the cycle while the document was withdrawn: none of it counts for this one. */

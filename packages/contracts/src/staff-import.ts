@@ -1,7 +1,7 @@
 import { masterFields, staffColumns, type StaffColumn } from '@siklus/domain';
 import { z } from 'zod';
 import { called, type Called } from './called.js';
-import { day, id } from './common.js';
+import { actorName, day, id } from './common.js';
 
 /** A column of the own format: its heading is the same in every language, as an import looks for it. */
 function headed<S extends z.ZodType>(column: StaffColumn, schema: S): Called<S> {
@@ -98,7 +98,7 @@ export const importReport = z
     conflicts: z
       .array(
         row.extend({
-          by: z.string(),
+          by: actorName,
           /** The file of the list; null in the panel. */
           source: z.string().nullable(),
           /** The day on which it was decided in the panel, or from which that list counts. */

@@ -6,6 +6,7 @@ export * from './access/policy.js';
 export * from './access/security-events.js';
 export * from './access/token-actions.js';
 export * from './audit/audit-actions.js';
+export * from './audit/system-actor.js';
 export * from './calendar/index.js';
 export * from './errors/catalogue.js';
 export * from './errors/fault.js';

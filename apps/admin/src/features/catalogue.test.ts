@@ -105,7 +105,6 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'missing.*': ['unit', 'unit-above'],
   'missing.certainty.*': 'any',
   'notices.parts.*': 'any',
-  'owners.*': ['administrator', 'system'],
   'participants.afterLeaving.*': 'any',
   'participants.at.*': 'any',
   'participants.states.*': 'any',

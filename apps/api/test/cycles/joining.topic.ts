@@ -5,7 +5,7 @@ import type { Joiners } from '@siklus/contracts/cycles';
 import type { Notification } from '@siklus/contracts/notifications';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { ImportReport } from '@siklus/contracts/staff-import';
-import { addCalendarDays } from '@siklus/domain';
+import { addCalendarDays, systemName } from '@siklus/domain';
 import { runJobs, sweep } from '../support/jobs.js';
 import { formWith, sample } from '../support/people.js';
 import type { Answer } from '../support/test-app.js';
@@ -88,7 +88,7 @@ export function joiningTopic({ office, leaf, sql, broken, draftOf }: LeafOffice)
     const { rows } = await office().admin.list<BulkOperation>('/api/bulk-operations', {
       filter: { cycleId: office().cycleId, kind: 'join' },
     });
-    expect(rows).toEqual([expect.objectContaining({ total: 1, done: 1, authorName: 'Siklus' })]);
+    expect(rows).toEqual([expect.objectContaining({ total: 1, done: 1, authorName: systemName })]);
     expect(await sql(`select action, actor from audit_entry where stream = $1 and n = 1`, [`participant:${document?.id}`])).toEqual([
       { action: 'joined', actor: 'system' },
     ]);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { auditEntry, type AuditEntry } from '@siklus/contracts/audit-entries';
 import { incident, type Incident } from '@siklus/contracts/incidents';
 import { notification, type Notification } from '@siklus/contracts/notifications';
-import { textOf } from '@siklus/domain';
+import { systemName, textOf } from '@siklus/domain';
 import { z } from 'zod';
 import { asOwner } from '../../proof/database/test-database.js';
 import { chainStart } from '../../src/platform/audit/chain.js';
@@ -167,7 +167,7 @@ export function recordsTopic(): void {
       expect(rows.find(({ stream }) => stream === `participant:${participant.id}`)).toMatchObject({
         id: `participant:${participant.id}/1`,
         actor: 'system',
-        actorName: 'Siklus',
+        actorName: systemName,
       });
     });
 

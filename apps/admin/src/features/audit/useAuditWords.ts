@@ -8,6 +8,7 @@ import {
   repairOf,
   roles,
   skipCauses,
+  systemWords,
   wordsOfAction,
   type Need,
 } from '@siklus/domain';
@@ -125,8 +126,9 @@ export function broughtAboutBy(entry: TrailEntry): readonly TrailEntry[] {
 /** Whose doing an entry is, and on whose behalf. */
 export function useAuditActor(): (entry: Pick<TrailEntry, 'actor' | 'actorName' | 'actorPost' | 'onBehalfOf'>) => string {
   const t = useText();
+  const say = useSay();
   return ({ actor, actorName, actorPost, onBehalfOf }) => {
-    if (actor === 'system') return t('owners.system');
+    if (actor === 'system') return say(systemWords);
     const name = actorPost === null ? actorName : t('owners.withPost', { name: actorName, post: actorPost });
     return onBehalfOf === null ? name : t('owners.onBehalfOf', { name, head: onBehalfOf });
   };

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { BulkOperation } from '@siklus/contracts/bulk-operations';
+import { actorWords } from '@siklus/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormat } from '../../kit/words/format';
@@ -100,7 +101,7 @@ export function BulkProgress({ id }: { readonly id: string }) {
         </>
       )}
       <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>
-        {t('bulk.began', { at: ownMoment(operation.createdAt), name: operation.authorName })}
+        {t('bulk.began', { at: ownMoment(operation.createdAt), name: say(actorWords(operation.authorName)) })}
         {operation.finishedAt !== null &&
           ` · ${
             operation.cancelledByName === null

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { masterData, type EmployeeChange } from '@siklus/contracts/employee-changes';
+import { actorWords } from '@siklus/domain';
 import { ListBase, useListContext } from 'react-admin';
 import { Pager } from '../../kit/lists/Pager';
 import { token } from '../../kit/theme/tokens';
@@ -64,7 +65,7 @@ function Change({ change }: { readonly change: EmployeeChange }) {
     <Box component="li" sx={{ py: 3, borderTop: `1px solid ${token('line')}`, '&:first-of-type': { borderTop: 0, pt: 0 } }}>
       <Box sx={{ fontWeight: 650, overflowWrap: 'anywhere' }}>{post === null ? say(words) : `${say(words)}: ${post}`}</Box>
       <Box sx={{ fontSize: '0.78125rem', color: token('ink3'), overflowWrap: 'anywhere' }}>
-        {ownMoment(at)} · {actorName}
+        {ownMoment(at)} · {say(actorWords(actorName))}
         {source !== null && ` · ${t('dataHistory.source', { file: source })}`}
       </Box>
       {reason !== null && <Box sx={{ color: token('ink2') }}>{t('audit.reason', { reason })}</Box>}

@@ -2,10 +2,11 @@ import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import type { ImportReport } from '@siklus/contracts/staff-import';
+import { actorWords } from '@siklus/domain';
 import { token } from '../../kit/theme/tokens';
 import { Notice } from '../../kit/ui/Notice';
 import { useFormat } from '../../kit/words/format';
-import { useText } from '../../kit/words/text';
+import { useSay, useText } from '../../kit/words/text';
 import { useMasterValue } from '../employees/useMasterValue';
 import { useColumnName } from './useColumnName';
 
@@ -19,6 +20,7 @@ interface ImportConflictsProps {
 /** What was decided after the list's days, beside what the list says: it stays unless the sender says otherwise. */
 export function ImportConflicts({ conflicts, isOverruled, onOverrule }: ImportConflictsProps) {
   const t = useText();
+  const say = useSay();
   const { number, day } = useFormat();
   const value = useMasterValue();
   const column = useColumnName();
@@ -46,8 +48,8 @@ export function ImportConflicts({ conflicts, isOverruled, onOverrule }: ImportCo
             ))}
             <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>
               {source === null
-                ? t('import.decidedBy', { by, day: day(decided) })
-                : t('import.decidedByList', { by, source, day: day(decided) })}
+                ? t('import.decidedBy', { by: say(actorWords(by)), day: day(decided) })
+                : t('import.decidedByList', { by: say(actorWords(by)), source, day: day(decided) })}
             </Box>
           </li>
         ))}

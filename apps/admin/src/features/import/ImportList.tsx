@@ -1,4 +1,5 @@
 import { importedFile } from '@siklus/contracts/imports';
+import { actorWords } from '@siklus/domain';
 import { RecordList } from '../../kit/lists/RecordList';
 import { mayByRole } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
@@ -47,7 +48,7 @@ export function ImportList() {
         { source: 'created', fixed: true, numeric: true, render: ({ created }) => number(created) },
         { source: 'updated', fixed: true, numeric: true, render: ({ updated }) => number(updated) },
         { source: 'faulty', fixed: true, numeric: true, render: ({ faulty }) => number(faulty) },
-        { source: 'authorName', fixed: true, render: ({ authorName }) => authorName },
+        { source: 'authorName', fixed: true, render: ({ authorName }) => say(actorWords(authorName)) },
         { source: 'createdAt', render: ({ createdAt }) => ownMoment(createdAt) },
       ]}
     />

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { ImportedFile } from '@siklus/contracts/imports';
+import { actorWords } from '@siklus/domain';
 import { useState } from 'react';
 import { mayTo } from '../../kit/providers/access';
 import { useDetail } from '../../kit/providers/useDetail';
@@ -70,7 +71,7 @@ export function ImportProgress({ id }: { readonly id: string }) {
         })}
       </Box>
       <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>
-        {t('imports.began', { at: ownMoment(file.createdAt), name: file.authorName })}
+        {t('imports.began', { at: ownMoment(file.createdAt), name: say(actorWords(file.authorName)) })}
         {file.undoneByName !== null && ` · ${t('imports.undoneBy', { name: file.undoneByName })}`}
       </Box>
       {file.undoReason !== null && (

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
+import { actorWords } from '@siklus/domain';
 import { token } from '../../kit/theme/tokens';
 import { Panel } from '../../kit/ui/Panel';
 import { useFormat } from '../../kit/words/format';
@@ -22,7 +23,9 @@ export function Ended({ document: { state, year, zone }, ended: { at, by, cause,
         {cause !== null && `${t('document.endedCause', { cause: say(cause) })} `}
         {reason !== null && `${t('audit.reason', { reason })} `}
       </Box>
-      <Box sx={{ fontSize: '0.8125rem', color: token('ink3') }}>{t('document.endedBy', { at: moment(at, zone), by })}</Box>
+      <Box sx={{ fontSize: '0.8125rem', color: token('ink3') }}>
+        {t('document.endedBy', { at: moment(at, zone), by: say(actorWords(by)) })}
+      </Box>
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
+import { actorWords } from '@siklus/domain';
 import { token } from '../../kit/theme/tokens';
 import { Panel } from '../../kit/ui/Panel';
 import { useFormat } from '../../kit/words/format';
@@ -19,7 +20,9 @@ export function WholeActs({ document: { acts, zone } }: { readonly document: Pic
           <Box component="li" key={at} sx={{ overflowWrap: 'anywhere' }}>
             {t(`document.acts.${kind}`)}. {cause !== null && `${t('document.endedCause', { cause: say(cause) })} `}
             {reason !== null && t('audit.reason', { reason })}
-            <Box sx={{ fontSize: '0.8125rem', color: token('ink3') }}>{t('document.endedBy', { at: moment(at, zone), by })}</Box>
+            <Box sx={{ fontSize: '0.8125rem', color: token('ink3') }}>
+              {t('document.endedBy', { at: moment(at, zone), by: say(actorWords(by)) })}
+            </Box>
             <MissedActs missed={missed} />
           </Box>
         ))}

@@ -1,4 +1,5 @@
 import type { ParticipantDetail } from '@siklus/contracts/participants';
+import { systemWords } from '@siklus/domain';
 import { useSession } from '../../kit/providers/session';
 import { useSay, useText } from '../../kit/words/text';
 
@@ -14,6 +15,7 @@ export interface HolderOf extends Pick<Holding, 'holderId' | 'holderName' | 'poo
 /** Who holds a run, as the reader would say it: "Anda" for himself, the group's name for a pool, and as what he stands in for a post. */
 export function useHolderName(): (holder: HolderOf) => string {
   const t = useText();
+  const say = useSay();
   const { employeeId } = useSession();
   return ({ holderId, holderName, pool, kind, holderAs = null, onBehalfOfName = null }) => {
     if (holderName !== null) {
@@ -21,7 +23,8 @@ export function useHolderName(): (holder: HolderOf) => string {
       const name = holderAs === null ? own : t('owners.withPost', { name: own, post: holderAs });
       return onBehalfOfName === null ? name : t('owners.onBehalfOf', { name, head: onBehalfOfName });
     }
-    if (kind === 'administrator' || kind === 'system') return t(`owners.${kind}`);
+    if (kind === 'administrator') return t('owners.administrator');
+    if (kind === 'system') return say(systemWords);
     return pool === 'training-office' ? t('owners.trainingOffice') : (pool ?? t('owners.nobody'));
   };
 }

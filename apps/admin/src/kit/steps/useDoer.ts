@@ -1,6 +1,7 @@
 import type { Doer, StepAct } from '@siklus/contracts/acts';
+import { systemWords } from '@siklus/domain';
 import { useSession } from '../providers/session';
-import { useText } from '../words/text';
+import { useSay, useText } from '../words/text';
 
 /**
  * Who did something, as the reader would say it: "Anda" for himself, others called as then with the post that they held then, both where
@@ -8,13 +9,14 @@ import { useText } from '../words/text';
  */
 export function useDoer(): (by: Doer | null, onBehalfOf: Doer | null) => string {
   const t = useText();
+  const say = useSay();
   const { employeeId } = useSession();
   const called = ({ employeeId: id, name, post }: Doer) => {
     if (id !== null && id === employeeId) return t('owners.you');
     return post === null ? name : t('owners.withPost', { name, post });
   };
   return (by, onBehalfOf) => {
-    if (by === null) return t('owners.system');
+    if (by === null) return say(systemWords);
     return onBehalfOf === null ? called(by) : t('owners.onBehalfOf', { name: called(by), head: called(onBehalfOf) });
   };
 }

@@ -203,7 +203,6 @@ export const words: Same<typeof id> = {
     you: 'you',
     trainingOffice: 'the training office',
     nobody: 'held by nobody',
-    system: 'the system',
     onBehalfOf: '%{name} on behalf of %{head}',
     withPost: '%{name} (%{post})',
   },

@@ -201,7 +201,6 @@ export const words = {
     you: 'Anda',
     trainingOffice: 'pengelola pelatihan',
     nobody: 'belum ada yang memegang',
-    system: 'sistem',
     onBehalfOf: '%{name} a.n. %{head}',
     withPost: '%{name} (%{post})',
   },

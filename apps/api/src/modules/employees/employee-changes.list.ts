@@ -2,6 +2,7 @@ import { employeeChange, type EmployeeChange } from '@siklus/contracts/employee-
 import { assignmentKinds, can, findAssignmentKind, maskNumber, wordsOfAction, type FieldChange } from '@siklus/domain';
 import { commitTo } from '../../platform/audit/chain.js';
 import { reasonOfEntry } from '../../platform/audit/keep-reason.js';
+import { orSystem } from '../../platform/audit/or-system.js';
 import type { Reading } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -35,7 +36,7 @@ export const employeeChanges = defineList<EmployeeChange, Kept>({
     employeeId: { sql: 'c.employee_id', filter: inIds },
     employeeName: { sql: 'p.name' },
     at: { sql: 'c.at', as: utc, sortable: true },
-    actorName: { sql: `coalesce(k.display_name, 'Siklus')` },
+    actorName: { sql: orSystem('k.display_name') },
     // The reason of an import is its file, which stands beside it.
     reason: { sql: 'case when c.source is null then r.text end' },
     source: { sql: 'c.source' },

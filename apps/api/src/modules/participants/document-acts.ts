@@ -1,6 +1,7 @@
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { bulkActKinds, dayInWords, fill, leavingCauses, type LeavingCause, type Registry, type Text } from '@siklus/domain';
 import { reasonOfEntry } from '../../platform/audit/keep-reason.js';
+import { orSystem } from '../../platform/audit/or-system.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import { labelOf } from '../../workflow/labels.js';
@@ -11,7 +12,7 @@ type DocumentAct = ParticipantDetail['acts'][number];
 export async function documentActsOf(tx: Tx, registry: Registry, participantId: string): Promise<DocumentAct[]> {
   const rows = await tx.rows<Omit<DocumentAct, 'cause' | 'missed'> & { readonly cause: LeavingCause | null }>(
     `select case e.action when 'resumed' then 'taken-back' else e.action end as kind,
-            ${utc('e.at')} as at, coalesce(r.by_name, a.display_name, 'Siklus') as by,
+            ${utc('e.at')} as at, ${orSystem('coalesce(r.by_name, a.display_name)')} as by,
             e.body -> 'values' ->> 'cause' as cause, r.text as reason
        from audit_entry e left join account a on a.id::text = e.actor left join given_reason r on r.id = ${reasonOfEntry}
       where e.stream = 'participant:' || $1 and e.action in ('joined', 'withdrawn', 'closed', 'resumed', 'reopened') order by e.n`,

@@ -9,6 +9,7 @@ import {
   type StaffRow,
   type StaffWarning,
 } from '@siklus/domain';
+import { orSystem } from '../../../platform/audit/or-system.js';
 import type { Tx } from '../../../platform/database/unit-of-work.js';
 import { isMain } from '../kept/load-staff.js';
 import type { RowChange } from './row-changes.js';
@@ -142,7 +143,7 @@ async function decidedLast(tx: Tx, employeeIds: readonly string[]): Promise<Read
     `select distinct on (t.employee_id, ${placeOfChange}, t.field)
             t.employee_id || '/' || ${placeOfChange} || '/' || t.field as key, t.day, t.by, t.source
        from (select c.employee_id, c.n, c.source, c.post, f ->> 'field' as field, coalesce(e.body ->> 'kind', 'D') as kind,
-                    e.body ->> 'unitId' as unit, coalesce(a.display_name, 'Siklus') as by,
+                    e.body ->> 'unitId' as unit, ${orSystem('a.display_name')} as by,
                     case when c.source is null then (c.at at time zone zone_name(w.zone))::date::text
                       else e.body ->> 'listedFrom' end as day
                from employee_change c cross join jsonb_array_elements(c.fields) f

@@ -1,4 +1,5 @@
 import { importedFile, type ImportedFile } from '@siklus/contracts/imports';
+import { orSystem } from '../../../platform/audit/or-system.js';
 import { utc } from '../../../platform/database/utc.js';
 import { mayOf } from '../../../platform/identity/judge.js';
 import { defineList } from '../../../platform/lists/define-list.js';
@@ -34,14 +35,14 @@ export const imports = defineList<ImportedFile, Kept>({
     leftOut: { sql: 'f.left_out' },
     undone: { sql: 'f.undone' },
     stays: { sql: 'f.stays' },
-    authorName: { sql: `coalesce(k.display_name, 'Siklus')` },
+    authorName: { sql: orSystem('k.display_name') },
     createdAt: { sql: 'f.created_at', as: utc, sortable: true },
     finishedAt: { sql: 'f.finished_at', as: utc },
     undoneByName: { sql: 'r.by_name' },
     undoReason: { sql: 'r.text' },
     lineage: { sql: 'u.lineage' },
   },
-  filters: { unitId: within('u.lineage'), q: search('f.name', `coalesce(k.display_name, 'Siklus')`) },
+  filters: { unitId: within('u.lineage'), q: search('f.name', 'k.display_name') },
   defaultSort: 'f.created_at desc',
   show: (rows, { person }) =>
     rows.map(({ lineage, ...row }) => ({
