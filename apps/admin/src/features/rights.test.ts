@@ -182,6 +182,17 @@ describe('what the panel draws', () => {
     expect(found).toEqual([]);
   });
 
+  it('leaves the place of an act empty where the reader may not do it: a card then has no heading above nothing', () => {
+    const columns = [...files].flatMap(([file, code]) =>
+      code
+        .split(/heading: '(?:lists\.actions|teams\.acts)'/)
+        .slice(1)
+        .map((after) => [file, after.split(']}')[0]?.includes("'–'")]),
+    );
+    expect(columns.length).toBeGreaterThan(4);
+    expect(columns.filter(([, says]) => says !== false)).toEqual([]);
+  });
+
   it('has a button for every action by which something is changed', () => {
     const writes = (Object.keys(policy) as Action[]).filter((action) => about(action) !== undefined);
     // What only reads takes a role without limit as well, where it belongs to all.

@@ -21,6 +21,7 @@ export { approachOf, fillInPlan, patternOf, type DraftedIndicator, type DraftedP
 export { barOfExpecting, uptakeOf, uptakes, type ChosenResult, type Uptake } from './expected-results.js';
 export { exact, sumOf, wholePercent } from './figure.js';
 export { isIndicatorKey, isResultKey, numberOf, resultOf } from './keys.js';
+export { partName, partNameIn } from './part-name.js';
 export { notedProgress, progressDay, progressIn, type NotedMonth } from './noted-progress.js';
 export { looseResults, type Looseness, type LooseResult } from './loose-ties.js';
 export { readPastedPlan, type PastedPlan } from './pasted-plan.js';

@@ -64,13 +64,11 @@ export function TokenList() {
             heading: 'lists.actions',
             fixed: true,
             render: (token) =>
-              mayTo(token, 'token.revoke') ? (
+              mayTo(token, 'token.revoke') && (
                 <Button size="small" onClick={() => setRevoking(token)}>
                   {t('tokens.revoke')}
                   <ReadOut>{`: ${token.name}`}</ReadOut>
                 </Button>
-              ) : (
-                '–'
               ),
           },
         ]}

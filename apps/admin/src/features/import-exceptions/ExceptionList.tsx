@@ -108,13 +108,11 @@ export function ExceptionList() {
             heading: 'lists.actions',
             fixed: true,
             render: (exception) =>
-              mayTo(exception, 'import-exception.end') ? (
+              mayTo(exception, 'import-exception.end') && (
                 <Button size="small" onClick={() => setEnding(exception)}>
                   {t('exceptions.end')}
                   <ReadOut>{`: ${exception.name ?? exception.nip}`}</ReadOut>
                 </Button>
-              ) : (
-                '–'
               ),
           },
         ]}

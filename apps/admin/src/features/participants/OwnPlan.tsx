@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { PlanVersion } from '@siklus/contracts/plans';
 import type { DocumentTies } from '@siklus/contracts/ties';
-import { indicatorsOf, numberOf } from '@siklus/domain';
+import { indicatorsOf, numberOf, partNameIn } from '@siklus/domain';
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { Attach } from '../../kit/evidence/Attach';
@@ -53,7 +53,7 @@ export function OwnPlan({ document, plan, reports, mayNote, ties }: OwnPlanProps
             <>
               <ConfirmedTies confirmed={ties.confirmed} planVersion={plan.version} result={key} zone={document.zone} />
               {by !== undefined && <Supporters by={by} />}
-              <RemarkThread {...remarks} may={[]} part={key} name={numberOf(key)} />
+              <RemarkThread {...remarks} may={[]} part={key} name={partNameIn(plan.results, key)} />
             </>
           );
         }}
@@ -61,13 +61,17 @@ export function OwnPlan({ document, plan, reports, mayNote, ties }: OwnPlanProps
           <>
             {mayNote && (
               <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 2 }}>
-                <Button size="small" onClick={() => setNoting(key)} aria-label={t('progress.addTo', { ref: numberOf(key) })}>
+                <Button
+                  size="small"
+                  onClick={() => setNoting(key)}
+                  aria-label={t('progress.addTo', { ref: partNameIn(plan.results, key) })}
+                >
                   {t('progress.add')}
                 </Button>
-                <Attach participantId={document.id} indicator={key} period="" />
+                <Attach participantId={document.id} indicator={key} period="" name={partNameIn(plan.results, key)} />
               </Box>
             )}
-            <RemarkThread {...remarks} part={key} name={numberOf(key)} />
+            <RemarkThread {...remarks} part={key} name={partNameIn(plan.results, key)} />
           </>
         )}
       />

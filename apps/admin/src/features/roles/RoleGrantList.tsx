@@ -65,13 +65,12 @@ export function RoleGrantList() {
             heading: 'lists.actions',
             fixed: true,
             render: (grant) =>
-              grant.state !== 'ended' && mayTo(grant, 'grant.write') ? (
+              grant.state !== 'ended' &&
+              mayTo(grant, 'grant.write') && (
                 <Button size="small" onClick={() => setEnding(grant)}>
                   {t('grants.end')}
                   <ReadOut>{`: ${grant.accountName}, ${t(`grants.names.${grant.role}`)}`}</ReadOut>
                 </Button>
-              ) : (
-                '–'
               ),
           },
         ]}

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { TeamAssignment, TeamResults } from '@siklus/contracts/team-assignments';
-import { numberOf, teamRoleNames } from '@siklus/domain';
+import { partNameIn, teamRoleNames } from '@siklus/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router-dom';
 import { useDetail } from '../../kit/providers/useDetail';
@@ -59,11 +59,11 @@ export function TeamResultsPage() {
               plan={{ approach: 'QUANTITATIVE', annex: { resources: [], accountability: [], consequences: [] }, results: data.results }}
               progress={data.progress}
               zone={zone}
-              action={(key) => <RemarkThread {...remarks(data)} part={key} name={numberOf(key)} />}
+              action={(key) => <RemarkThread {...remarks(data)} part={key} name={partNameIn(data.results, key)} />}
               below={(key) => (
                 <Box sx={{ display: 'grid', gap: 2, mt: 3 }}>
                   <Reported actuals={data.actuals.filter(({ indicator }) => indicator.startsWith(`${key}.`))} zone={zone} />
-                  <RemarkThread {...remarks(data)} may={[]} part={key} name={numberOf(key)} />
+                  <RemarkThread {...remarks(data)} may={[]} part={key} name={partNameIn(data.results, key)} />
                 </Box>
               )}
             />

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import { numberOf } from '@siklus/domain';
 import { Refused } from '../forms/Refused';
 import { useAct } from '../forms/useAct';
 import { useVerbs } from '../providers/useVerbs';
@@ -8,14 +7,14 @@ import { Dialog } from '../ui/Dialog';
 import { useText } from '../words/text';
 import type { ChosenFile } from '../drafts/files';
 import { ChooseFile, isTooLarge } from './ChooseFile';
-import type { EvidencePlace } from './place';
+import type { AttachDialogProps } from './place';
 import { useKeptFile } from './useKeptFile';
 
 /** A photo or a file as evidence: taken or chosen, then sent; without a network it waits on the device. */
-export function AttachFileDialog({ onClose, ...place }: EvidencePlace & { readonly onClose: () => void }) {
+export function AttachFileDialog({ name, onClose, ...place }: AttachDialogProps) {
   const t = useText();
   const verbs = useVerbs();
-  const title = t('evidence.addFileTo', { ref: numberOf(place.indicator) });
+  const title = t('evidence.addFileTo', { ref: name });
   const keptAs = ['participants', place.participantId, 'evidence', place.indicator, place.period].join('/');
   const { chosen, choose, forget } = useKeptFile({ keptAs, title });
   const acting = useAct(

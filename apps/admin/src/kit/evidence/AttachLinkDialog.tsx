@@ -1,14 +1,13 @@
 import { addEvidenceLink } from '@siklus/contracts/evidence';
-import { numberOf } from '@siklus/domain';
 import { FormDialog } from '../forms/FormDialog';
 import { useVerbs } from '../providers/useVerbs';
 import { useText } from '../words/text';
-import type { EvidencePlace } from './place';
+import type { AttachDialogProps } from './place';
 
 const asked = addEvidenceLink.pick({ title: true, link: true });
 
 /** Where something can be seen, in words and as an address. */
-export function AttachLinkDialog({ onClose, ...place }: EvidencePlace & { readonly onClose: () => void }) {
+export function AttachLinkDialog({ name, onClose, ...place }: AttachDialogProps) {
   const t = useText();
   const verbs = useVerbs();
   return (
@@ -16,7 +15,7 @@ export function AttachLinkDialog({ onClose, ...place }: EvidencePlace & { readon
       keptAs={`participants/${place.participantId}/evidence/${place.indicator}`}
       later
       schema={asked}
-      title={t('evidence.addLinkTo', { ref: numberOf(place.indicator) })}
+      title={t('evidence.addLinkTo', { ref: name })}
       confirm={t('evidence.attach')}
       act={(link, key, ahead) => verbs.addEvidenceLink({ ...place, ...link, key, ahead })}
       said={() => t('evidence.attached')}

@@ -6,3 +6,10 @@ export interface EvidencePlace {
   /** The occasion of the report that it is for; '' for the year. */
   readonly period: string;
 }
+
+/** What the dialogs are given that attach to it. */
+export interface AttachDialogProps extends EvidencePlace {
+  /** What people call the indicator. */
+  readonly name: string;
+  readonly onClose: () => void;
+}

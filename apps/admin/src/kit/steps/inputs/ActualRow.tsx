@@ -9,6 +9,7 @@ import {
   isCounted,
   isOfYear,
   numberOf,
+  partName,
   targetIn,
   uncounted,
   type Indicator,
@@ -153,7 +154,7 @@ export function ActualRow({ source, indicator, heading, row, errors, onChange }:
         )}
         <EvidenceList evidence={evidence} indicator={key} zone={zone} />
         {lacksEvidence && <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>{t('evidence.demanded')}</Box>}
-        <Attach participantId={participantId} indicator={key} period={occasion} />
+        <Attach participantId={participantId} indicator={key} period={occasion} name={partName(key, text)} />
       </Box>
     </Box>
   );
