@@ -17,6 +17,7 @@ import { incomingKey } from './platform/http/keeps-file.js';
 import { describeApi } from './platform/http/openapi.js';
 import { Overload } from './platform/http/overload.js';
 import { panel } from './platform/http/panel.js';
+import { readAddress } from './platform/http/read-address.js';
 import { nameRequest } from './platform/http/request-id.js';
 import { securityHeaders } from './platform/http/security-headers.js';
 import { version } from './platform/release.js';
@@ -45,7 +46,7 @@ export async function createApp(
   app.use(app.get(Drain).handle, app.get(Metrics, { strict: false }).time, nameRequest, securityHeaders());
   app.use(panel(panelFolder));
   app.use(endStalledBodies(20_000), app.get(Overload).count);
-  app.use(bodyOfJson, boundInput);
+  app.use(readAddress, bodyOfJson, boundInput);
   describeApi(app, version);
   app.enableShutdownHooks();
   return app;

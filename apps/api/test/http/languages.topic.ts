@@ -77,6 +77,48 @@ export function languagesTopic(): void {
         'This is no whole JSON. Send for example {"q":"Siti"}.',
       ],
       [
+        'an address whose path cannot be read',
+        (s) => office.admin.get('/api/units/%E0', s),
+        'path',
+        textOf('ADDRESS_UNREADABLE').id,
+        textOf('ADDRESS_UNREADABLE').en,
+      ],
+      [
+        'an address with NUL in its query',
+        (s) => office.admin.get('/api/search?q=%00', s),
+        'q',
+        textOf('ADDRESS_UNREADABLE').id,
+        textOf('ADDRESS_UNREADABLE').en,
+      ],
+      [
+        'a body of another kind',
+        (s) => office.admin.post('/api/courses', 'title=x', { headers: { ...s.headers, 'content-type': 'text/plain' } }),
+        'Content-Type',
+        textOf('CONTENT_TYPE').id,
+        textOf('CONTENT_TYPE').en,
+      ],
+      [
+        'a second file',
+        (s) => {
+          const form = formWith('NIP');
+          form.append('file', new Blob(['NIP']), 'lain.csv');
+          return office.admin.post('/api/employees/import', form, s);
+        },
+        'file',
+        textOf('SECOND_FILE').id,
+        textOf('SECOND_FILE').en,
+      ],
+      [
+        'a form that is cut off',
+        (s) =>
+          office.admin.post('/api/employees/import', 'x', {
+            headers: { ...s.headers, 'content-type': 'multipart/form-data; boundary=b' },
+          }),
+        '',
+        textOf('REQUEST_CUT').id,
+        textOf('REQUEST_CUT').en,
+      ],
+      [
         'a page that ends before it begins',
         (s) => office.admin.get('/api/employees', { ...s, query: { range: [5, 2] } }),
         'range',

@@ -10,6 +10,21 @@ export const requestErrors = {
     id: 'Permintaan tidak dapat dibaca. Periksa isian yang ditandai, lalu kirim lagi.',
     en: 'The request cannot be read. Check the marked fields and send it again.',
   },
+  ADDRESS_UNREADABLE: {
+    kind: 'malformed',
+    id: 'Bagian alamat ini memuat kode % yang bukan huruf UTF-8, atau huruf NUL. Salin alamatnya utuh, lalu kirim lagi.',
+    en: 'This part of the address holds %-codes that are no UTF-8, or the character NUL. Copy the whole address and send it again.',
+  },
+  REQUEST_CUT: {
+    kind: 'malformed',
+    id: 'Bentuk kiriman ini rusak atau terpotong di jalan. Kirim sekali lagi, menurut bentuk di /api/docs.',
+    en: 'The form of this request is broken, or it was cut on its way. Send it once more, in the form that /api/docs shows.',
+  },
+  SECOND_FILE: {
+    kind: 'malformed',
+    id: 'Kiriman ini membawa lebih dari satu berkas. Kirim satu berkas, dan yang lain sesudahnya.',
+    en: 'This request brings more than one file. Send one file, and the others after it.',
+  },
   BODY_NOT_JSON: {
     kind: 'malformed',
     id: 'Isi kiriman bukan JSON yang utuh: baris {line}, karakter {column} tidak dapat dibaca. Perbaiki di tempat itu, lalu kirim lagi.',
@@ -93,6 +108,11 @@ export const requestErrors = {
     kind: 'media-type',
     id: 'Isi permintaan bukan JSON berkode UTF-8. Kirim sebagai JSON dengan kepala Content-Type: application/json.',
     en: 'The content of the request is no JSON in UTF-8. Send it as JSON, with the header Content-Type: application/json.',
+  },
+  CONTENT_TYPE: {
+    kind: 'malformed',
+    id: 'Kepala ini tidak menyebut JSON atau formulir dengan berkas. Kirim sebagai application/json atau multipart/form-data.',
+    en: 'This header names neither JSON nor a form with a file. Send it as application/json or as multipart/form-data.',
   },
   FOREIGN_ORIGIN: {
     kind: 'forbidden',

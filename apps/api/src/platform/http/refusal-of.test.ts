@@ -7,7 +7,7 @@ import {
   PayloadTooLargeException,
   UnsupportedMediaTypeException,
 } from '@nestjs/common';
-import { errorCatalogue, Refusal, type ErrorCode } from '@siklus/domain';
+import { errorCatalogue, fault, Refusal, type ErrorCode } from '@siklus/domain';
 import { languageOf } from './language.js';
 import { problemOf } from './problem.js';
 import { refusalOf } from './refusal-of.js';
@@ -42,6 +42,15 @@ describe('what an error amounts to', () => {
     ['something that is no error', 'x', undefined],
   ])('%s', (_what, error, code) => {
     expect(refusalOf(error)?.code).toBe(code);
+  });
+});
+
+describe('a request that cannot be read', () => {
+  it.each([
+    ['by the framework', new BadRequestException(), 'REQUEST_CUT'],
+    ['by the database, for a character', failing('22021'), 'HIDDEN_CHARACTER'],
+  ])('is marked and says what to do: %s', (_by, error, code) => {
+    expect(refusalOf(error)?.faults).toEqual([fault('', code as ErrorCode)]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { Refusal, type ErrorCode } from '@siklus/domain';
+import { fault, Refusal, type ErrorCode } from '@siklus/domain';
 import { isFull } from '../files/places.js';
 
 /** PostgreSQL's word for what went wrong (SQLSTATE), or Node's for a connection that failed. */
@@ -45,7 +45,7 @@ export function refusalOf(error: unknown): Refusal | undefined {
   // Text where an id belongs: no row has such an id.
   if (code === '22P02') return new Refusal('NOT_FOUND');
   // NUL and half characters cannot be stored as text.
-  if (code === '22021' || code === '22P05') return new Refusal('MALFORMED_REQUEST');
+  if (code === '22021' || code === '22P05') return new Refusal('MALFORMED_REQUEST', {}, [fault('', 'HIDDEN_CHARACTER')]);
   // Checked at the commit, when no line of ours is left to notice it.
   if (code === '23P01' && error instanceof Error && 'constraint' in error && error.constraint === 'one_main_post_at_a_time')
     return new Refusal('POSTS_OVERLAP');
@@ -55,7 +55,7 @@ export function refusalOf(error: unknown): Refusal | undefined {
 function ofHttp(status: number): Refusal | undefined {
   const code = byStatus[status];
   if (code !== undefined) return new Refusal(code);
-  return status < 500 ? new Refusal('MALFORMED_REQUEST') : undefined;
+  return status < 500 ? new Refusal('MALFORMED_REQUEST', {}, [fault('', 'REQUEST_CUT')]) : undefined;
 }
 
 function isUnreachable(error: unknown, code: string | undefined): boolean {

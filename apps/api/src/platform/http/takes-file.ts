@@ -8,7 +8,7 @@ import {
 } from '@nestjs/common';
 import { AnyFilesInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
-import { Refusal } from '@siklus/domain';
+import { fault, Refusal } from '@siklus/domain';
 import type { Request } from 'express';
 import { memoryStorage } from 'multer';
 import { fileKey, refuseUnknown, unread } from './known-input.js';
@@ -34,7 +34,7 @@ export function onlyOne(name: string): Receiving['fileFilter'] {
   const taken = new WeakSet<Request>();
   return (request: Request, { fieldname }, decide) => {
     if (fieldname !== name) return decide(unread([fieldname]), false);
-    if (taken.has(request)) return decide(new Refusal('MALFORMED_REQUEST'), false);
+    if (taken.has(request)) return decide(new Refusal('MALFORMED_REQUEST', {}, [fault(name, 'SECOND_FILE')]), false);
     taken.add(request);
     decide(null, true);
   };

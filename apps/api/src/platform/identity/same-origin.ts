@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { Refusal } from '@siklus/domain';
+import { fault, Refusal } from '@siklus/domain';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 const readable = /^(application\/json|multipart\/form-data)\s*(;|$)/i;
@@ -11,7 +11,8 @@ export function checkOrigin({ method, headers }: Pick<IncomingMessage, 'method' 
   if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Refusal('FOREIGN_ORIGIN');
   if (headers.origin !== undefined && !isOwn(headers.origin, headers.host, ownUrl)) throw new Refusal('FOREIGN_ORIGIN');
   const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-  if (hasBody && !readable.test(headers['content-type'] ?? '')) throw new Refusal('MALFORMED_REQUEST');
+  if (hasBody && !readable.test(headers['content-type'] ?? ''))
+    throw new Refusal('MALFORMED_REQUEST', {}, [fault('Content-Type', 'CONTENT_TYPE')]);
 }
 
 /** Behind a proxy the scheme is not known here, so the host decides; `ownUrl` is what the operator has set. */
