@@ -6,6 +6,7 @@ import { startChromium } from '../../proof/browser/start-chromium.js';
 import { clockShift } from '../../proof/office/moved-clock.js';
 import { testPassword } from '../../proof/office/test-password.js';
 import { until } from '../../proof/office/until.js';
+import { followRequests } from './crawl/in-flight.js';
 
 /** How long a page may take for anything, in milliseconds: long enough for a machine that has much else to do. */
 export const patience = 30_000;
@@ -87,6 +88,7 @@ export async function openWindow(browser: Browser, url: string, look: Look): Pro
   });
   if (clockShift !== 0) await context.addInitScript(moveClock, clockShift);
   await context.addInitScript(keepPassingWords);
+  followRequests(context);
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   const goto = page.goto.bind(page);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, patience } from '../browser.js';
+import { openRequests } from './in-flight.js';
 
 const require = createRequire(import.meta.url);
 
@@ -61,30 +62,16 @@ export async function shownTexts(page: Page, scope = 'document'): Promise<readon
   })()`);
 }
 
-const inFlight = new WeakMap<Page, Set<unknown>>();
-
-/** Follows what a page asks for and has not got yet; what it asked for before must have come. */
-async function followRequests(page: Page): Promise<Set<unknown>> {
-  const open = new Set<unknown>();
-  inFlight.set(page, open);
-  page.on('request', (request) => open.add(request));
-  page.on('requestfinished', (request) => open.delete(request));
-  page.on('requestfailed', (request) => open.delete(request));
-  await page.waitForLoadState('networkidle');
-  return open;
-}
-
 /** Waits until nothing is on its way or moving: no request, no placeholder, no fading, and a drawn frame after the last of them. */
 export async function settled(page: Page): Promise<void> {
-  const open = inFlight.get(page) ?? (await followRequests(page));
   const end = Date.now() + patience;
   for (let quiet = 0; quiet < 2; ) {
-    if (Date.now() > end) throw new Error(`${page.url()} does not come to rest: ${open.size} requests are open`);
+    if (Date.now() > end) throw new Error(`${page.url()} does not come to rest: ${openRequests(page)} requests are open`);
     const rests = await page.evaluate<boolean>(`new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(
       document.querySelector('main .MuiSkeleton-root, [role="dialog"] .MuiSkeleton-root') === null &&
       document.getAnimations().every((each) => each.playState !== 'running' || each.effect?.getComputedTiming().endTime === Infinity)),
         30)))`);
-    quiet = rests && open.size === 0 ? quiet + 1 : 0;
+    quiet = rests && openRequests(page) === 0 ? quiet + 1 : 0;
   }
 }
 
