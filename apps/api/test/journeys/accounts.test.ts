@@ -89,7 +89,7 @@ describe('an employee with a slip', () => {
     await elsewhere.signIn(slip.nip, password);
     await employee.goto(`${site.url}/profile`);
     await employee.getByText('sesi lain', { exact: true }).waitFor();
-    await layout(employee, 'profile');
+    await picture(employee, 'profile');
     await employee.getByRole('button', { name: /^Akhiri sesi ini/ }).click();
     await saysInPassing(employee, /^Sesi diakhiri\.$/);
     expect((await elsewhere.get('/api/session')).status).toBe(401);
@@ -118,7 +118,7 @@ describe('the administrator then', () => {
     await expect(page.getByText('Ini bukan tanggal.')).toHaveCount(0);
     await page.getByRole('dialog').getByRole('button', { name: 'Beri peran' }).click();
     await page.getByRole('row').filter({ hasText: slip.name }).getByText('31 Desember 2099').waitFor();
-    await layout(page, 'role-grants');
+    await picture(page, 'role-grants');
     await employee.goto(`${site.url}/profile`);
     await employee.getByText('Pemeriksa', { exact: true }).waitFor();
   });
@@ -128,7 +128,7 @@ describe('the administrator then', () => {
     await page.goto(`${site.url}/accounts?filter=${encodeURIComponent(JSON.stringify({ q: slip.nip }))}`);
     await page.getByRole('link', { name: slip.name }).click();
     await page.getByRole('heading', { name: slip.name }).waitFor();
-    await layout(page, 'account');
+    await picture(page, 'account');
     // Whoever goes back with a dialog open stays on the page, and finds what he wrote once he opens it again.
     const address = page.url();
     const reason = page.getByRole('dialog').getByLabel('Alasan');
@@ -152,7 +152,7 @@ describe('the administrator then', () => {
       await dialog.getByText('Wajib diisi').waitFor();
       await expect(dialog.getByLabel('Alasan')).toBeFocused();
       await dialog.getByLabel('Alasan').fill('sesuai surat');
-      if (act === 'Nonaktifkan') await layout(page, 'account-disable');
+      if (act === 'Nonaktifkan') await picture(page, 'account-disable');
       await dialog.getByRole('button', { name: act }).click();
       await page.getByText(done).waitFor();
     }
@@ -194,7 +194,7 @@ describe('the administrator then', () => {
     const history = page.getByRole('region', { name: 'Riwayat jabatan' });
     await history.getByText('Analis Kebijakan', { exact: true }).waitFor();
     await expect(history.getByRole('listitem')).toHaveText([/sekarang/, /akan datang/]);
-    await layout(page, 'posts');
+    await picture(page, 'posts');
     await history.getByRole('button', { name: /^Batalkan/ }).click();
     await page.getByRole('dialog').getByLabel('Alasan').fill('Keputusannya ditunda');
     await page.getByRole('dialog').getByRole('button', { name: 'Batalkan jabatan' }).click();
@@ -267,7 +267,7 @@ describe('the administrator then', () => {
     const { page } = admin;
     await page.goto(`${site.url}/security-events`);
     await page.getByRole('row').filter({ hasText: 'Menonaktifkan akun' }).getByText('sesuai surat').waitFor();
-    await layout(page, 'security-log');
+    await picture(page, 'security-log');
   });
 
   it('caused no error and no foreign request', () => {

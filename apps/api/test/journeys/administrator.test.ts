@@ -3,9 +3,9 @@ import type { Browser } from 'playwright-core';
 import { startBrowser } from '../support/browser.js';
 import { endings } from '../support/endings.js';
 import { newOffice } from './administrator-desk.js';
+import { boardActsTopic } from './board-acts.topic.js';
 import { boardTopic } from './board.topic.js';
-import { filesAloneTopic } from './files-alone.topic.js';
-import { firstCycleTopic } from './first-cycle.topic.js';
+import { boardAt, firstCycleTopic } from './first-cycle.topic.js';
 
 let browser: Browser;
 const toEnd = endings();
@@ -17,6 +17,5 @@ describe('a new administrator at a desk', () => {
   beforeAll(() => newOffice(toEnd, browser));
   firstCycleTopic();
   boardTopic();
+  boardActsTopic(() => boardAt);
 });
-
-describe('an administrator whose office has nothing but its files', () => filesAloneTopic(() => browser));

@@ -2,8 +2,7 @@ import { it } from '@jest/globals';
 import { boardNumbers, deafNumbers, totalBehind } from '../support/board-walk.js';
 import { expect } from '../support/browser.js';
 import { settled } from '../support/crawl/look.js';
-import { runJobs } from '../support/jobs.js';
-import { admin, button, confirm, link, look, office, page, site } from './administrator-desk.js';
+import { admin, button, look, page, site } from './administrator-desk.js';
 import { boardAt } from './first-cycle.topic.js';
 import { stir } from './stir.js';
 
@@ -14,7 +13,6 @@ export function boardTopic(): void {
     await stir(site, admin, cycleId);
     await page.goto(boardAt);
     await page.getByText('Perlu Anda lakukan').waitFor();
-    await look('board');
     const whole = button(/^Tampilkan semua/);
     if (await whole.isVisible()) await whole.click();
     const folded = page.getByRole('button', { name: /^Buka / });
@@ -47,44 +45,5 @@ export function boardTopic(): void {
     expect(open).toBeLessThan(all ?? 0);
     await page.goto(`${site.url}/open-tasks`);
     await page.getByText(new RegExp(` dari ${open}$`)).waitFor();
-  });
-
-  it('reminds the holders of what is stuck, a few picked at once', async () => {
-    await page.goto(boardAt);
-    await link('Langkah yang tidak bergerak').click();
-    await page.getByRole('combobox', { name: 'Jenis' }).selectOption('late');
-    await page.getByText('Ingatkan pemegangnya').first().waitFor();
-    await look('stuck');
-    await button('Pilih semua di halaman ini').click();
-    await button('Ingatkan').click();
-    await confirm('Ingatkan', 'Batas sudah dekat');
-    await page.getByRole('heading', { level: 1, name: /^Ingatkan/ }).waitFor();
-    await runJobs(site);
-    await page.getByText(/^[1-9]\d* selesai, 0 tidak perlu, 0 gagal/).waitFor();
-    await page.getByText('Alasan: Batas sudah dekat').waitFor();
-    const [act] = (await admin.list<{ kind: string; total: number; done: number }>('/api/bulk-operations', { sort: ['createdAt', 'DESC'] }))
-      .rows;
-    expect(act).toMatchObject({ kind: 'remind', total: act?.done });
-  });
-
-  it('withdraws those who have left from the list that the board opens, for the cause that it proposes', async () => {
-    await site.unitOfWork.run((tx) =>
-      tx.run(`update employee set standing = '99' where id in (select employee_id from participant where state = 'active' limit 2)`),
-    );
-    await page.goto(boardAt);
-    await link('Pilih dan tarik').click();
-    await page.getByText('menurut kedudukannya sudah keluar').waitFor();
-    await look('leaving');
-    await button('Pilih semua di halaman ini').click();
-    await button('Tarik dari siklus').click();
-    await confirm('Tarik dari siklus', 'Pensiun mulai bulan ini');
-    await page.getByRole('heading', { level: 1, name: 'Tarik dari siklus' }).waitFor();
-    await runJobs(site);
-    await page.getByText('Sebab: Pensiun.').waitFor();
-    await page.getByText(/^2 selesai, 0 tidak perlu, 0 gagal/).waitFor();
-  });
-
-  it('met no error and made no foreign request', () => {
-    expect(office.faults).toEqual([]);
   });
 }

@@ -1,98 +1,17 @@
-import { beforeAll, describe, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { atDesk, expect, onPhone, signInAgainOn, signInOn, visit } from '../support/browser.js';
+import { describe, it } from '@jest/globals';
+import { atDesk, expect, signInAgainOn, signInOn } from '../support/browser.js';
 import { textsOnDevice } from '../support/device.js';
+import { boxIn, cutLine, leave, onlyHereIn, savedIn, useFreshReviews, type ReviewJourney } from '../support/drafts.js';
 import { layout } from '../support/layout.js';
-import { openTasks, type Office } from '../support/office.js';
-import type { Reviews } from '../support/reviews.js';
-
-const boxIn = (page: Page) => page.getByRole('textbox', { name: 'Umpan balik untuk pegawai' });
-const savedIn = (page: Page) => page.getByText(/^Tersimpan \d\d\.\d\d/).waitFor();
-const onlyHereIn = (page: Page) => page.getByText('Tersimpan di perangkat ini').waitFor();
 
 /** After this long the page tries again to send what it could not; the page's own clock is moved by it, nobody waits. */
 const untilNextTry = 10_000;
 
-/** Lets no draft reach the API until the line is mended, as a dead link would. */
-async function cutLine(context: BrowserContext): Promise<{ mend(): void }> {
-  let isDead = true;
-  await context.route('**/api/tasks/*/draft', (route) => (isDead ? route.abort('internetdisconnected') : route.continue()));
-  return { mend: () => (isDead = false) };
-}
-
-async function leave(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^\S+Akun |Akun / }).click();
-  await page.getByRole('menuitem', { name: 'Keluar' }).click();
-}
-
-/** What becomes of a text that is being written: in two browsers, on a dead link, after a crash, an ended session, and a farewell. */
-export function draftsTopic(journey: () => { readonly office: Office; readonly browser: Browser; readonly reviews: Reviews }): void {
-  let office: Office;
-  let browser: Browser;
-  let reviews: Reviews;
-  let fresh: string[];
-
-  beforeAll(async () => {
-    ({ office, browser, reviews } = journey());
-    const open = await openTasks(office, { holderId: reviews.supervisorId, step: 'mid-term-review', turn: 'feedback' });
-    const begun = await office.site.unitOfWork.read<{ taskId: string }>('select task_id as "taskId" from task_draft');
-    fresh = open.map(({ id }) => id).filter((id) => !begun.some(({ taskId }) => taskId === id));
-  });
-
-  /** A review that nobody has touched. */
-  function freshTask(): string {
-    const id = fresh.shift();
-    if (id === undefined) throw new Error('No review is left');
-    return id;
-  }
-
-  const addressOf = (taskId: string) => `${office.site.url}/tasks/${taskId}`;
-
-  async function openAt(taskId: string, look = onPhone): Promise<Page> {
-    const { page } = await visit(browser, office.site.url, reviews.nip, look, `/tasks/${taskId}`);
-    await expect(boxIn(page)).toBeVisible();
-    return page;
-  }
-
-  const draftsOf = (taskId: string) =>
-    office.site.unitOfWork.read<{ answers: unknown }>('select answers from task_draft where task_id = $1', [taskId]);
+/** What becomes of a text that is being written: on a dead link, after a crash, an ended session, and a farewell. */
+export function draftsTopic(journey: () => ReviewJourney): void {
+  const { freshTask, addressOf, openAt, draftsOf } = useFreshReviews(journey);
 
   describe('a draft on a phone', () => {
-    it('is in two browsers at once: both texts are shown, and merged by hand or chosen', async () => {
-      const task = freshTask();
-      const here = await openAt(task);
-      const there = await openAt(task, atDesk);
-      await boxIn(there).fill('Dari kantor: laporan lengkap.');
-      await savedIn(there);
-      await boxIn(here).fill('Dari rumah: kunjungan tepat waktu.');
-
-      const alert = here.getByRole('alert');
-      await alert.getByText('Dari kantor: laporan lengkap.').waitFor();
-      await alert.getByText('Dari rumah: kunjungan tepat waktu.').waitFor();
-      await layout(here, 'draft-conflict');
-      await alert.getByRole('button', { name: 'Gabungkan sendiri' }).click();
-      await layout(here, 'draft-merging');
-      await alert.getByRole('button', { name: 'Tambahkan ke tulisan saya' }).click();
-      const merged = 'Dari rumah: kunjungan tepat waktu.\n\nDari kantor: laporan lengkap.';
-      await expect(boxIn(here)).toHaveValue(merged);
-      await alert.getByRole('button', { name: 'Selesai menggabungkan' }).click();
-      await savedIn(here);
-
-      await boxIn(there).fill('Dari kantor, ditulis lagi.');
-      await there.getByRole('alert').getByRole('button', { name: 'Pakai tulisan lain' }).click();
-      await expect(boxIn(there)).toHaveValue(merged);
-      await savedIn(there);
-
-      await boxIn(here).fill('Dari rumah, terakhir.');
-      await here.getByRole('alert').getByRole('button', { name: 'Pertahankan tulisan saya' }).click();
-      // The button has gone; whoever works by keyboard is not sent to the top of the page.
-      await expect.poll(() => here.evaluate('document.activeElement !== document.body')).toBe(true);
-      await expect.poll(() => draftsOf(task)).toEqual([{ answers: { feedback: 'Dari rumah, terakhir.' } }]);
-      await there.reload();
-      await expect(boxIn(there)).toHaveValue('Dari rumah, terakhir.');
-      await Promise.all([here.context().close(), there.context().close()]);
-    });
-
     it('outlives a page that is killed in mid-sentence, and a reload, without a line', async () => {
       const task = freshTask();
       const page = await openAt(task);
@@ -197,49 +116,11 @@ export function draftsTopic(journey: () => { readonly office: Office; readonly b
       // The page is left before the session ends: else a read under way could lead to the login while another address is opened.
       await page.goto('about:blank');
       await page.context().clearCookies();
-      await page.goto(`${office.site.url}/profile`);
+      await page.goto(`${journey().office.site.url}/profile`);
       line.mend();
-      await signInOn(page, reviews.nip);
+      await signInOn(page, journey().reviews.nip);
       await expect.poll(() => draftsOf(task)).toEqual([{ answers: { feedback: 'Tertinggal di perangkat.' } }]);
       await page.context().close();
-    });
-
-    it('is neither shown to nor sent for somebody else, and is gone from every tab when its writer signs out', async () => {
-      const task = freshTask();
-      const page = await openAt(task, atDesk);
-      const context = page.context();
-      const line = await cutLine(context);
-      await boxIn(page).fill('Hanya untuk penulisnya.');
-      await onlyHereIn(page);
-      await page.goto('about:blank');
-      await context.clearCookies();
-      await page.goto(addressOf(task));
-      line.mend();
-      const drafts: string[] = [];
-      context.on('request', (request) => {
-        if (request.url().endsWith('/draft')) drafts.push(request.url());
-      });
-      await signInOn(page, 'admin');
-      await expect(page.getByRole('button', { name: /Akun / })).toBeVisible();
-      await page.goto(addressOf(task));
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.getByText('Hanya untuk penulisnya.')).toHaveCount(0);
-      await leave(page);
-      await expect(page.getByLabel('Nama pengguna')).toBeVisible();
-      expect(drafts).toEqual([]);
-      // It waited for its writer, who finds it; and in his second tab, which is left as it is, nothing stays when he goes.
-      expect(await textsOnDevice(page)).toEqual(['Hanya untuk penulisnya.']);
-      await signInOn(page, reviews.nip);
-      await expect.poll(() => draftsOf(task)).toEqual([{ answers: { feedback: 'Hanya untuk penulisnya.' } }]);
-      const second = await context.newPage();
-      await second.goto(addressOf(task));
-      await expect(boxIn(second)).toHaveValue('Hanya untuk penulisnya.');
-      await leave(page);
-      await expect(page.getByLabel('Nama pengguna')).toBeVisible();
-      await expect(second.getByLabel('Nama pengguna')).toBeVisible();
-      await expect(second.getByText('Hanya untuk penulisnya.')).toHaveCount(0);
-      expect(await textsOnDevice(second)).toEqual([]);
-      await context.close();
     });
   });
 }

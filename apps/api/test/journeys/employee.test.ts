@@ -6,7 +6,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import { registry } from '@siklus/domain';
-import { expect, onPhone, startBrowser, visit, type Visit } from '../support/browser.js';
+import { expect, onPhone, picture, startBrowser, visit, type Visit } from '../support/browser.js';
 import { layout } from '../support/layout.js';
 import { settled } from '../support/crawl/look.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
@@ -145,7 +145,7 @@ describe('an employee on a phone', () => {
     await dialog.getByRole('button', { name: 'Simpan' }).click();
     await page.getByText(/^Catatan \d+ \w+ \d{4}: \+7,5 laporan$/).waitFor();
     await page.getByText(remark).waitFor();
-    await layout(page, 'employee-document');
+    await picture(page, 'employee-document');
   });
 
   it('notes more without a network: it waits, may be taken back, goes by itself, and it is said when', async () => {
@@ -238,7 +238,7 @@ describe('an employee on a phone', () => {
     await page.getByText('Mencatat kemajuan: 1.1').first().waitFor();
     await page.getByLabel('Jenis kejadian').selectOption({ label: 'Mencatat kemajuan' });
     await page.getByRole('listitem').filter({ hasText: 'Mengisi dan mengirim' }).first().waitFor({ state: 'detached' });
-    await layout(page, 'employee-trail');
+    await picture(page, 'employee-trail');
   });
 
   it('is told what the page is for', async () => {
@@ -246,7 +246,7 @@ describe('an employee on a phone', () => {
     await page.getByRole('button', { name: 'Bantuan halaman ini' }).click();
     const help = page.getByRole('dialog', { name: 'Jejak audit satu dokumen' });
     await help.getByText('Yang terjadi sesudahnya').waitFor();
-    await layout(page, 'employee-help');
+    await picture(page, 'employee-help');
     await page.keyboard.press('Escape');
     await help.waitFor({ state: 'detached' });
     // The browser reports by itself what it could not reach while the line was cut.
@@ -266,7 +266,7 @@ describe('an administrator at a desk', () => {
     await page.keyboard.type(person.name.slice(0, 3) + person.name.charAt(4) + person.name.charAt(3) + person.name.slice(5), { delay: 5 });
     const option = page.getByRole('option', { name: new RegExp(person.nip) });
     await option.waitFor();
-    await layout(page, 'search');
+    await picture(page, 'search');
     // What is found for the whole name has come; from here on the list stays as it is, and each press moves one line.
     await settled(page);
     for (let presses = 0; presses < 16 && (await option.getAttribute('aria-selected')) !== 'true'; presses += 1)

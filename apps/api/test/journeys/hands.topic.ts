@@ -2,12 +2,12 @@ import { beforeAll, describe, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { atDesk, expect, onPhone, picture, visit } from '../support/browser.js';
 import { settled } from '../support/crawl/look.js';
+import type { ReviewJourney } from '../support/drafts.js';
 import { cutOff, drawnAs, hiddenWhenFocused, smallTargets, spreadText, topOf, unseenFocus } from '../support/hands.js';
 import { openTasks, type Office } from '../support/office.js';
-import type { Reviews } from '../support/reviews.js';
 
 /** What axe does not see and a hand or an eye does, on the page on which most is decided. */
-export function handsTopic(journey: () => { readonly office: Office; readonly browser: Browser; readonly reviews: Reviews }): void {
+export function handsTopic(journey: () => ReviewJourney): void {
   let address: string;
   let office: Office;
   let browser: Browser;

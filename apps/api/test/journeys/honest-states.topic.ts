@@ -1,6 +1,6 @@
 import { beforeAll, describe, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { expect, visit } from '../support/browser.js';
+import { expect, picture, visit } from '../support/browser.js';
 import { arrived } from '../support/crawl/look.js';
 import { layout } from '../support/layout.js';
 import type { TestApp } from '../support/test-app.js';
@@ -50,7 +50,7 @@ export function honestStatesTopic(journey: () => { readonly site: TestApp; reado
         await page.goto(`${site.url}/${path}`);
         await page.getByText('Peran Anda tidak mencakup halaman ini.').waitFor();
       }
-      await layout(page, 'state-not-yours');
+      await picture(page, 'state-not-yours');
       await page.getByRole('main').getByRole('link', { name: 'Ke beranda' }).click();
       await page.getByRole('heading', { level: 1, name: 'Tugas saya' }).waitFor();
     });

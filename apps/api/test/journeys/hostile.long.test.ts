@@ -8,6 +8,7 @@ import { panelFiles } from '../support/crawl/panel.js';
 import { stopsOf } from '../support/crawl/visits.js';
 import { testPassword, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
+import { queueBoardTopic } from './queue-board.topic.js';
 import { randomEndsTopic } from './random-ends.topic.js';
 
 const call = 'alert(1)';
@@ -129,3 +130,5 @@ describe('text that would like to be a program', () => {
 });
 
 describe('an end at any moment', () => randomEndsTopic(() => browser));
+
+queueBoardTopic(() => browser);

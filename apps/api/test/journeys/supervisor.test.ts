@@ -1,144 +1,34 @@
 import { beforeAll, describe, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { predicateOf } from '@siklus/domain';
-import { atDesk, expect, onPhone, startBrowser, visit, type Visit } from '../support/browser.js';
+import type { Browser } from 'playwright-core';
+import { atDesk, expect, onPhone, picture, startBrowser, visit } from '../support/browser.js';
 import { layout, showIn } from '../support/layout.js';
 import { settled } from '../support/crawl/look.js';
 import { openOffice, type Office } from '../support/office.js';
 import { openReviews, type Reviews } from '../support/reviews.js';
 import { draftsTopic } from './drafts.topic.js';
 import { handsTopic } from './hands.topic.js';
+import { roundTopic } from './round.topic.js';
 import { endings } from '../support/endings.js';
-
-const ratings = ['BELOW', 'AS_EXPECTED', 'ABOVE'] as const;
-const count = 20;
 
 let office: Office;
 let browser: Browser;
 let reviews: Reviews;
-let supervisor: Visit;
 
 const ends = endings();
 beforeAll(async () => {
   office = ends(await openOffice());
-  reviews = await openReviews(office, 10);
+  reviews = await openReviews(office, 5);
   browser = ends(await startBrowser());
 });
 
-/** The task in the address; undefined on other pages. */
-const taskIn = (url: string) => /\/tasks\/([0-9a-f-]{36})$/.exec(url)?.[1];
-
-interface Done {
-  readonly result: string;
-  readonly behaviour: string;
-  readonly feedback: string;
-}
-
-/** The words of the n-th review; its letters and digits are keys of the page outside of a text. */
-const written = (n: number) => `Ke-${n + 1}: 12 jelas.`;
-
-/** Whether the ratings of the n-th review make a predicate that is asked about before it counts. */
-const isLow = (n: number) =>
-  !['VERY_GOOD', 'GOOD'].includes(predicateOf(ratings[n % 3] ?? 'BELOW', ratings[Math.floor(n / 3) % 3] ?? 'BELOW'));
-
-/** Says by keys that the low predicate is meant. */
-async function standBy(page: Page): Promise<void> {
-  await page.getByRole('dialog', { name: 'Apakah memang begitu?' }).waitFor();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Ya, tetapkan' })).toBeFocused();
-  await page.keyboard.press('Enter');
-}
-
-const reviewed = () =>
-  office.site.unitOfWork.read<Done>(
-    `select answers->>'result' as result, answers->>'behaviour' as behaviour, answers->>'feedback' as feedback from task
-      where turn = 'feedback' and state = 'done' and holder_id = $1 order by closed_at, id`,
-    [reviews.supervisorId],
-  );
+const journey = () => ({ office, browser, reviews });
 
 describe('a supervisor at the keyboard of a desk', () => {
-  beforeAll(async () => {
-    supervisor = await visit(browser, office.site.url, reviews.nip);
-  });
-
-  it('reviews twenty reports without one mouse event, each read only when it is opened', async () => {
-    const { page } = supervisor;
-    const asked: string[] = [];
-    page.on('request', (request) => {
-      const path = new URL(request.url()).pathname;
-      if (/^\/api\/tasks\/[0-9a-f-]{36}(\/complete)?$/.test(path)) asked.push(path);
-    });
-    await page.evaluate(
-      `window.mouseEvents = [];
-        for (const kind of ['mousedown', 'mousemove', 'pointerdown', 'touchstart', 'wheel']) window.addEventListener(kind,
-          () => window.mouseEvents.push(kind), true)`,
-    );
-    const { keyboard } = page;
-    await keyboard.press('g');
-    await keyboard.press('i');
-    await page.getByRole('heading', { name: 'Tugas saya' }).waitFor();
-    await page.locator('[data-task-row]', { hasText: 'Beri umpan balik' }).first().waitFor();
-    await expect(page).toHaveTitle(/^\(\d+\) Tugas saya/);
-    await keyboard.press('j');
-    // The person's own task may come first; the rows below are the team's.
-    for (
-      let row = 0;
-      row < 5 && !(await page.evaluate<string>('document.activeElement.textContent')).includes('Beri umpan balik');
-      row += 1
-    )
-      await keyboard.press('j');
-    expect(await page.evaluate(`document.activeElement.matches(':focus-visible')`)).toBe(true);
-    await layout(page, 'keyboard-inbox');
-    await keyboard.press('Enter');
-
-    // The address is ahead of the page; the place in the round changes with the page itself.
-    const place = page.getByRole('navigation', { name: 'Urutan tugas' });
-    let before = '';
-    const arrive = async () => {
-      await expect(place).toHaveText(/\d+ dari \d+/);
-      await expect(place).not.toHaveText(before);
-      before = (await place.textContent()) ?? '';
-      await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible();
-    };
-    const seen: string[] = [];
-    for (let n = 0; n < count; n += 1) {
-      await arrive();
-      // What is no review, such as one's own report, is passed by.
-      while ((await page.getByRole('group', { name: 'Hasil kerja' }).count()) === 0) {
-        await keyboard.press('j');
-        await arrive();
-      }
-      seen.push(taskIn(page.url()) ?? '');
-      await keyboard.press(String((n % 3) + 1));
-      await keyboard.press(String((Math.floor(n / 3) % 3) + 1));
-      await page.locator('textarea:focus').waitFor();
-      await keyboard.type(written(n));
-      if (n === 1) await layout(page, 'keyboard-review');
-      await keyboard.press('Control+Enter');
-      if (isLow(n)) await standBy(page);
-    }
-    await page.waitForURL((url) => taskIn(url.href) !== seen.at(-1));
-
-    expect(await page.evaluate('window.mouseEvents')).toEqual([]);
-    await expect.poll(reviewed).toEqual(
-      Array.from({ length: count }, (_row, n) => ({
-        result: ratings[n % 3],
-        behaviour: ratings[Math.floor(n / 3) % 3],
-        feedback: written(n),
-      })),
-    );
-    // Reading another's document is a visit that is noted, so nothing reads ahead.
-    const early = seen.slice(1).filter((id, n) => asked.indexOf(`/api/tasks/${id}`) < asked.indexOf(`/api/tasks/${seen[n]}/complete`));
-    expect(early).toEqual([]);
-    expect(new Set(seen).size).toBe(count);
-  });
+  roundTopic(journey, 'five');
 
   it('counts the round, goes back and forth in it, and never takes a letter out of a text', async () => {
-    const { page } = supervisor;
+    const { page, faults } = await visit(browser, office.site.url, reviews.nip, atDesk, '/tasks');
     const { keyboard } = page;
-    await page.goto(`${office.site.url}/tasks`);
-    await page.getByRole('heading', { name: 'Tugas saya' }).waitFor();
     const first = page.locator('[data-task-row]').first();
     await first.waitFor();
     await settled(page);
@@ -162,7 +52,7 @@ describe('a supervisor at the keyboard of a desk', () => {
     await sheet.waitFor();
     for (const line of ['Tugas berikutnya', 'Kirim, lalu ke tugas berikutnya', 'Ke tugas saya'])
       await expect(sheet.getByText(line, { exact: true })).toHaveCount(1);
-    await layout(page, 'keyboard-sheet');
+    await picture(page, 'keyboard-sheet');
     await keyboard.press('j');
     await expect(page.getByText(`1 dari ${total}`)).toHaveCount(1);
     await keyboard.press('Escape');
@@ -188,7 +78,8 @@ describe('a supervisor at the keyboard of a desk', () => {
     await sheet.waitFor();
     await keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
-    await showIn(page, atDesk);
+    expect(faults).toEqual([]);
+    await page.context().close();
   });
 
   it('sees at both sizes where everybody of the team stands, by one request', async () => {
@@ -206,14 +97,8 @@ describe('a supervisor at the keyboard of a desk', () => {
     expect(faults).toEqual([]);
     await page.context().close();
   });
-
-  it('met no error and nothing foreign, but the questions about low predicates', () => {
-    const asked = Array.from({ length: count }, (_review, n) => n).filter(isLow);
-    // The browser reports by itself what was answered with a question.
-    expect(supervisor.faults).toEqual(asked.map(() => expect.stringMatching(/status of 422 .*\/complete$/)));
-  });
 });
 
-describe('drafts', () => draftsTopic(() => ({ office, browser, reviews })));
+describe('drafts', () => draftsTopic(journey));
 
-describe('hands', () => handsTopic(() => ({ office, browser, reviews })));
+describe('hands', () => handsTopic(journey));

@@ -19,7 +19,7 @@ async function lookAt(page: Page, { viewport, colorScheme }: Look, name: string)
 }
 
 /**
- * Demands of an important page, or of the dialog that lies over it, that it holds at both sizes and in both looks: in the journey's own
+ * Demands of a page as no crawl meets it, because it needs the steps before it, or of the dialog that lies over it, that it holds at both sizes and in both looks: in the journey's own
  * first, then in the other one, and gives it back as it was.
  */
 export async function layout(page: Page, name: string): Promise<void> {

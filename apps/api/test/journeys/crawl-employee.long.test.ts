@@ -4,7 +4,6 @@ import { everyPageTopic } from './every-page.topic.js';
 
 const office = useWalkedOffice();
 
-// Half of the long crawl, so that two workers share it.
-everyPageTopic(office, ['supervisor', 'employee']);
+everyPageTopic(office, ['employee']);
 
 everyDayTopic(office);
