@@ -1,5 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { atDesk, expect, signInAgainOn, signInOn } from '../support/browser.js';
+import { neverAnswered } from '../support/crawl/in-flight.js';
 import { textsOnDevice } from '../support/device.js';
 import { boxIn, cutLine, leave, onlyHereIn, savedIn, useFreshReviews, type ReviewJourney } from '../support/drafts.js';
 import { layout } from '../support/layout.js';
@@ -92,6 +93,7 @@ export function draftsTopic(journey: () => ReviewJourney): void {
       await page.context().route('**/api/session', async (route) => {
         if (route.request().method() !== 'DELETE') return route.continue();
         await route.fetch();
+        neverAnswered(page, route.request());
         isEnded = true;
       });
       await leave(page);

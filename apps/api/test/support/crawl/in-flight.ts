@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 
 const inFlight = new WeakMap<Page, Set<unknown>>();
 
@@ -11,6 +11,11 @@ export function followRequests(context: BrowserContext): void {
     page.on('requestfinished', (request) => open.delete(request));
     page.on('requestfailed', (request) => open.delete(request));
   });
+}
+
+/** Waits no more for this one: the test that calls it keeps its answer back for good. */
+export function neverAnswered(page: Page, request: Request): void {
+  inFlight.get(page)?.delete(request);
 }
 
 /** How many requests of this page, which stands in a window that is followed, are on their way. */
