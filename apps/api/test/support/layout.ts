@@ -19,8 +19,8 @@ async function lookAt(page: Page, { viewport, colorScheme }: Look, name: string)
 }
 
 /**
- * Demands of a page as no crawl meets it, because it needs the steps before it, or of the dialog that lies over it, that it holds at both sizes and in both looks: in the journey's own
- * first, then in the other one, and gives it back as it was.
+ * Demands of a page as no crawl meets it, because it needs the steps before it, or of the dialog that lies over it, that it holds at both
+ * sizes and in both looks: in the journey's own first, then in the other one, and gives it back as it was.
  */
 export async function layout(page: Page, name: string): Promise<void> {
   const isDesk = page.viewportSize()?.width === atDesk.viewport.width;
