@@ -38,7 +38,7 @@ export async function answer(
   const returned = taken.filter((task) => task.round === 1 && isReturnable(task) && random.chance(givenBack));
   const answered = taken.filter((task) => !returned.includes(task));
   const given = await services.unitOfWork.run(async (tx) => {
-    const words = await answers.answersFor(tx, services.facts, answered, random);
+    const words = await answers.answersFor(tx, services, answered, random);
     const commands = answered.map((task): [Turn, Command] => [
       task,
       { type: 'complete', taskId: task.id, ifVersion: null, answers: words.get(task.id) },

@@ -1,7 +1,6 @@
 import { registry, type Actor } from '@siklus/domain';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { pageSize } from '../workflow/engine.js';
-import type { LoadFacts } from '../workflow/load-facts.js';
 import { loadSubjects } from '../workflow/load-subjects.js';
 import { believable } from './believable.js';
 import type { Random } from './random.js';
@@ -45,12 +44,7 @@ export async function answerAll(tools: SeedTools, tasks: readonly OpenTask[], ra
 
 async function answerPage(tools: SeedTools, tasks: readonly OpenTask[], random: Random): Promise<void> {
   await tools.unitOfWork.run(async (tx) => {
-    await attachPublished(
-      tx,
-      tools.attaching,
-      tasks.map(({ id }) => id),
-    );
-    await give(tools, tx, tasks, await answersFor(tx, tools.facts, tasks, random));
+    await give(tools, tx, tasks, await answersFor(tx, tools, tasks, random));
   });
 }
 
@@ -84,8 +78,18 @@ async function give({ engine }: SeedTools, tx: Tx, tasks: readonly OpenTask[], a
   if (stuck?.state === 'failed') throw new Error(`The demo year stopped at ${stuck.participantId}: ${stuck.refusal.message}`);
 }
 
-/** What each holder would answer, by the tasks. */
-export async function answersFor(tx: Tx, loading: LoadFacts, tasks: readonly OpenTask[], random: Random): Promise<Map<string, unknown>> {
+/** What each holder would answer, by the tasks; where the published values of a report can be seen he has attached by then. */
+export async function answersFor(
+  tx: Tx,
+  { facts: loading, attaching }: Pick<SeedTools, 'facts' | 'attaching'>,
+  tasks: readonly OpenTask[],
+  random: Random,
+): Promise<Map<string, unknown>> {
+  await attachPublished(
+    tx,
+    attaching,
+    tasks.map(({ id }) => id),
+  );
   const subjects = new Map(
     (
       await loadSubjects(

@@ -56,7 +56,9 @@ export function simulatedYearTopic(): void {
           expect([findings, violations, unexplained]).toEqual([[], 0, []]);
         expect(again).toEqual(first);
         expect(other.endState).not.toBe(first.endState);
-        for (const { done, complete } of [first, other]) {
+        for (const { done, refused, complete } of [first, other]) {
+          // What people hand in is lawful: refused is only what came too late or too early.
+          expect(refused['answers: ANSWERS_INVALID']).toBeUndefined();
           expect(complete).toBeGreaterThan(20);
           for (const kind of ['answers', 'returns', 'taken-back', 'leaves-work', 'stands-in', 'withdraws', 'asks-addendum', 'is-reopened'])
             expect([kind, done[kind]]).toEqual([kind, expect.any(Number)]);
