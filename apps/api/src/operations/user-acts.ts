@@ -5,7 +5,7 @@ import type { Tx } from '../platform/database/unit-of-work.js';
 import type { Settings } from '../platform/settings.js';
 import { withDatabase, type Operation, type Report } from './command.js';
 
-/** Whoever runs the server: the trail calls him Siklus, and the reason says who it was. */
+/** Whoever runs the server: for the trail he is the system, and the reason says who it was. */
 const server = { accountId: null, address: null } as const;
 
 type Act = (tx: Tx, act: AccountAct, settings: Settings) => Promise<Omit<Report, 'ok'>>;
