@@ -4,7 +4,7 @@ const message =
   'What an act answers is read in its transaction, by the right that did it: read afterwards, a write that has led its subject beyond ' +
   "the reader's reach would be answered as unknown. `this.acts.do(act, async (tx) => …)` gives the answer.";
 
-/** Refuses a controller that reads the answer of an act once that is done, for ESLint's `no-restricted-syntax`. */
+/** Refuses a controller that reads the answer of an act once that is done. */
 export const answeredWithin = [
   {
     selector:

@@ -18,7 +18,7 @@ const wherever = (container) => [
     `TemplateElement[value.raw=${word}]`,
 ];
 
-/** Refuses words written into components, for ESLint's `no-restricted-syntax`: they would be missing in one of the two languages. */
+/** Refuses words written into components: they would be missing in one of the two languages. */
 export const hardCodedWords = [
   `JSXText[value=${word}]`,
   ...wherever('JSXElement'),

@@ -1,7 +1,7 @@
 // `at`, `due_at`, `now()`: moments, which have no day but somewhere. What was brought to a zone before ends with a bracket of its own.
 const dayOfMoment = '/((^|[^\\w])now\\(\\)|business_now\\(\\)|[\\w.]*(\\b|_)at)::date\\b|\\bcurrent_date\\b/i';
 
-/** Refuses SQL that takes a moment's day where the database is, for ESLint's `no-restricted-syntax`. */
+/** Refuses SQL that takes a moment's day where the database is. */
 export const localDay = [`TemplateElement[value.raw=${dayOfMoment}]`, `Literal[value=${dayOfMoment}]`].map((selector) => ({
   selector,
   message:

@@ -1,4 +1,4 @@
-/** ESLint selectors that refuse a fault of a schema whose words are written in one language only. */
+/** Refuses a fault of a schema whose words are written in one language only. */
 export const oneLanguage = [
   {
     selector:

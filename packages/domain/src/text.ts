@@ -45,7 +45,7 @@ function isPairAt(text: string, at: number): boolean {
 
 // Controls (NUL cannot be stored), zero-width and direction marks (they hide or turn text), the replacement sign of a broken
 // encoding, halves of surrogate pairs, and more marks on one letter than any writing has: they cover the lines above and below.
-// eslint-disable-next-line no-control-regex -- these are exactly the characters to keep out
+// oxlint-disable-next-line no-control-regex -- these are exactly the characters to keep out
 const hidden = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFD]|\p{Cs}|\p{M}{9}/u;
 /** What a text of several lines may hold of these: the breaks of its lines, tabs, and the joiners that hold an emoji together. */
 const ofManyLines = /[\t\n\r\u200C\u200D]/g;

@@ -66,7 +66,6 @@ export function IndicatorRows({ indicators, pins, progress, waiting, drafts, onN
                 .filter(({ indicator }) => indicator === key)
                 .map(({ value, note, mayHaveArrived }, n) => (
                   // The same may be noted twice.
-                  // oxlint-disable-next-line react/no-array-index-key
                   <Box key={n} sx={{ mt: 1 }}>
                     <Chip tone="wait">
                       {t(mayHaveArrived ? 'entries.gone' : 'entries.waits', {

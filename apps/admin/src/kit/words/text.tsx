@@ -17,7 +17,7 @@ export type Same<T> = {
  * The words of the features; each adds its own beside its Indonesian words.
  * @public
  */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+// oxlint-disable-next-line typescript/no-empty-object-type
 export interface FeatureWords {}
 
 type Leaves<T, Prefix extends string = ''> = T extends unknown

@@ -69,7 +69,7 @@ function serialOf(local: string): number {
 const likeCode = /_(?=x[0-9A-Fa-f]{4}_)/g;
 const signs: Readonly<Record<string, string>> = { '\r': '_x000D_', '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 // What XML cannot say at all.
-// eslint-disable-next-line no-control-regex -- these are exactly the characters to keep out
+// oxlint-disable-next-line no-control-regex -- these are exactly the characters to keep out
 const unsayable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
 
 /** Anything but the printable signs of ASCII that XML takes as they are: most texts have none. */

@@ -1,3 +1,0 @@
-import { lintSettings } from '@siklus/config/eslint';
-
-export default lintSettings('contracts');
