@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { catalogue, rulesOf } from './planted.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -21,9 +22,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const oxlint = (...args) => spawnSync(process.execPath, ['node_modules/oxlint/bin/oxlint', ...args], { cwd: root, encoding: 'utf8' });
 
 it('every rule that is recommended for TypeScript is held, and that each case of a choice is there', () => {
-  const text = readFileSync(path.join(root, 'packages/config/oxlint.jsonc'), 'utf8').replace(/^\s*\/\/.*$/gm, '');
-  const { rules } = JSON.parse(text);
-  const recommended = JSON.parse(oxlint('--rules', '--format', 'json').stdout)
+  const rules = rulesOf('packages/config/oxlint.jsonc');
+  const recommended = catalogue()
     .filter((rule) => rule.scope === 'typescript' && rule.recommended)
     // An interface may ask for a promise where one implementation has nothing to wait for.
     .filter(({ value }) => value !== 'require-await');
