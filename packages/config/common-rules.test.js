@@ -12,6 +12,7 @@ const refused = [
   ['no-unused-expressions', 'a && b();'],
   ['no-unused-vars', 'const lost = 1;'],
   ['no-unused-vars', 'export function act(kept: string, lost: string) { return kept.trim(); void 0; }'],
+  ['no-unused-vars', 'const lost = 1; export type Kept = typeof lost;'],
   ['no-unused-vars', "import { lost } from './lost.js';"],
   ['no-unused-vars', 'try { act(); } catch (lost) { other(); }'],
   ['no-var', 'export var old = 1;'],
