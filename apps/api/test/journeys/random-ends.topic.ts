@@ -13,6 +13,9 @@ const ends = Number(process.env['SIKLUS_ENDS'] ?? 50);
 /** Of a hundred texts so many are submitted in the moment before the end. */
 const submitted = 45;
 
+/** Fifty ends, each with a page opened anew, are one test; every single step of it has the page's own limit. */
+const untilAllHaveEnded = 1_800_000;
+
 /** What may happen to somebody who writes, at any moment. */
 const kinds = ['tab killed', 'session ended', 'line cut', 'Escape', 'back'] as const;
 type Kind = (typeof kinds)[number];
@@ -79,28 +82,32 @@ export function randomEndsTopic(browserOf: () => Browser): void {
   }
 
   describe('fifty random ends of writing', () => {
-    it('lose no letter, and what was submitted is done once', async () => {
-      for (let n = 0; n < ends; n += 1) {
-        const form = random.oneOf(forms.filter((each) => !each.isOver()));
-        const kind = random.oneOf(kinds);
-        const box = await form.open();
-        const before = written.get(form) ?? '';
-        await holds(box, before);
-        const more = (before === '' ? `${n}. ` : ', ') + random.words();
-        // The end of the text: that of its line is somewhere in the middle once it is long.
-        await box.press('ControlOrMeta+End');
-        if (kind === 'line cut') form.desk.line = 'cut before';
-        await box.pressSequentially(more);
-        written.set(form, before + more);
-        if (random.in100(submitted)) {
-          all.push([form, before + more]);
-          await submitInto(form, kind, before + more);
-        } else await befall(form, kind);
-        form.desk.line = 'whole';
-      }
-      for (const [form, text] of written) await holds(await form.open(), text);
-      for (const [form, text] of all) expect([form.name, text, await form.count(text)]).toEqual([form.name, text, 1]);
-      expect(all.length).toBeGreaterThan(ends / 4);
-    });
+    it(
+      'lose no letter, and what was submitted is done once',
+      async () => {
+        for (let n = 0; n < ends; n += 1) {
+          const form = random.oneOf(forms.filter((each) => !each.isOver()));
+          const kind = random.oneOf(kinds);
+          const box = await form.open();
+          const before = written.get(form) ?? '';
+          await holds(box, before);
+          const more = (before === '' ? `${n}. ` : ', ') + random.words();
+          // The end of the text: that of its line is somewhere in the middle once it is long.
+          await box.press('ControlOrMeta+End');
+          if (kind === 'line cut') form.desk.line = 'cut before';
+          await box.pressSequentially(more);
+          written.set(form, before + more);
+          if (random.in100(submitted)) {
+            all.push([form, before + more]);
+            await submitInto(form, kind, before + more);
+          } else await befall(form, kind);
+          form.desk.line = 'whole';
+        }
+        for (const [form, text] of written) await holds(await form.open(), text);
+        for (const [form, text] of all) expect([form.name, text, await form.count(text)]).toEqual([form.name, text, 1]);
+        expect(all.length).toBeGreaterThan(ends / 4);
+      },
+      untilAllHaveEnded,
+    );
   });
 }
