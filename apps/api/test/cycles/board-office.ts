@@ -64,10 +64,14 @@ export function boardOffice() {
     }
   }
 
-  /** The people of a unit and of each of its cells: in one walk who is done, in the next who is not. */
+  /**
+   * The people of a unit and of each of its cells: in one walk who is done, in the next who is not. The first two walks, before and after
+   * the counters are folded, ask of every cell, each later one of every third, others each time.
+   */
   async function expectUnitToEqualLists(place: Record<string, string>, unit: Unit, steps: Progress['steps']): Promise<void> {
     expect(await countOf('participants', place)).toBe(unit.participants);
     for (const [index, { step, occasion }] of steps.entries()) {
+      if (walks > 2 && (index + walks) % 3 !== 0) continue;
       const { done, total } = unit.steps[index] ?? { done: NaN, total: NaN };
       const asksDone = (index + walks) % 2 === 0;
       const runState = asksDone ? ['done', 'skipped'] : unfinishedStates;

@@ -13,44 +13,127 @@ let routes: readonly Route[];
 
 const addressOf = ({ path }: Route): string => path.replace(/\{(?!verb)\w+\}/g, unknown).replace('{verb}', 'pause');
 
+type Body = readonly [name: string, body: string, code: string, source: string];
+/** Bodies that are refused before any route looks at them, one of each kind. */
+const bodies: readonly Body[] = [
+  ['nested a thousand deep', `{"answers": {"a": ${deep(1_000)}}}`, 'NESTED_TOO_DEEP', 'answers.a'],
+  ['with half a character in a text', '{"answers": {"a": ["\\ud83d"]}}', 'HALF_CHARACTER', 'answers.a.0'],
+  ['with a mark that turns the text around', '{"reason": "Rahma \\u202eamhaR"}', 'HIDDEN_CHARACTER', 'reason'],
+  ['with NUL', '{"username": "a\\u0000", "password": "b"}', 'HIDDEN_CHARACTER', 'username'],
+  ['that names the prototype of all', '{"__proto__": {"grants": []}}', 'UNRECOGNIZED_KEYS', '__proto__'],
+];
+/** The same kinds in other forms and places, which the long tier tries. */
+const otherBodies: readonly Body[] = [
+  ['nested a hundred thousand deep', deep(100_000), 'NESTED_TOO_DEEP', '0.0'],
+  ['with a space of no width', '{"a": ["Rah\\u200bma"]}', 'HIDDEN_CHARACTER', 'a.0'],
+  ['with the mark of a file within', '{"reason": "\\ufeffRahma"}', 'HIDDEN_CHARACTER', 'reason'],
+  ['with marks piled up on one letter', `{"reason": "R${'\\u0301'.repeat(500)}ahma"}`, 'HIDDEN_CHARACTER', 'reason'],
+  ['with NUL in an answer', '{"answers": {"a": "a\\u0000"}}', 'HIDDEN_CHARACTER', 'answers.a'],
+  ['with half a character in a key', '{"answers": {"\\udc00": 1}}', 'HALF_CHARACTER', 'answers'],
+  ['that names a prototype within', '{"answers": {"a": [{"__proto__": 1}]}}', 'UNRECOGNIZED_KEYS', 'answers.a.0.__proto__'],
+  ['that names a constructor within', '{"answers": {"a": [{"constructor": 1}]}}', 'UNRECOGNIZED_KEYS', 'answers.a.0.constructor'],
+  ['that names what a constructor makes', '{"answers": {"prototype": null}}', 'UNRECOGNIZED_KEYS', 'answers.prototype'],
+];
+
+function refusedAs(given: readonly Body[]): void {
+  it.each(given)('%s is refused by every route, and said where', async (_name, body, code, source) => {
+    for (const route of routes.filter(({ method }) => method === 'post' || method === 'put')) {
+      const sending = { version: 1, headers: { 'content-type': 'application/json' } };
+      const answer = await office.admin[route.method as 'post' | 'put'](addressOf(route), body, sending);
+      expect([route.name, answer.status, answer.body]).toEqual([
+        route.name,
+        400,
+        expect.objectContaining({
+          code: 'MALFORMED_REQUEST',
+          errors: [expect.objectContaining({ code, source: expect.stringContaining(source) })],
+        }),
+      ]);
+    }
+  });
+}
+
+/** JSON that hardly any filter is made for, one of each kind that PostgreSQL reads in its own way. */
+const odd = ['{}', '[]', '{"a": 1}', '1e300', '""', '"infinity"', '"2026-11-29T00:00:00+99:99"', `"${unknown}"`];
+/** The same kinds otherwise, which the long tier tries. */
+const otherOdd = [
+  '[[]]',
+  '[null]',
+  'true',
+  '-1',
+  '99999999999999999999',
+  '"9999-12-31"',
+  '"0000-01-01"',
+  '"2026-11-29 10:00 Mars/Phobos"',
+  `["${unknown}", {}]`,
+];
+
+function takesNo(values: readonly string[]): void {
+  // These are refused before anybody asks which field they are for.
+  const unreadable = ['"\\u0000"', '"\\ud83d"', deep(1_000)];
+
+  const statusOf = async (route: Route, fields: readonly string[], value: string): Promise<number> => {
+    const filter = `{${fields.map((field) => `"${field}": ${value}`).join(', ')}}`;
+    return (await office.admin.get(addressOf(route), { query: { filter } })).status;
+  };
+
+  /**
+   * Which fields of the route answer the value otherwise than with rows or a refusal. They are asked together: PostgreSQL reads every
+   * value before it looks at a row, so that one it cannot take is told whatever stands beside it. Those among which one was refused are
+   * asked by halves, and which refused is asked alone from then on.
+   */
+  const wrongBy = async (route: Route, value: string, refusing: Set<string>): Promise<string[]> => {
+    const wrong: string[] = [];
+    const groups = [route.filters.filter((field) => !refusing.has(field)), ...[...refusing].map((field) => [field])];
+    for (let fields = groups.pop(); fields !== undefined; fields = groups.pop()) {
+      const status = fields.length === 0 ? 200 : await statusOf(route, fields, value);
+      const [field = ''] = fields;
+      if (status === 200) continue;
+      const half = Math.ceil(fields.length / 2);
+      if (fields.length > 1) groups.push(fields.slice(0, half), fields.slice(half));
+      else if (status === 400) refusing.add(field);
+      else wrong.push(`${route.name} ${field}=${value}: ${status}`);
+    }
+    return wrong;
+  };
+
+  it('takes no value of any filter for more than it is: odd ones are refused or match nothing', async () => {
+    const wrong: string[] = [];
+    let refusing = 0;
+    expect(routes.flatMap(({ filters }) => filters).length).toBeGreaterThan(80);
+    for (const route of routes.filter(({ filters }) => filters.length > 0)) {
+      const ofRoute = new Set<string>();
+      for (const value of values) wrong.push(...(await wrongBy(route, value, ofRoute)));
+      for (const value of unreadable)
+        if ((await statusOf(route, route.filters.slice(0, 1), value)) !== 400) wrong.push(`${route.name} ${value.slice(0, 30)}`);
+      refusing += ofRoute.size;
+    }
+    expect(wrong).toEqual([]);
+    // Some filters take only what they are made for.
+    expect(refusing).toBeGreaterThan(10);
+  });
+}
+
+async function openHostileOffice(toEnd: ReturnType<typeof endings>): Promise<void> {
+  office = toEnd(await openOffice());
+  routes = await routesOf(office.site);
+}
+
+/** Bodies and values of the long tier, called inside the `describe` of a suite. */
+export function otherInputTopic(): void {
+  const toEnd = endings();
+  beforeAll(() => openHostileOffice(toEnd));
+
+  describe('a body', () => refusedAs(otherBodies));
+  describe('a list', () => takesNo(otherOdd));
+}
+
 /** Called inside the `describe` of a suite. */
 export function hostileInputTopic(): void {
   const toEnd = endings();
-  beforeAll(async () => {
-    office = toEnd(await openOffice());
-    routes = await routesOf(office.site);
-  });
+  beforeAll(() => openHostileOffice(toEnd));
 
   describe('a body', () => {
-    it.each([
-      ['nested a thousand deep', `{"answers": {"a": ${deep(1_000)}}}`, 'NESTED_TOO_DEEP', 'answers.a'],
-      ['nested a hundred thousand deep', deep(100_000), 'NESTED_TOO_DEEP', '0.0'],
-      ['with half a character in a text', '{"answers": {"a": ["\\ud83d"]}}', 'HALF_CHARACTER', 'answers.a.0'],
-      ['with a mark that turns the text around', '{"reason": "Rahma \\u202eamhaR"}', 'HIDDEN_CHARACTER', 'reason'],
-      ['with a space of no width', '{"a": ["Rah\\u200bma"]}', 'HIDDEN_CHARACTER', 'a.0'],
-      ['with the mark of a file within', '{"reason": "\\ufeffRahma"}', 'HIDDEN_CHARACTER', 'reason'],
-      ['with marks piled up on one letter', `{"reason": "R${'\\u0301'.repeat(500)}ahma"}`, 'HIDDEN_CHARACTER', 'reason'],
-      ['with NUL', '{"username": "a\\u0000", "password": "b"}', 'HIDDEN_CHARACTER', 'username'],
-      ['with NUL in an answer', '{"answers": {"a": "a\\u0000"}}', 'HIDDEN_CHARACTER', 'answers.a'],
-      ['with half a character in a key', '{"answers": {"\\udc00": 1}}', 'HALF_CHARACTER', 'answers'],
-      ['that names the prototype of all', '{"__proto__": {"grants": []}}', 'UNRECOGNIZED_KEYS', '__proto__'],
-      ['that names a prototype within', '{"answers": {"a": [{"__proto__": 1}]}}', 'UNRECOGNIZED_KEYS', 'answers.a.0.__proto__'],
-      ['that names a constructor within', '{"answers": {"a": [{"constructor": 1}]}}', 'UNRECOGNIZED_KEYS', 'answers.a.0.constructor'],
-      ['that names what a constructor makes', '{"answers": {"prototype": null}}', 'UNRECOGNIZED_KEYS', 'answers.prototype'],
-    ])('%s is refused by every route, and said where', async (_name, body, code, source) => {
-      for (const route of routes.filter(({ method }) => method === 'post' || method === 'put')) {
-        const sending = { version: 1, headers: { 'content-type': 'application/json' } };
-        const answer = await office.admin[route.method as 'post' | 'put'](addressOf(route), body, sending);
-        expect([route.name, answer.status, answer.body]).toEqual([
-          route.name,
-          400,
-          expect.objectContaining({
-            code: 'MALFORMED_REQUEST',
-            errors: [expect.objectContaining({ code, source: expect.stringContaining(source) })],
-          }),
-        ]);
-      }
-    });
+    refusedAs(bodies);
 
     it('with a day that no office has is refused, and one at the edge is not', async () => {
       const withDays = routes.filter(({ body }) => Object.values(body?.properties ?? {}).some(({ format }) => format === 'date'));
@@ -136,68 +219,7 @@ export function hostileInputTopic(): void {
   });
 
   describe('a list', () => {
-    const odd = [
-      '{}',
-      '[]',
-      '[[]]',
-      '[null]',
-      '{"a": 1}',
-      'true',
-      '-1',
-      '1e300',
-      '99999999999999999999',
-      '""',
-      '"9999-12-31"',
-      '"0000-01-01"',
-      '"infinity"',
-      '"2026-11-29 10:00 Mars/Phobos"',
-      '"2026-11-29T00:00:00+99:99"',
-      `"${unknown}"`,
-      `["${unknown}", {}]`,
-    ];
-    // These are refused before anybody asks which field they are for.
-    const unreadable = ['"\\u0000"', '"\\ud83d"', deep(1_000)];
-
-    const statusOf = async (route: Route, fields: readonly string[], value: string): Promise<number> => {
-      const filter = `{${fields.map((field) => `"${field}": ${value}`).join(', ')}}`;
-      return (await office.admin.get(addressOf(route), { query: { filter } })).status;
-    };
-
-    /**
-     * Which fields of the route answer the value otherwise than with rows or a refusal. They are asked together: PostgreSQL reads every
-     * value before it looks at a row, so that one it cannot take is told whatever stands beside it. Those among which one was refused are
-     * asked by halves, and which refused is asked alone from then on.
-     */
-    const wrongBy = async (route: Route, value: string, refusing: Set<string>): Promise<string[]> => {
-      const wrong: string[] = [];
-      const groups = [route.filters.filter((field) => !refusing.has(field)), ...[...refusing].map((field) => [field])];
-      for (let fields = groups.pop(); fields !== undefined; fields = groups.pop()) {
-        const status = fields.length === 0 ? 200 : await statusOf(route, fields, value);
-        const [field = ''] = fields;
-        if (status === 200) continue;
-        const half = Math.ceil(fields.length / 2);
-        if (fields.length > 1) groups.push(fields.slice(0, half), fields.slice(half));
-        else if (status === 400) refusing.add(field);
-        else wrong.push(`${route.name} ${field}=${value}: ${status}`);
-      }
-      return wrong;
-    };
-
-    it('takes no value of any filter for more than it is: odd ones are refused or match nothing', async () => {
-      const wrong: string[] = [];
-      let refusing = 0;
-      expect(routes.flatMap(({ filters }) => filters).length).toBeGreaterThan(80);
-      for (const route of routes.filter(({ filters }) => filters.length > 0)) {
-        const ofRoute = new Set<string>();
-        for (const value of odd) wrong.push(...(await wrongBy(route, value, ofRoute)));
-        for (const value of unreadable)
-          if ((await statusOf(route, route.filters.slice(0, 1), value)) !== 400) wrong.push(`${route.name} ${value.slice(0, 30)}`);
-        refusing += ofRoute.size;
-      }
-      expect(wrong).toEqual([]);
-      // Some filters take only what they are made for.
-      expect(refusing).toBeGreaterThan(10);
-    });
+    takesNo(odd);
   });
 
   it('a text of one line takes no break of it, and one of several lines does', async () => {
