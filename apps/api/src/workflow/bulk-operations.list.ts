@@ -1,5 +1,6 @@
 import { bulkOperation, type BulkOperation } from '@siklus/contracts/bulk-operations';
 import { carries, leavingCauses, type CycleState, type LeavingCause, type Registry, type ScheduleLine } from '@siklus/domain';
+import { orSystem } from '../platform/audit/or-system.js';
 import { utc } from '../platform/database/utc.js';
 import { mayOf } from '../platform/identity/judge.js';
 import type { Person } from '../platform/identity/person.js';
@@ -55,7 +56,7 @@ export const bulkOperations = defineList<BulkOperation, KeptOperation, [Registry
     waiting: { sql: 'o.total - o.done - o.failed - o.skipped - o.cancelled' },
     createdAt: { sql: 'o.created_at', as: utc, sortable: true },
     finishedAt: { sql: 'o.finished_at', as: utc },
-    authorName: { sql: `coalesce(k.display_name, 'Siklus')` },
+    authorName: { sql: orSystem('k.display_name') },
     reason: { sql: 'r.text' },
     cancelledByName: { sql: 'x.by_name' },
     cancelReason: { sql: 'x.text' },

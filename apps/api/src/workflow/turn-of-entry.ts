@@ -1,3 +1,4 @@
+import { orSystem } from '../platform/audit/or-system.js';
 import { calledThen } from './called-then.js';
 import { doerFrom, nameFor, postAs } from './closers.js';
 import { vacantPostFor } from './vacant-posts.js';
@@ -61,7 +62,7 @@ export const representedInEntry = ofRepresented(doerFrom('head.id', nameRepresen
 
 /** SQL for what whoever wrote an entry `e` was called then: as taker of the turn, as giver of the reason `r`, else as account `a` is. */
 export const actorOfEntry = {
-  name: `coalesce(${ofClosedTurn('t.closed_by_name')}, r.by_name, a.display_name, 'Siklus')`,
+  name: orSystem(`coalesce(${ofClosedTurn('t.closed_by_name')}, r.by_name, a.display_name)`),
   post: `coalesce(${ofClosedTurn(postAs('t.closed_as', 't.closed_for_post', 't.closed_by_post'))}, ${actingPostOfEntry}, r.by_post,
     ${ownPost})`,
   /** On whose behalf he did it (a.n.). */
