@@ -53,7 +53,7 @@ const apart = (check: () => Promise<void>) => (): Promise<void> => {
 /** Who holds a role that changes little, or none: where a row says that they have no such right, the matrix of routes tells it as well. */
 const plain: readonly Kind[] = ['auditor', 'ops', 'local ops', 'nobody'];
 
-/** Asks for the change near and far, as everybody or without some who have no such right, and compares with the table; then what rows tell. */
+/** Asks for the change near and far, without some of those who have no such right, and compares with the table and what rows tell. */
 async function checkWrite(route: string, without: readonly Kind[]): Promise<void> {
   const { ask, tells, writes = false, ...row } = table[route]!;
   const asking = kinds.filter((kind, at) => !without.includes(kind) || row.near[at] !== '-' || row.far[at] !== '-');
