@@ -24,14 +24,12 @@ export const seconds = {
   'test/employees': 54,
   'test/cycles': 52,
   'test/lists': 50,
+  'test/operations': 50,
   'test/http': 42,
   'test/accounts': 31,
   'test/model': 31,
-  'test/database': 30,
-  'test/operations': 25,
   'test/tasks': 22,
-  'test/engine': 15,
-  'test/queue': 12,
+  'test/engine': 24,
 };
 
 /**

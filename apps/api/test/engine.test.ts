@@ -10,6 +10,10 @@ import { setAsideTopic } from './engine/set-aside.topic.js';
 import { releaseTopic } from './engine/release.topic.js';
 import { lostConnectionTopic } from './engine/lost-connection.topic.js';
 import { meanwhileTopic } from './engine/meanwhile.topic.js';
+import { claimTopic } from './queue/claim.topic.js';
+import { queueBoardTopic } from './queue/queue-board.topic.js';
+import { queueLossTopic } from './queue/queue-loss.topic.js';
+import { stolenJobTopic } from './queue/stolen-job.topic.js';
 
 describe('engine', engineTopic);
 describe('fifth step', fifthStepTopic);
@@ -22,3 +26,8 @@ describe('set aside', setAsideTopic);
 describe('release', releaseTopic);
 describe('lost connection', lostConnectionTopic);
 describe('meanwhile', meanwhileTopic);
+
+describe('claim', claimTopic);
+describe('queue board', queueBoardTopic);
+describe('queue loss', queueLossTopic);
+describe('stolen job', stolenJobTopic);

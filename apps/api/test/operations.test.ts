@@ -5,6 +5,12 @@ import { metricsTopic } from './operations/metrics.topic.js';
 import { personalDataTopic } from './operations/personal-data.topic.js';
 import { clockSkewTopic } from './operations/clock-skew.topic.js';
 import { unhandledJobTopic } from './operations/unhandled-job.topic.js';
+import { backupTopic } from './database/backup.topic.js';
+import { copiesTopic } from './database/copies.topic.js';
+import { keptPlansTopic } from './database/kept-plans.topic.js';
+import { migrateTopic } from './database/migrate.topic.js';
+import { olderDatabaseTopic } from './database/older-database.topic.js';
+import { tablesTopic } from './database/tables.topic.js';
 
 describe('deploy', deployTopic);
 describe('doctor', doctorTopic);
@@ -12,3 +18,10 @@ describe('metrics', metricsTopic);
 describe('personal data', personalDataTopic);
 describe('clock skew', clockSkewTopic);
 describe('unhandled job', unhandledJobTopic);
+
+describe('backup', backupTopic);
+describe('copies', copiesTopic);
+describe('plans of statements', keptPlansTopic);
+describe('migrate', migrateTopic);
+describe('older database', olderDatabaseTopic);
+describe('tables', tablesTopic);

@@ -94,10 +94,11 @@ function read(name: string): Sabotage {
   };
 }
 
-/** The topics beside a suite, or in the folder of its name, that have a test of this title. */
+/** The topics beside a suite, or in a folder of which it calls some, that have a test of this title. */
 function topicsOf(test: string, title: string): string[] {
-  const places = [dirname(test), test.replace(/(\.long)?\.test\.(tsx?|js)$/, '')];
-  return places.flatMap((place) =>
+  const called = readFileSync(join(root, test), 'utf8').matchAll(/ from '\.\/([^']+)\/[^'/]+\.topic\.js'/g);
+  const places = new Set([dirname(test), ...[...called].map(([, folder]) => `${dirname(test)}/${folder}`)]);
+  return [...places].flatMap((place) =>
     filesIn(place).filter((file) => file.endsWith('.topic.ts') && readFileSync(join(root, file), 'utf8').includes(title)),
   );
 }
