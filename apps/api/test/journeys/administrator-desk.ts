@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { storeDemoPassword } from '../../src/platform/identity/demo-password.js';
-import { atDesk, openWindow, type Visit } from '../support/browser.js';
+import { atDesk, openWindow, visit, type Visit } from '../support/browser.js';
 import { arrived } from '../support/crawl/look.js';
 import type { endings } from '../support/endings.js';
 import { layout } from '../support/layout.js';
+import type { Office } from '../support/office.js';
 import { addAccount } from '../support/people.js';
 import { startTestApp, testPassword, type Client, type TestApp } from '../support/test-app.js';
 
@@ -20,6 +21,13 @@ export async function newOffice(toEnd: ReturnType<typeof endings>, browser: Brow
   admin = site.client();
   await admin.signIn('admin', testPassword);
   office = await openWindow(browser, site.url, atDesk);
+  ({ page } = office);
+}
+
+/** Opens a window in which the administrator of this office sits, signed in. */
+export async function sitDown(at: Office, browser: Browser): Promise<void> {
+  ({ site, admin } = at);
+  office = await visit(browser, site.url, 'admin');
   ({ page } = office);
 }
 

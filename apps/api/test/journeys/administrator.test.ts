@@ -3,9 +3,8 @@ import type { Browser } from 'playwright-core';
 import { startBrowser } from '../support/browser.js';
 import { endings } from '../support/endings.js';
 import { newOffice } from './administrator-desk.js';
-import { boardActsTopic } from './board-acts.topic.js';
 import { boardTopic } from './board.topic.js';
-import { boardAt, firstCycleTopic } from './first-cycle.topic.js';
+import { firstCycleTopic } from './first-cycle.topic.js';
 
 let browser: Browser;
 const toEnd = endings();
@@ -17,5 +16,4 @@ describe('a new administrator at a desk', () => {
   beforeAll(() => newOffice(toEnd, browser));
   firstCycleTopic();
   boardTopic();
-  boardActsTopic(() => boardAt);
 });

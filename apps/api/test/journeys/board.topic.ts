@@ -2,7 +2,7 @@ import { it } from '@jest/globals';
 import { boardNumbers, deafNumbers, totalBehind } from '../support/board-walk.js';
 import { expect } from '../support/browser.js';
 import { settled } from '../support/crawl/look.js';
-import { admin, button, look, page, site } from './administrator-desk.js';
+import { admin, button, look, office, page, site } from './administrator-desk.js';
 import { boardAt } from './first-cycle.topic.js';
 import { stir } from './stir.js';
 
@@ -45,5 +45,9 @@ export function boardTopic(): void {
     expect(open).toBeLessThan(all ?? 0);
     await page.goto(`${site.url}/open-tasks`);
     await page.getByText(new RegExp(` dari ${open}$`)).waitFor();
+  });
+
+  it('met no error and made no foreign request', () => {
+    expect(office.faults).toEqual([]);
   });
 }

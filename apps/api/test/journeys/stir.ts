@@ -1,6 +1,13 @@
 import { runJobs } from '../support/jobs.js';
 import { testPassword, type Client, type TestApp } from '../support/test-app.js';
 
+/** Lets these tasks have been due four days ago. */
+export async function letBeLate(site: TestApp, tasks: readonly string[]): Promise<void> {
+  await site.unitOfWork.run((tx) =>
+    tx.run(`update task set due_at = business_now() - interval '4 days' where id = any($1::uuid[])`, [tasks]),
+  );
+}
+
 /** Lets the year begin: some answer, some are late, one loses his supervisor, one unit skips a quarter. */
 export async function stir(site: TestApp, admin: Client, cycleId: string): Promise<void> {
   const { rows } = await admin.list<{ id: string; employeeId: string; version: number }>('/api/tasks', {
@@ -16,10 +23,8 @@ export async function stir(site: TestApp, admin: Client, cycleId: string): Promi
     if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
   }
   const late = rows.slice(5, 17).map(({ id }) => id);
-  await site.unitOfWork.run(async (tx) => {
-    await tx.run(`update task set due_at = business_now() - interval '4 days' where id = any($1::uuid[])`, [late]);
-    await tx.run('update assignment set supervisor_id = null where employee_id = $1', [rows[0]?.employeeId]);
-  });
+  await letBeLate(site, late);
+  await site.unitOfWork.run((tx) => tx.run('update assignment set supervisor_id = null where employee_id = $1', [rows[0]?.employeeId]));
   const unit = (await admin.list<{ unitId: string }>('/api/participants', { filter: { cycleId, employeeId: rows[20]?.employeeId } }))
     .rows[0];
   for (const act of [
