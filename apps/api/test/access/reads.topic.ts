@@ -19,7 +19,6 @@ import {
   readsOffice,
   routes,
   type Kind,
-  type Row,
 } from './reads-office.js';
 import { checkAsked, readElsewhere, reads } from './reads-asked.js';
 
