@@ -1,4 +1,4 @@
-import { tokenActions, tokenActionWords, tokenStateWords } from '@siklus/domain';
+import { isCalledAsTheSystem, saying, tokenActions, tokenActionWords, tokenStateWords } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { id, instant, may } from './common.js';
@@ -7,6 +7,11 @@ import { oneLine } from './one-line.js';
 
 /** For how many days a token may be made: a year, within which somebody has to look at it again. */
 export const longestToken = 366;
+
+const nameOfTheSystem = {
+  id: 'Nama ini dipakai jejak audit untuk sistem itu sendiri. Tulis nama mesin atau aplikasinya.',
+  en: 'The audit trail calls the system itself so. Write the name of the machine or application.',
+};
 
 const actions = z.array(z.enum(tokenActions).meta({ words: tokenActionWords }));
 
@@ -34,7 +39,7 @@ export type ApiToken = z.infer<typeof apiToken>;
 export const makeApiToken = z
   .strictObject({
     name: called(
-      oneLine(60),
+      oneLine(60).refine((name) => !isCalledAsTheSystem(name), saying(nameOfTheSystem)),
       { id: 'Nama', en: 'Name' },
       {
         id: 'Mesin atau aplikasi yang memakainya, misalnya "SIMPEG". Nama ini tercatat dalam jejak audit.',

@@ -15,11 +15,13 @@ import { mailsBesideWork } from './rows/mails-beside-work.js';
 import { matrixOfSixty } from './rows/matrix-of-sixty.js';
 import { openAndCarry } from './rows/open-and-carry.js';
 import { printing } from './rows/printing.js';
+import { reviewWithEvidence } from './rows/review-with-evidence.js';
 import { savingAPlan } from './rows/saving-a-plan.js';
 import { signInTellsNobody } from './rows/sign-in-tells-nobody.js';
 import { requestsBesideAFile } from './rows/requests-beside-a-file.js';
 import { transitionsPerSecond } from './rows/transitions-per-second.js';
 import { twiceTheWorkers } from './rows/twice-the-workers.js';
+import { uploadBesideWork } from './rows/upload-beside-work.js';
 
 /** In this order: the peers are compared with the pace that the first row found. */
 const measurements: Readonly<Record<string, Measurement>> = {
@@ -31,11 +33,13 @@ const measurements: Readonly<Record<string, Measurement>> = {
   'lists-at-100000': listsAtHundredThousand,
   'matrix-of-sixty': matrixOfSixty,
   'saving-a-plan': savingAPlan,
+  'review-with-evidence': reviewWithEvidence,
   printing,
   'import-20000': importTwentyThousand,
   'export-of-100000': exportOfHundredThousand,
   'sign-in-tells-nobody': signInTellsNobody,
   'requests-beside-a-file': requestsBesideAFile,
+  'upload-beside-work': uploadBesideWork,
   'mails-beside-work': mailsBesideWork,
   'javascript-until-inbox': javascriptUntilInbox,
   'inbox-on-a-slow-line': inboxOnASlowLine,

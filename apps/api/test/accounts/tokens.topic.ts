@@ -193,6 +193,7 @@ export function tokensTopic(): void {
       ['everywhere, by who looks after a unit', { unitId: null }, 'TOKEN_BEYOND_RIGHTS'],
       ['of a person’s own acts', { actions: ['task.answer'] }, 'MALFORMED_REQUEST'],
       ['for ever', { days: 4_000 }, 'MALFORMED_REQUEST'],
+      ['in the name of the system, under which its acts would be read', { name: 'Siklus' }, 'MALFORMED_REQUEST'],
     ])('is not made %s', async (what, wish, code) => {
       const owner = await signedIn(site, what, { roles: ['unit-administrator'], unit: unit.code });
       expect(codeOf(await ask(owner, { unitId: unit.id, ...wish }))).toBe(code);

@@ -10,3 +10,10 @@ export const systemWords: Text = { id: 'sistem', en: 'the system' };
 export function actorWords(name: string): Text {
   return name === systemName ? systemWords : { id: name, en: name };
 }
+
+const namesOfTheSystem = new Set([systemName, systemWords.id, systemWords.en, 'system'].map((name) => name.toLowerCase()));
+
+/** Whether acts of somebody with this name, a person or a machine, would be read as acts of the system. */
+export function isCalledAsTheSystem(name: string): boolean {
+  return namesOfTheSystem.has(name.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase());
+}

@@ -47,6 +47,13 @@ export const rowErrors = {
     en: 'Unit {unit} is in zone {expected} in other rows, here {value}. Use one zone.',
   },
 
+  // The person
+  NAME_OF_THE_SYSTEM: {
+    kind: 'invalid',
+    id: 'Nama "{value}" dipakai jejak audit untuk sistem itu sendiri. Tulis nama orangnya.',
+    en: 'The audit trail calls the system itself "{value}". Write the name of the person.',
+  },
+
   // Post, rank and status
   STATUS_UNKNOWN: {
     kind: 'invalid',

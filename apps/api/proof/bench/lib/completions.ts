@@ -119,6 +119,16 @@ export async function completeByApi(
   return { took, content };
 }
 
+/** Carries these people through turns by an API at work on that very database, one request after another. */
+export async function carryThrough(
+  apiUrl: string,
+  url: string,
+  group: readonly string[],
+  { turns, cookies }: Pick<Work, 'turns' | 'cookies'>,
+) {
+  for (const turn of turns) await completeAll(apiUrl, await tasksOf(url, group, turn, cookies), 1);
+}
+
 /** The open tasks of these people at a turn, each as the request that completes it. */
 async function tasksOf(url: string, group: readonly string[], { step, turn, answers }: Turn, cookies: Work['cookies']): Promise<Task[]> {
   const rows = await once<{ id: string; holder_id: string; version: number }>(

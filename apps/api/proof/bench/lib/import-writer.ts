@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { peakMegabytes } from './peak-megabytes.js';
 
 /** A process that writes what waits of imports over this database, with the peak of its memory. */
 export async function startImportWriter(url: string) {
@@ -17,16 +17,11 @@ export async function startImportWriter(url: string) {
       await done;
       return performance.now() - start;
     },
-    megabytes: () => megabytesOf(child.pid),
+    megabytes: () => peakMegabytes(child),
     async stop(): Promise<void> {
       const ended = once(child, 'exit');
       child.disconnect();
       await ended;
     },
   };
-}
-
-/** The most memory that a process has had. */
-export function megabytesOf(pid: number | undefined): number {
-  return Math.round(Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid ?? ''}/status`, 'utf8'))?.[1] ?? 0) / 1_024);
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -13,6 +13,7 @@ import { employees } from '../../../src/modules/employees/employees.list.js';
 import { statementOf } from '../../../src/platform/lists/list-statement.js';
 import { seedRunningYear } from '../../database/running-year.js';
 import { dropDatabase, freshDatabase, withClient } from '../lib/database.js';
+import { peakMegabytes } from '../lib/peak-megabytes.js';
 import { median, number } from '../lib/report.js';
 import type { Measuring, Row } from '../lib/row.js';
 import { makeAdministrator, signIn } from '../lib/sessions.js';
@@ -119,7 +120,7 @@ async function startWorker(url: string, folder: string) {
   const child = spawn(process.execPath, [apiEntry('worker')], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   await once(child, 'message');
   return {
-    megabytes: () => Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid ?? ''}/status`, 'utf8'))?.[1] ?? 0) / 1_024,
+    megabytes: () => peakMegabytes(child),
     async stop() {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');

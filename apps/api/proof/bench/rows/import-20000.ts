@@ -13,7 +13,8 @@ import {
   type Content,
   type Difference,
 } from '../lib/database.js';
-import { megabytesOf, startImportWriter } from '../lib/import-writer.js';
+import { startImportWriter } from '../lib/import-writer.js';
+import { peakMegabytes } from '../lib/peak-megabytes.js';
 import { median, number } from '../lib/report.js';
 import type { Measuring, Row, Server } from '../lib/row.js';
 import { makeAdministrator, signIn } from '../lib/sessions.js';
@@ -117,7 +118,7 @@ async function importSide(server: Server, { cookie, rows }: Prepared, file: Buff
     const dryMs = await uploadList(client, cookie, file, true);
     const answeredMs = await uploadList(client, cookie, file, false);
     const writeMs = answeredMs + (await writer.write());
-    times = { dryMs, answeredMs, writeMs, megabytes: Math.max(megabytesOf(api.child.pid), writer.megabytes()) };
+    times = { dryMs, answeredMs, writeMs, megabytes: Math.max(peakMegabytes(api.child), writer.megabytes()) };
     client.close();
   } finally {
     await writer.stop();

@@ -37,6 +37,7 @@ describe('one row', () => {
     ['an unknown status', { status: 'Honorer' }, 'Status Kepegawaian: STATUS_UNKNOWN'],
     ['an empty name', { name: '   ' }, 'Nama: CELL_REQUIRED'],
     ['a name of 201 letters', { name: 'a'.repeat(201) }, 'Nama: TEXT_TOO_LONG'],
+    ['the name of the system for a person', { name: 'Sistem' }, 'Nama: NAME_OF_THE_SYSTEM'],
     ['a NUL in the name', { name: 'Rah\u0000ma' }, 'Nama: TEXT_FORBIDDEN'],
     ['half a surrogate pair', { name: 'Rahma \ud83d' }, 'Nama: TEXT_FORBIDDEN'],
     ['a mark that turns the text around', { name: 'Rahma \u202eamhaR' }, 'Nama: TEXT_FORBIDDEN'],

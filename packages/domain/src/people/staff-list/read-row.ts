@@ -1,3 +1,4 @@
+import { isCalledAsTheSystem } from '../../audit/system-actor.js';
 import { officeYears, type LocalDate } from '../../calendar/days.js';
 import { zones, type Zone } from '../../calendar/zone.js';
 import { assignmentKinds, findAssignmentKind, readActingTitle, type AssignmentKind } from '../assignment-kind.js';
@@ -78,7 +79,7 @@ export function readRow(line: number, cellOf: (column: StaffColumn) => Cell | un
   return {
     line,
     nip,
-    name: cells.required('name'),
+    name: readName(cells, findings),
     unitCode: cells.required('unitCode'),
     unitName: cells.required('unitName'),
     parentUnitCode: cells.told('parentUnitCode'),
@@ -95,6 +96,14 @@ export function readRow(line: number, cellOf: (column: StaffColumn) => Cell | un
     zone: cells.oneOf('zone', cells.required('zone'), findZone, 'ZONE_UNKNOWN', zoneNames),
     email: has('email') ? readEmail(cells, findings) : undefined,
   };
+}
+
+/** A name by which a person is known from the system: whatever he does is written under it. */
+function readName(cells: CellReader, findings: Findings): string | null {
+  const name = cells.required('name');
+  if (name === null || !isCalledAsTheSystem(name)) return name;
+  findings.fault(cells.line, 'name', 'NAME_OF_THE_SYSTEM', { value: echo(name) });
+  return null;
 }
 
 /** The post that the title names, without the sign of who acts for it: by its title alone a deputy is found for its holder. */
