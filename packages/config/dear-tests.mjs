@@ -12,7 +12,7 @@ export const DEAR = [
     files: ['apps/api/test/support/browser.ts', 'playwright-core'],
     folder: 'apps/api/test/journeys',
     atMost: 12,
-    inTest: 6,
+    inTest: 5,
   },
   // The whole cycle stands twice: each tier kills another queue.
   { starts: 'real processes', files: ['apps/api/proof/office/supervised.ts'], folder: 'apps/api/test/processes', atMost: 7, inTest: 2 },

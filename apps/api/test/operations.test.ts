@@ -4,8 +4,6 @@ import { doctorTopic } from './operations/doctor.topic.js';
 import { metricsTopic } from './operations/metrics.topic.js';
 import { personalDataTopic } from './operations/personal-data.topic.js';
 import { clockSkewTopic } from './operations/clock-skew.topic.js';
-import { unhandledJobTopic } from './operations/unhandled-job.topic.js';
-import { backupTopic } from './database/backup.topic.js';
 import { copiesTopic } from './database/copies.topic.js';
 import { keptPlansTopic } from './database/kept-plans.topic.js';
 import { migrateTopic } from './database/migrate.topic.js';
@@ -17,9 +15,7 @@ describe('doctor', doctorTopic);
 describe('metrics', metricsTopic);
 describe('personal data', personalDataTopic);
 describe('clock skew', clockSkewTopic);
-describe('unhandled job', unhandledJobTopic);
 
-describe('backup', backupTopic);
 describe('copies', copiesTopic);
 describe('plans of statements', keptPlansTopic);
 describe('migrate', migrateTopic);

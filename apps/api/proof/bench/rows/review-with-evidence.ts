@@ -77,7 +77,8 @@ async function furnish(client: pg.Client, person: string, entries: number, files
           shown as (select noted.*, uuidv7() as file, row_number() over (order by id) as n, a.id as account
                       from noted join participant p on p.id = noted.participant_id join account a on a.employee_id = p.employee_id),
           kept as (insert into stored_file (id, participant_id, type, name, bytes, sha256, account_id, received_at, scan)
-                   select file, $1, 'application/pdf', 'Laporan ' || n || '.pdf', 90000, sha256(n::text::bytea), account, business_now(), 'OFF'
+                   select file, $1, 'application/pdf', 'Laporan ' || n || '.pdf', 90000, sha256(n::text::bytea), account,
+                          business_now(), 'OFF'
                      from shown where n <= $3::int)
      insert into evidence (id, participant_id, indicator, plan_version, period, note_id, file_id, title, account_id, salt, at)
      select uuidv7(), $1, indicator, plan_version, '', id, file, 'Laporan ' || n, account, '\\x00', business_now()

@@ -66,9 +66,9 @@ export async function uploadBesideWork({ server, log }: Measuring): Promise<Row[
         must,
         holds: ratio <= must && megabytes <= mostMegabytes,
         detail:
-          `p95 of ${number(idle.length)} requests of ${clients} people ${quiet?.toFixed(1)} ms; of ${number(beside.photo.length)} beside a ` +
-          `photo of 20 MB ${said[0]} ms, of ${number(beside.pdf.length)} beside a PDF of 20 MB ${said[1]} ms (${rounds} of each); memory of ` +
-          `the API ${number(megabytes)} MB, must be at most ${mostMegabytes}`,
+          `p95 of ${number(idle.length)} requests of ${clients} people ${quiet?.toFixed(1)} ms; of ${number(beside.photo.length)} ` +
+          `beside a photo of 20 MB ${said[0]} ms, of ${number(beside.pdf.length)} beside a PDF of 20 MB ${said[1]} ms ` +
+          `(${rounds} of each); memory of the API ${number(megabytes)} MB, must be at most ${mostMegabytes}`,
       },
     ];
   } finally {
