@@ -66,8 +66,9 @@ async function rules(env, output) {
 
 /** The journeys. A file that fails is repeated once with a fresh site, and told as flaky when it then passes; nothing else is repeated. */
 async function journeys(env, output) {
-  // Every wait of a journey is for a state, so that a second one beside it makes it slower and nothing else.
-  const all = { ...layer('journeys', 2), results, env, output };
+  // Every wait of a journey is for a state, so that others beside it make it slower and nothing else. A browser leaves a third of a core
+  // idle; in `npm test` the API's tests run beside and use it.
+  const all = { ...layer('journeys', long ? 3 : 2), results, env, output };
   const first = await runJest(all);
   const failed = failedFiles(jestResult(first.file));
   if (failed.length === 0) return summary.jest(all.title, first);
@@ -124,14 +125,13 @@ async function main() {
     await part('Rules', (output) => rules(env, output));
     await part('API', (output) => run({ ...layer('api', 2), output }));
   };
-  const waiting = async () => {
-    // One at a time: how soon a killed process is missed must not depend on who else is killed.
-    await part('Processes', (output) => run({ ...layer('processes', 1), output }));
-    await part('Journeys', (output) => journeys(env, output));
-  };
+  // One at a time: how soon a killed process is missed must not depend on who else is killed.
+  const processes = () => part('Processes', (output) => run({ ...layer('processes', 1), output }));
+  const pages = () => part('Journeys', (output) => journeys(env, output));
   // Whoever waits for a process to be missed, or for a page, leaves the machine idle: what only computes runs beside. No test looks at a
-  // clock, so that neither minds the other.
-  const ended = await Promise.allSettled([waiting(), computing()]);
+  // clock, so that neither minds the other. The pages follow what ends first: in the long tier sabotage takes longest.
+  const lanes = long ? [processes(), computing().finally(pages)] : [processes().finally(pages), computing()];
+  const ended = await Promise.allSettled(lanes);
   await server.stop();
   for (const { reason } of ended) if (reason !== undefined) throw reason;
 }
