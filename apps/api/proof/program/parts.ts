@@ -24,7 +24,7 @@ export interface JestRun {
 }
 
 const newestNode = 24;
-/** Years that the model lives with each seed; `npm test` lives a fifth of them. */
+/** Years that the model lives with each seed; `npm test` lives a tenth of them. */
 const modelYears = 60;
 /** So many people live the year that a seed draws; a test of the long tier lives it with sixty. */
 const yearPeople = 400;
