@@ -9,6 +9,7 @@ import { findNode } from './lib/other-node.mjs';
 import { startPostgres } from './lib/postgres.mjs';
 import { stopRunningCommands } from './lib/processes.mjs';
 import { proofIsDue, proofRemark } from './lib/proof-age.mjs';
+import { quickFolder } from './lib/quick-folder.mjs';
 import { TestSummary } from './lib/test-summary.mjs';
 import { TestTimes } from './lib/test-times.mjs';
 import { findTestTools } from './lib/test-tools.mjs';
@@ -102,7 +103,7 @@ async function part(name, work) {
 async function testServer() {
   const given = process.env.TEST_POSTGRES_URL;
   if (given) return { url: given, stop: () => undefined };
-  const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'siklus-postgres-')));
+  const folder = fs.realpathSync(fs.mkdtempSync(path.join(quickFolder(), 'siklus-postgres-')));
   const guard = guardPostgres(folder, { isTemporary: true });
   const settings = { max_connections: 300, ...(long ? {} : quickPlans) };
   const server = await startPostgres({ dataDir: folder, fast: true, database: 'postgres', settings });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { guardPostgres } from '../../../../scripts/lib/guard.mjs';
 import { dropLease } from '../../../../scripts/lib/postgres-leases.mjs';
 
-/** A data folder in the system's temporary one, which a process beside watches over. */
+/** A data folder that nobody keeps, which a process beside watches over. */
 export interface GuardedFolder {
   readonly path: string;
   /** Gives a process into the care of the guard: it ends with the folder. */
@@ -13,9 +13,12 @@ export interface GuardedFolder {
   remove(): Promise<void>;
 }
 
-/** Makes a folder that is removed, with the processes that use it, when `remove` is called and also when this process is killed. */
-export function guardedFolder(name: string): GuardedFolder {
-  const path = realpathSync(mkdtempSync(join(tmpdir(), `${name}-`)));
+/**
+ * Makes a folder that is removed, with the processes that use it, when `remove` is called and also when this process is killed. It lies
+ * among the temporary files, or in another folder.
+ */
+export function guardedFolder(name: string, within: string = tmpdir()): GuardedFolder {
+  const path = realpathSync(mkdtempSync(join(within, `${name}-`)));
   const guard = guardPostgres(path, { isTemporary: true });
   return {
     path,

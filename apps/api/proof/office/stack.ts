@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startPostgres, type RunningPostgres } from '../../../../scripts/lib/postgres.mjs';
+import { quickFolder } from '../../../../scripts/lib/quick-folder.mjs';
 import { guardedFolder, type GuardedFolder } from '../database/guarded-folder.js';
 import { copyPreparedCluster, unsynced } from '../database/prepared-cluster.js';
 import { RedisServer } from './redis.js';
@@ -64,7 +65,7 @@ export class Stack {
 
   /** Starts everything and answers when all processes are ready; what a failure leaves is stopped. */
   static async start(queue: 'postgres' | 'redis', options: StackOptions = {}): Promise<Stack> {
-    const guarded = guardedFolder('siklus-stack');
+    const guarded = guardedFolder('siklus-stack', quickFolder());
     let stack: Stack | undefined;
     try {
       const password = await copyPreparedCluster(guarded.path);
