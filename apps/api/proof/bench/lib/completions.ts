@@ -130,12 +130,18 @@ export async function carryThrough(
 }
 
 /** The open tasks of these people at a turn, each as the request that completes it. */
-async function tasksOf(url: string, group: readonly string[], { step, turn, answers }: Turn, cookies: Work['cookies']): Promise<Task[]> {
+async function tasksOf(
+  url: string,
+  group: readonly string[],
+  { step, occasion, turn, answers }: Turn,
+  cookies: Work['cookies'],
+): Promise<Task[]> {
   const rows = await once<{ id: string; holder_id: string; version: number }>(
     url,
     `select t.id, t.holder_id, r.version from task t join step_run r on r.id = t.step_run_id
-      where t.participant_id = any($1::uuid[]) and t.step = $2 and t.turn = $3 and t.state = 'open' order by t.participant_id`,
-    [group, step, turn],
+      where t.participant_id = any($1::uuid[]) and t.step = $2 and t.turn = $3 and t.occasion = $4 and t.state = 'open'
+      order by t.participant_id`,
+    [group, step, turn, occasion],
   );
   if (rows.length !== group.length) throw new Error(`${rows.length} of ${group.length} tasks are at ${step}/${turn}`);
   const body = JSON.stringify({ answers, standsBy: registry.doubts });

@@ -74,7 +74,7 @@ async function furnish(client: pg.Client, person: string, entries: number, files
                            business_now(), business_now()
                       from generate_series(1, $2::int) n join planned i on i.at = n % i.of
                     returning *),
-          shown as (select noted.*, uuidv7() as file, row_number() over (order by id) as n, a.id as account
+          shown as (select noted.*, uuidv7() as file, row_number() over (order by noted.id) as n, a.id as account
                       from noted join participant p on p.id = noted.participant_id join account a on a.employee_id = p.employee_id),
           kept as (insert into stored_file (id, participant_id, type, name, bytes, sha256, account_id, received_at, scan)
                    select file, $1, 'application/pdf', 'Laporan ' || n || '.pdf', 90000, sha256(n::text::bytea), account,
@@ -87,10 +87,10 @@ async function furnish(client: pg.Client, person: string, entries: number, files
   );
 }
 
-async function openTask(client: pg.Client, person: string, { step, turn }: Turn): Promise<{ id: string; holder: string }> {
+async function openTask(client: pg.Client, person: string, { step, occasion, turn }: Turn): Promise<{ id: string; holder: string }> {
   const { rows } = await client.query<{ id: string; holder: string }>(
-    `select id, holder_id as holder from task where participant_id = $1 and step = $2 and turn = $3 and state = 'open'`,
-    [person, step, turn],
+    `select id, holder_id as holder from task where participant_id = $1 and step = $2 and turn = $3 and occasion = $4 and state = 'open'`,
+    [person, step, turn, occasion],
   );
   if (rows[0] === undefined || rows.length > 1) throw new Error(`${rows.length} tasks are open at ${step}/${turn}`);
   return rows[0];
