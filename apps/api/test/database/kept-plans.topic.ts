@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { emptyTemplate } from '../../proof/database/template-empty.js';
 import { createTestDatabase } from '../../proof/database/test-database.js';
-import { applicationSource } from '../../src/platform/database/data-source.js';
+import { applicationSource, mostPlans } from '../../src/platform/database/data-source.js';
 import { plannedAnew } from '../../src/platform/database/planned-anew.js';
 import { Settings } from '../../src/platform/settings.js';
 import { endings } from '../support/endings.js';
@@ -14,6 +14,16 @@ export function keptPlansTopic(): void {
   const toEnd = endings();
   beforeAll(async () => {
     url = toEnd(await createTestDatabase(emptyTemplate)).url;
+  });
+
+  it('are kept of so many statements, however many are asked', async () => {
+    const source = await connected(10);
+    try {
+      for (let n = 0; n < mostPlans + 3; n += 1) expect(await source.query(`select $1::int as n${n}`, [n])).toEqual([{ [`n${n}`]: n }]);
+      expect(await source.query('select statement from pg_prepared_statements')).toHaveLength(mostPlans);
+    } finally {
+      await source.destroy();
+    }
   });
 
   it.each([

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { FoundPerson, FoundUnit, SearchResult } from '@siklus/contracts/search';
 import { beginningOf, scopeOf } from '@siklus/domain';
-import { plannedAnew } from '../../platform/database/planned-anew.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
+import { planFor } from '../../platform/lists/plan-for.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 
@@ -37,7 +37,7 @@ function peopleLike(tx: Tx, person: Person, q: string): Promise<FoundPerson[]> {
   const values: unknown[] = [q, contains(q)];
   const scope = scopeCondition(scopeOf(person.grants, 'employee.read'), person, { lineage: 'u.lineage', employee: 'e.id' }, values);
   return tx.rows<FoundPerson>(
-    `${plannedAnew} select e.id, e.name, e.nip, a.position, u.name as "unitName",
+    `${planFor(person, ['employee.read'])} select e.id, e.name, e.nip, a.position, u.name as "unitName",
             (select p.id from participant p join cycle c on c.id = p.cycle_id where p.employee_id = e.id
               order by c.year desc limit 1) as "participantId"
        from employee e left join current_assignment a on a.employee_id = e.id left join unit u on u.id = a.unit_id
@@ -50,7 +50,7 @@ function peopleLike(tx: Tx, person: Person, q: string): Promise<FoundPerson[]> {
 /** The organisation is no secret: everybody who is signed in may find every unit. */
 function unitsLike(tx: Tx, q: string): Promise<FoundUnit[]> {
   return tx.rows<FoundUnit>(
-    `${plannedAnew} select u.id, u.code, u.name from unit u where u.name ilike $2 or u.code ilike $2 or $1 <% u.name
+    `select u.id, u.code, u.name from unit u where u.name ilike $2 or u.code ilike $2 or $1 <% u.name
       order by ${rank('u.name', 'u.code')}, u.name, u.id limit ${most}`,
     [q, contains(q)],
   );

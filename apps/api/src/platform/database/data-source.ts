@@ -28,7 +28,13 @@ export function applicationSource(
   const limits =
     patience === undefined
       ? { options: session }
-      : { options: `${session} -c statement_timeout=${patience}s`, connectionTimeoutMillis: patience * 1_000, Client: PreparingClient };
+      : {
+          options: `${session} -c statement_timeout=${patience}s`,
+          connectionTimeoutMillis: patience * 1_000,
+          // A connection that goes takes its plans along.
+          idleTimeoutMillis: 600_000,
+          Client: PreparingClient,
+        };
   return source(settings.databaseUrl, { max, keepAlive: true, application_name: 'siklus', ...limits });
 }
 
@@ -66,9 +72,13 @@ class HeardClient extends Client {
   }
 }
 
+/** So many plans a connection keeps, some four times what an evening of work asks for. Each takes memory of the server. */
+export const mostPlans = 500;
+
 /**
  * A connection that keeps the plan of each statement it has seen: to plan what looks up a few rows takes PostgreSQL five times as long as
- * to look them up. What is marked `plannedAnew` is planned for its values.
+ * to look them up. What is marked `plannedAnew` is planned for its values, and so is what comes when enough are kept: filters can be
+ * put together in more ways than anybody means.
  */
 class PreparingClient extends HeardClient {
   private readonly names = new Map<string, string>();
@@ -76,16 +86,17 @@ class PreparingClient extends HeardClient {
   constructor(config?: string | ClientConfig) {
     super(config);
     const ask = (...asked: unknown[]): unknown => (super.query as (...asked: unknown[]) => unknown).apply(this, asked);
-    this.query = ((text: unknown, values: unknown, ...rest: unknown[]) =>
-      typeof text === 'string' && Array.isArray(values) && values.length > 0 && !text.includes(plannedAnew)
-        ? ask({ name: this.nameOf(text), text, values }, ...rest)
-        : ask(text, values, ...rest)) as typeof this.query;
+    this.query = ((text: unknown, values: unknown, ...rest: unknown[]) => {
+      const isKept = typeof text === 'string' && Array.isArray(values) && values.length > 0 && !text.includes(plannedAnew);
+      const name = isKept ? this.nameOf(text) : undefined;
+      return name === undefined ? ask(text, values, ...rest) : ask({ name, text, values }, ...rest);
+    }) as typeof this.query;
   }
 
-  private nameOf(text: string): string {
-    const name = this.names.get(text) ?? `s${this.names.size}`;
-    this.names.set(text, name);
-    return name;
+  private nameOf(text: string): string | undefined {
+    const { names } = this;
+    if (!names.has(text) && names.size < mostPlans) names.set(text, `s${names.size}`);
+    return names.get(text);
   }
 }
 

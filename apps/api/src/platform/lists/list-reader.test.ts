@@ -2,10 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import type { ModuleRef } from '@nestjs/core';
 import { called } from '@siklus/contracts/called';
 import { z } from 'zod';
+import { plannedAnew } from '../database/planned-anew.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Person } from '../identity/person.js';
 import { defineList } from './define-list.js';
 import { ListReader, type ReadsOn } from './list-reader.js';
+import { statementOf } from './list-statement.js';
 
 const row = z.object({ id: z.string(), name: called(z.string(), { id: 'Nama', en: 'Name' }) });
 type Award = z.infer<typeof row>;
@@ -21,7 +23,7 @@ const awards = defineList<Award>({
 });
 const person: Person = {
   accountId: 'a-1',
-  employeeId: null,
+  employeeId: 'e-1',
   ownerId: null,
   only: null,
   username: 'reader',
@@ -90,5 +92,46 @@ describe('a list read to its end', () => {
       break;
     }
     expect(told.answered).toBe(2);
+  });
+});
+
+const letters = defineList<Award>({
+  resource: 'letters',
+  words: { id: 'Surat', en: 'Letters' },
+  row,
+  action: 'task.read',
+  from: 'letter l',
+  scope: { self: 'l.employee_id', lineage: 'l.lineage' },
+  defaultSort: 'l.name',
+  columns: { id: { sql: 'l.id' }, name: { sql: 'l.name' } },
+});
+
+/** The statement for a page of the letters, and the one that counts them. */
+async function asked(reader: Person, offset: number): Promise<{ page: string; values: readonly unknown[]; count: string }> {
+  const said: string[] = [];
+  const read = <R>(sql: string) => {
+    said.push(sql);
+    return Promise.resolve([{ total: '0' }] as R[]);
+  };
+  const { sql, values, total } = await statementOf(letters, reader, { sort: undefined, filter: {}, offset, size: 25 }, { read });
+  await total();
+  return { page: sql, values, count: said.join() };
+}
+
+describe('the statement of a page', () => {
+  it('is one text for all pages of somebody who reaches few rows, and its plan is kept', async () => {
+    const [first, third] = [await asked(person, 0), await asked(person, 50)];
+    expect(third.page).toBe(first.page);
+    expect([first.values, third.values]).toEqual([
+      ['e-1', 25, 0],
+      ['e-1', 25, 50],
+    ]);
+    expect([first.page, first.count].join()).not.toContain(plannedAnew);
+  });
+
+  it('is planned anew for whoever reaches rows by a role', async () => {
+    const { page, count } = await asked({ ...person, grants: [{ role: 'administrator', unitId: 'u-1' }] }, 0);
+    expect(page).toContain(plannedAnew);
+    expect(count).toContain(plannedAnew);
   });
 });

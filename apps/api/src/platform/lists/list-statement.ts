@@ -1,4 +1,4 @@
-import { fault, Refusal, scopeOf } from '@siklus/domain';
+import { fault, Refusal, scopeOf, type Action } from '@siklus/domain';
 import type { Person } from '../identity/person.js';
 import { plannedAnew } from '../database/planned-anew.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
@@ -7,6 +7,7 @@ import { demandAction } from './demand-action.js';
 import type { Asking } from './filters.js';
 import type { ListQuery } from './list-query.js';
 import { pageOf } from './page.js';
+import { planFor } from './plan-for.js';
 import { scopeCondition, type ScopeColumns } from './scope.js';
 
 /** A list without the types of its rows. */
@@ -38,6 +39,7 @@ export async function statementOf(
   const quicker = scopeOf(person.grants, list.action).everywhere ? list.unlimited : undefined;
   const counted = quicker?.totalFirst !== undefined && quicker.totalFirst in filter;
   const known = counted ? await quicker.total?.(filter, unitOfWork) : undefined;
+  const plan = list.scope === 'all' ? plannedAnew : planFor(person, actionsOf(list));
   const page = {
     ...query,
     select: list.select,
@@ -49,14 +51,13 @@ export async function statementOf(
     const told = counted ? known : await quicker?.total?.(filter, unitOfWork);
     if (told !== undefined) return told;
     const from = quicker?.countFrom?.(filter) ?? page.from;
-    const [row] = await unitOfWork.read<{ total: string }>(
-      `${plannedAnew} select count(*) as total from ${from} where ${page.where}`,
-      values,
-    );
+    const [row] = await unitOfWork.read<{ total: string }>(`${plan} select count(*) as total from ${from} where ${page.where}`, values);
     return Number(row?.total ?? 0);
   };
   const looked = () => lookedAt(list, person, filter, unitOfWork);
-  return { sql: `${plannedAnew} ${quicker?.page?.(page, filter) ?? pageOf(page)}`, values, total, looked };
+  const ofPage = [...values];
+  const sql = quicker?.page?.(page, filter) ?? pageOf(page, ofPage);
+  return { sql: `${plan} ${sql}`, values: ofPage, total, looked };
 }
 
 async function lookedAt(
@@ -85,13 +86,18 @@ export function fromOf({ from }: AnyList, person: Person, values: unknown[]): st
 
 /** Which of these rows the person reaches; `scope` narrows how he may be related to them. */
 export function whereOf(
-  { action, also = [], scope, where = 'true' }: AnyList & { readonly scope: ScopeColumns | 'all' },
+  { scope, where = 'true', ...list }: AnyList & { readonly scope: ScopeColumns | 'all' },
   person: Person,
   values: unknown[],
 ) {
   if (scope === 'all') return where;
-  const reached = [action, ...also].map((each) => scopeCondition(scopeOf(person.grants, each), person, scope, values));
+  const reached = actionsOf(list).map((each) => scopeCondition(scopeOf(person.grants, each), person, scope, values));
   return [where, ...reached].join(' and ');
+}
+
+/** Whoever reads a row of the list must be allowed all of these. */
+function actionsOf({ action, also = [] }: Pick<AnyList, 'action' | 'also'>): readonly Action[] {
+  return [action, ...also];
 }
 
 function orderOf({ sorts, defaultSort, tieBreak }: AnyList, { sort }: ListQuery): string {

@@ -8,7 +8,7 @@ export interface Page extends Pick<ListQuery, 'sort' | 'size' | 'offset'> {
   readonly order: string;
 }
 
-/** The statement that joins, orders and cuts. */
-export function pageOf({ select, from, where, order, size, offset }: Page): string {
-  return `select ${select} from ${from} where ${where} order by ${order} limit ${size} offset ${offset}`;
+/** The statement that joins, orders and cuts, one text for all pages: where to cut is appended to `values`. */
+export function pageOf({ select, from, where, order, size, offset }: Page, values: unknown[]): string {
+  return `select ${select} from ${from} where ${where} order by ${order} limit $${values.push(size)} offset $${values.push(offset)}`;
 }
