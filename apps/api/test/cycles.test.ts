@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals';
 import { actsInDocumentsTopic } from './cycles/acts-in-documents.topic.js';
+import { authorGoneTopic } from './cycles/author-gone.topic.js';
 import { boardOffice } from './cycles/board-office.js';
 import { boardTopic } from './cycles/board.topic.js';
 import { bulkActTopic } from './cycles/bulk-act.topic.js';
@@ -35,6 +36,7 @@ describe('board', () => {
   describe('a bulk act', () => {
     bulkActTopic(office);
     actsInDocumentsTopic(office);
+    authorGoneTopic(office);
   });
   describe('readiness', () => readinessTopic(office));
   describe('after all of it', () => tamperingTopic(office));

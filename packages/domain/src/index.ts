@@ -8,6 +8,7 @@ export * from './access/token-actions.js';
 export * from './audit/audit-actions.js';
 export * from './audit/system-actor.js';
 export * from './calendar/index.js';
+export * from './errors/author-errors.js';
 export * from './errors/catalogue.js';
 export * from './errors/fault.js';
 export * from './errors/refusal.js';

@@ -21,6 +21,7 @@ export const bulkOperation = table(
     skipped: int().default(0),
     cancelled: int().default(0),
     createdBy: uuid().nullable(),
+    continuedBy: uuid().nullable().comment('Who resumed it or tried it again last: it has gone on by his right and name.'),
     createdAt: moment(),
     finishedAt: moment().nullable(),
     cancelReasonId: uuid().nullable().refersTo(givenReason),

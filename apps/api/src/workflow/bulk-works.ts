@@ -12,8 +12,8 @@ export interface BulkActAtWork {
   readonly kind: BulkActKind;
   readonly cycleId: string;
   readonly command: BulkCommand;
-  /** The account that began it; null for the system. */
-  readonly createdBy: string | null;
+  /** The account that answers for it: whoever began it, or resumed it or tried it again since; null for the system. */
+  readonly authorId: string | null;
 }
 
 /** What acts of one kind do. */

@@ -9,6 +9,7 @@ import { asOwner } from '../../proof/database/test-database.js';
 import { endings } from '../support/endings.js';
 import { runJobs } from '../support/jobs.js';
 import { actInBulk, openOffice, type Office } from '../support/office.js';
+import { signedIn } from '../support/people.js';
 import type { Answer } from '../support/test-app.js';
 
 let office: Office;
@@ -183,6 +184,33 @@ export function lifeTopic(): void {
       expect(await stateNow()).toBe('closed');
       expect(await broken()).toEqual([]);
       await closedAndOpen();
+    });
+  });
+
+  describe('what somebody has begun on the cycle', () => {
+    it.each([
+      ['close', acceptAll, 'closing', 'closed'],
+      ['reopen', { reason }, 'open', 'open'],
+    ] as const)('stops where he may %s it no more, and is ended by whoever tries it again', async (verb, body, stopped, after) => {
+      const helper = await signedIn(office.site, `pembantu-${verb}`, { roles: ['administrator'] });
+      const begun = await helper.post<BulkOperation>(`/api/cycles/${office.cycleId}/${verb}`, body);
+      expect(begun.status).toBe(202);
+      await sql(`delete from role_grant g using account a where a.id = g.account_id and a.username = $1 returning g.id`, [
+        `pembantu-${verb}`,
+      ]);
+      const before = await standing();
+      await runJobs(office.site);
+      const act = async () => (await office.admin.get<BulkOperation>(`/api/bulk-operations/${begun.body.id}`)).body;
+      expect([await stateNow(), await standing(), await act()]).toMatchObject([
+        stopped,
+        before,
+        { state: 'finished', done: 0, failed: begun.body.total },
+      ]);
+      expect(await broken()).toEqual([]);
+      expect((await office.admin.post(`/api/bulk-operations/${begun.body.id}/retry`)).status).toBe(200);
+      await runJobs(office.site);
+      expect([await stateNow(), await act()]).toMatchObject([after, { state: 'finished', done: begun.body.total, failed: 0 }]);
+      expect(await broken()).toEqual([]);
     });
   });
 

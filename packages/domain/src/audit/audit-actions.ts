@@ -78,9 +78,21 @@ export const auditActions = {
   'bulk.pause': { id: 'Menjeda tindakan massal', en: 'Paused a bulk operation' },
   'bulk.resume': { id: 'Melanjutkan tindakan massal', en: 'Resumed a bulk operation' },
   'bulk.cancel': { id: 'Membatalkan sisa tindakan massal', en: 'Cancelled the rest of a bulk operation' },
+  'bulk.stopped': {
+    id: 'Menghentikan tindakan massal, karena yang memulainya tidak lagi boleh',
+    en: 'Stopped a bulk operation, as its author may not go on',
+  },
   'bulk.retry': { id: 'Mengulang yang gagal dalam tindakan massal', en: 'Retried what failed in a bulk operation' },
 
   // People, posts and accounts
+  'import.stopped': {
+    id: 'Menghentikan impor, karena yang memulainya tidak lagi boleh',
+    en: 'Stopped an import, as its author may not go on',
+  },
+  'import.undo.stopped': {
+    id: 'Menghentikan pengurungan impor, karena yang memulainya tidak lagi boleh',
+    en: 'Stopped undoing an import, as its author may not go on',
+  },
   'employees.imported': { id: 'Mengimpor pegawai', en: 'Imported employees' },
   'employees.import.undone': { id: 'Mengurungkan impor', en: 'Undid an import' },
   'import-exception.noted': { id: 'Mengecualikan seseorang dari impor', en: 'Excepted somebody from imports' },

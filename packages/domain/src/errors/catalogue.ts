@@ -1,4 +1,5 @@
 import { accountErrors } from './account-errors.js';
+import { authorErrors } from './author-errors.js';
 import { cycleErrors } from './cycle-errors.js';
 import { exceptionErrors } from './exception-errors.js';
 import { expectationErrors } from './expectation-errors.js';
@@ -55,6 +56,7 @@ export const errorCatalogue = {
   ...exceptionErrors,
   ...namingErrors,
   ...accountErrors,
+  ...authorErrors,
   ...cycleErrors,
   ...progressErrors,
   ...expectationErrors,

@@ -1,3 +1,5 @@
+import type { AuthorBar } from './author-errors.js';
+
 /** What can stand against an import that is written in portions, or that is to be undone: as a whole, or one of its rows. */
 export const undoErrors = {
   IMPORT_UNDER_WAY: {
@@ -9,6 +11,15 @@ export const undoErrors = {
     kind: 'conflict',
     id: 'Impor ini masih ditulis, atau sudah diurungkan. Muat ulang halamannya, lalu lihat keadaannya.',
     en: 'This import is still being written, or has been undone. Reload the page and look where it stands.',
+  },
+  IMPORT_FOLLOWED: {
+    kind: 'conflict',
+    id:
+      'Sesudah berkas ini berhenti, berkas lain sudah masuk, jadi sisanya tidak ditulis dari sini. Kirim lagi berkasnya bila masih ' +
+      'perlu.',
+    en:
+      'Another file has come since this one stopped, so the rest of it is not written from here. Send the file again if it is still ' +
+      'needed.',
   },
   IMPORT_ALL_STAYS: {
     kind: 'conflict',
@@ -50,4 +61,4 @@ export const undoErrors = {
 } as const;
 
 /** Why a row of an import was left out, or stays although the import is undone. */
-export type RowLeftCode = Extract<keyof typeof undoErrors, `ROW_${string}`>;
+export type RowLeftCode = Extract<keyof typeof undoErrors, `ROW_${string}`> | AuthorBar;

@@ -1,3 +1,4 @@
+import type { WriteAction } from '../access/policy.js';
 import { Refusal } from '../errors/refusal.js';
 import type { Text } from '../text.js';
 
@@ -34,20 +35,91 @@ export function demandTakes(state: CycleState, act: CycleAct): void {
   if (!takesAct(state, act)) throw new Refusal('CYCLE_STATE', { state });
 }
 
-/** THE REGISTRATION: the kinds of bulk acts, each with its words and the states of its cycle in which its pages are worked off. */
+/**
+ * What the right of whoever began an act is judged against, once more for each of its pages: the cycle as a whole, the employees that it
+ * takes in, the documents where their employees are, or those of others, as nobody does it to his own.
+ */
+export type BulkSubjects = 'cycle' | 'employees' | 'documents' | 'others';
+
+interface BulkActKindRow {
+  readonly label: Text;
+  readonly goesOnIn: readonly CycleState[];
+  readonly action: WriteAction;
+  readonly judged: BulkSubjects;
+}
+
+/**
+ * THE REGISTRATION: the kinds of bulk acts, each with its words, the states of its cycle in which its pages are worked off, and the right
+ * that they take.
+ */
 export const bulkActKinds = {
-  open: { label: { id: 'Membuka siklus', en: 'Opening the cycle' }, goesOnIn: ['opening', 'open'] },
-  join: { label: { id: 'Menambah peserta', en: 'Adding participants' }, goesOnIn: ['opening', 'open'] },
-  close: { label: { id: 'Menutup siklus', en: 'Closing the cycle' }, goesOnIn: ['closing'] },
-  resume: { label: { id: 'Membuka kembali siklus', en: 'Opening the cycle again' }, goesOnIn: ['reopening', 'open'] },
-  extend: { label: { id: 'Ubah batas waktu', en: 'Change the due date' }, goesOnIn: ['open'] },
-  remind: { label: { id: 'Ingatkan pemegang tugas', en: 'Remind the holders' }, goesOnIn: ['open'] },
-  skip: { label: { id: 'Lewati langkah', en: 'Skip the step' }, goesOnIn: ['open'] },
-  reopen: { label: { id: 'Buka kembali langkah', en: 'Reopen the step' }, goesOnIn: ['open'] },
-  withdraw: { label: { id: 'Tarik dari siklus', en: 'Withdraw from the cycle' }, goesOnIn: ['open'] },
-  'take-back': { label: { id: 'Ikutkan kembali', en: 'Take back into the cycle' }, goesOnIn: ['open'] },
-  refresh: { label: { id: 'Hitung ulang', en: 'Work out anew' }, goesOnIn: ['open'] },
-} as const satisfies Readonly<Record<string, { readonly label: Text; readonly goesOnIn: readonly CycleState[] }>>;
+  open: {
+    label: { id: 'Membuka siklus', en: 'Opening the cycle' },
+    goesOnIn: ['opening', 'open'],
+    action: 'cycle.open',
+    judged: 'cycle',
+  },
+  join: {
+    label: { id: 'Menambah peserta', en: 'Adding participants' },
+    goesOnIn: ['opening', 'open'],
+    action: 'cycle.join',
+    judged: 'employees',
+  },
+  close: {
+    label: { id: 'Menutup siklus', en: 'Closing the cycle' },
+    goesOnIn: ['closing'],
+    action: 'cycle.close',
+    judged: 'cycle',
+  },
+  resume: {
+    label: { id: 'Membuka kembali siklus', en: 'Opening the cycle again' },
+    goesOnIn: ['reopening', 'open'],
+    action: 'cycle.close',
+    judged: 'cycle',
+  },
+  extend: {
+    label: { id: 'Ubah batas waktu', en: 'Change the due date' },
+    goesOnIn: ['open'],
+    action: 'bulk.act',
+    judged: 'others',
+  },
+  remind: {
+    label: { id: 'Ingatkan pemegang tugas', en: 'Remind the holders' },
+    goesOnIn: ['open'],
+    action: 'bulk.act',
+    judged: 'documents',
+  },
+  skip: {
+    label: { id: 'Lewati langkah', en: 'Skip the step' },
+    goesOnIn: ['open'],
+    action: 'bulk.act',
+    judged: 'others',
+  },
+  reopen: {
+    label: { id: 'Buka kembali langkah', en: 'Reopen the step' },
+    goesOnIn: ['open'],
+    action: 'bulk.act',
+    judged: 'others',
+  },
+  withdraw: {
+    label: { id: 'Tarik dari siklus', en: 'Withdraw from the cycle' },
+    goesOnIn: ['open'],
+    action: 'bulk.act',
+    judged: 'others',
+  },
+  'take-back': {
+    label: { id: 'Ikutkan kembali', en: 'Take back into the cycle' },
+    goesOnIn: ['open'],
+    action: 'bulk.act',
+    judged: 'others',
+  },
+  refresh: {
+    label: { id: 'Hitung ulang', en: 'Work out anew' },
+    goesOnIn: ['open'],
+    action: 'bulk.act',
+    judged: 'documents',
+  },
+} as const satisfies Readonly<Record<string, BulkActKindRow>>;
 export type BulkActKind = keyof typeof bulkActKinds;
 export const bulkActNames = Object.keys(bulkActKinds) as BulkActKind[];
 

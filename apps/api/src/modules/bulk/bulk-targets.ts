@@ -1,5 +1,5 @@
 import type { BulkAct } from '@siklus/contracts/bulk-operations';
-import { reopensFrom, scopeOf, unfinishedStates, type Registry } from '@siklus/domain';
+import { bulkActKinds, reopensFrom, scopeOf, unfinishedStates, type Registry } from '@siklus/domain';
 import type { Person } from '../../platform/identity/person.js';
 import { lineageNow } from '../../workflow/unit-now.js';
 
@@ -22,8 +22,8 @@ const isReminded = `(t.reminded_at is not null and ${dayOf('t.reminded_at')} = $
 const isOpen = (condition: string) =>
   `r.state = 'open' and exists (select from task t where t.step_run_id = r.id and t.state = 'open' and ${condition})`;
 
-/** Acts that bear on what becomes of a document, or on whether it is late; nobody does them to his own. */
-const bearsOnResult: ReadonlySet<Kind> = new Set<Kind>(['extend', 'skip', 'reopen', 'withdraw', 'take-back']);
+/** Whether it bears on what becomes of a document, or on whether it is late; nobody does that to his own. */
+const bearsOnResult = (kind: Kind): boolean => bulkActKinds[kind].judged === 'others';
 
 /** Acts on documents as wholes, with those `p` that each can move. */
 const documents: Partial<Record<Kind, string>> = { withdraw: `p.state in ('active', 'unfinished')`, 'take-back': `p.state = 'withdrawn'` };
@@ -72,7 +72,7 @@ export function leftOut(person: Person, act: BulkAct, registry: Registry): Query
   const targets = targetsOf(person, act, registry);
   const values = [...targets.values];
   const bind = (value: unknown) => `$${values.push(value)}`;
-  const own = bearsOnResult.has(act.kind) ? `when p.employee_id = ${bind(person.employeeId)}::uuid then 'OWN_AFFAIR'` : '';
+  const own = bearsOnResult(act.kind) ? `when p.employee_id = ${bind(person.employeeId)}::uuid then 'OWN_AFFAIR'` : '';
   const ended = `when p.state in ('withdrawn', 'unfinished') then 'DOCUMENT_ENDED' when r.id is null then 'RUN_NOT_FOUND'`;
   return {
     text: `select code, count(*)::int as count from (
@@ -114,7 +114,7 @@ function queryOf({ ownerId, grants }: Person, act: BulkAct, movedBy: (bind: (val
   const conditions = [`p.cycle_id = ${bind(act.cycleId)}`];
   if (act.unitId !== undefined) conditions.push(`u.lineage @> array[${bind(act.unitId)}::uuid]`);
   if (act.participantIds !== undefined) conditions.push(`p.id = any(${bind(act.participantIds)}::uuid[])`);
-  if (bearsOnResult.has(act.kind) && ownerId !== null) conditions.push(`p.employee_id <> ${bind(ownerId)}`);
+  if (bearsOnResult(act.kind) && ownerId !== null) conditions.push(`p.employee_id <> ${bind(ownerId)}`);
   // Of a unit's documents some are of people who are elsewhere now: these are for whoever looks after them there.
   const { everywhere, unitIds } = scopeOf(grants, 'bulk.act');
   if (!everywhere) conditions.push(`${lineageNow} && ${bind(unitIds)}::uuid[]`);

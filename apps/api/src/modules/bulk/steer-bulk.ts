@@ -6,6 +6,7 @@ import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { judge } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
+import { settleLeft } from '../../platform/queue/open-incident.js';
 import { send } from '../../platform/queue/outbox.js';
 import { bulkItem } from '../../tables/bulk-item.table.js';
 import { bulkOperation } from '../../tables/bulk-operation.table.js';
@@ -20,11 +21,14 @@ import { registryToken } from '../../workflow/registry-token.js';
 export class SteerBulk {
   constructor(@Inject(registryToken) private readonly registry: Registry) {}
 
-  /** Pauses, resumes, or tries the failed items again. A pause takes effect after the page in progress. */
+  /**
+   * Pauses, resumes, or tries the failed items again. A pause takes effect after the page in progress; whoever lets an act of another go on
+   * answers for what follows.
+   */
   async steer(tx: Tx, person: Person, id: string, verb: 'pause' | 'resume' | 'retry'): Promise<BulkOperation> {
     const { kind, cycleId } = await judged(tx, person, id);
     const { state } = await keepCycle(tx, cycleId);
-    const operation = await tx.of(bulkOperation).oneForUpdate({ id }, 'state', 'failed');
+    const operation = await tx.of(bulkOperation).oneForUpdate({ id }, 'state', 'failed', 'createdBy');
     if (operation === undefined) throw new Refusal('NOT_FOUND');
     if (!goesOn(kind, state)) throw new Refusal('CYCLE_STATE', { state });
     const allowed =
@@ -37,8 +41,13 @@ export class SteerBulk {
     if (verb === 'retry')
       await tx.of(bulkItem).update({ operationId: id, state: 'failed' }, { state: 'waiting', code: null, details: null });
     const again = verb === 'retry' ? { failed: 0, finishedAt: null } : {};
-    await tx.of(bulkOperation).update({ id }, { ...again, state: verb === 'pause' ? 'paused' : 'running' });
-    if (verb !== 'pause') await send(tx, bulkPage, [{ operationId: id }]);
+    if (verb === 'pause') await tx.of(bulkOperation).update({ id }, { state: 'paused' });
+    else {
+      const continuedBy = operation.createdBy === null ? null : person.accountId;
+      await tx.of(bulkOperation).update({ id }, { ...again, continuedBy, state: 'running' });
+      await settleLeft(tx, bulkPage, { operationId: id, stopped: true });
+      await send(tx, bulkPage, [{ operationId: id }]);
+    }
     await appendAudit(tx, { stream: `cycle:${cycleId}`, action: `bulk.${verb}`, actor: person.accountId, body: { operationId: id } });
     return operationOf(tx, this.registry, person, id);
   }

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { RecordLeft, TakeBack, Withdraw } from '@siklus/contracts/participants';
-import { demandTakes, Refusal, standingOfCause, type Actor, type Command, type CommittedReason, type LeavingCause } from '@siklus/domain';
+import { demandTakes, Refusal, standingOfCause, type Command, type CommittedReason, type LeavingCause } from '@siklus/domain';
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { judge } from '../../platform/identity/judge.js';
 import { actorOf, type Person } from '../../platform/identity/person.js';
 import { readPerson } from '../../platform/identity/read-person.js';
-import { authorOf } from '../../workflow/bulk-author.js';
 import { BulkWorks, type BulkActAtWork, type BulkWork } from '../../workflow/bulk-works.js';
 import { Engine, type Outcome, type Result } from '../../workflow/engine.js';
 import { keepCycle } from '../../workflow/keep-cycle.js';
@@ -58,31 +57,25 @@ export class LeaveCycle implements BulkWork {
   }
 
   async apply(tx: Tx, { command, ...act }: BulkActAtWork, participantIds: readonly string[]): Promise<ReadonlyMap<string, Result>> {
-    const actor = await authorOf(tx, act);
-    const person = act.createdBy === null ? undefined : await readPerson(tx, act.createdBy);
-    const outcomes = await this.leave(tx, actor, person, participantIds, command as unknown as Leave);
+    const person = act.authorId === null ? undefined : await readPerson(tx, act.authorId);
+    if (person === undefined) throw new Error('Nobody leaves a cycle by the system, nor by somebody who is shut out');
+    const outcomes = await this.leave(tx, person, participantIds, command as unknown as Leave);
     return new Map(outcomes.map((outcome) => [outcome.participantId, outcome]));
   }
 
   private async one(tx: Tx, person: Person, id: string, reason: string, commandOf: (because: CommittedReason) => Leave): Promise<void> {
     demandTakes((await keepCycle(tx, (await placeFor(tx, person, id)).cycleId)).state, 'leave');
     const command = commandOf(await keepReason(tx, person.accountId, reason));
-    const [outcome] = await this.leave(tx, actorOf(person), person, [id], command);
+    const [outcome] = await this.leave(tx, person, [id], command);
     if (outcome !== undefined && 'refusal' in outcome) throw outcome.refusal;
   }
 
-  private async leave(
-    tx: Tx,
-    actor: Actor,
-    person: Person | undefined,
-    ids: readonly string[],
-    { recordsStanding = false, ...command }: Leave,
-  ): Promise<Outcome[]> {
-    if (actor.kind !== 'person') throw new Error('Nobody leaves a cycle by the system');
+  private async leave(tx: Tx, person: Person, ids: readonly string[], { recordsStanding = false, ...command }: Leave): Promise<Outcome[]> {
     const documents = await tx.rows<{ participantId: string; employeeId: string }>(
       'select id as "participantId", employee_id as "employeeId" from participant where id = any($1::uuid[])',
       [ids],
     );
+    const actor = actorOf(person);
     const people = documents.map(({ employeeId }) => employeeId);
     const wanted =
       command.type === 'resume' ? await standingsBefore(tx, people) : recordsStanding ? standingsBy(command.cause, people) : [];

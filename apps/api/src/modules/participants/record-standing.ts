@@ -25,11 +25,11 @@ type ActWith = (barred: ReadonlyMap<string, Refusal>) => Promise<ReadonlySet<str
  * Does an act that lets people leave a cycle or come back, and keeps their standings with their data in it, so that their turns in the
  * documents of others move at once. That is a change of their data as an import makes it, and is judged as one: the right over a document
  * alone does not reach them. Nobody is recorded by whom the person would come to lead somebody or get another superior, nor for whom the
- * act was not done. `person` is nobody where the account of whoever began the act is disabled by now: he changes nobody's data any more.
+ * act was not done.
  */
 export async function recordingStandings(
   tx: Tx,
-  person: Person | undefined,
+  person: Person,
   wanted: readonly Recorded[],
   because: CommittedReason,
   act: ActWith,
@@ -37,7 +37,6 @@ export async function recordingStandings(
   if (wanted.length === 0) return void (await act(new Map()));
   await lockOrganisation(tx);
   const beyond = await beyondReach(tx, person, wanted);
-  if (person === undefined) return void (await act(beyond));
   const within = wanted.filter(({ employeeId }) => !beyond.has(employeeId));
   const { done: changed, changes } = await watchingOwnLine(tx, person, () => write(tx, within));
   const barred = causesOf(changes, person, changed);
@@ -69,7 +68,7 @@ export async function recordingStandings(
 }
 
 /** Whose data the person may not change: who holds no post any more lies in nobody's unit, and takes a role without limit. */
-async function beyondReach(tx: Tx, person: Person | undefined, wanted: readonly Recorded[]): Promise<Map<string, Refusal>> {
+async function beyondReach(tx: Tx, person: Person, wanted: readonly Recorded[]): Promise<Map<string, Refusal>> {
   const ids = wanted.map(({ employeeId }) => employeeId);
   const held = await tx.rows<{ id: string; lineage: string[] }>(
     `select a.employee_id as id, u.lineage from current_assignment a join unit u on u.id = a.unit_id where a.employee_id = any($1::uuid[])`,
@@ -78,7 +77,7 @@ async function beyondReach(tx: Tx, person: Person | undefined, wanted: readonly 
   const lineages = new Map(held.map(({ id, lineage }) => [id, lineage]));
   const beyond = new Map<string, Refusal>();
   for (const employeeId of ids) {
-    const verdict = person && may(person, 'employee.import', { lineage: lineages.get(employeeId) ?? [], employeeId });
+    const verdict = may(person, 'employee.import', { lineage: lineages.get(employeeId) ?? [], employeeId });
     if (verdict !== 'allowed') beyond.set(employeeId, new Refusal(verdict === 'own-affair' ? 'OWN_AFFAIR' : 'NOT_FOUND'));
   }
   return beyond;

@@ -15,6 +15,8 @@ export class NeedsPerson extends Error {
   }
 }
 
+type Why = Pick<NeedsPerson, 'refusal' | 'about'>;
+
 interface Unfinished {
   readonly outboxId: string;
   readonly job: string;
@@ -64,7 +66,7 @@ export async function leaveToPerson<Payload>(
   tx: Tx,
   job: SentJob<Payload>,
   payload: NoInfer<Payload>,
-  { refusal, about }: Pick<NeedsPerson, 'refusal' | 'about'>,
+  { refusal, about }: Why,
 ): Promise<void> {
   const outboxId = newId();
   await tx.run(`insert into outbox (id, job, lane, payload, failures, next_send_at) values ($1, $2, $3, $4, 1, 'infinity')`, [
@@ -74,6 +76,30 @@ export async function leaveToPerson<Payload>(
     JSON.stringify(job.payload.parse(payload)),
   ]);
   await openIncident(tx, { outboxId, job: job.name, attempts: 1, refusal, about });
+}
+
+/** SQL for the row of the outbox of this job ($1) and payload ($2) that rests with an open incident. */
+const leftFor = `from outbox b join incident i on i.outbox_id = b.id and i.state = 'open'
+  where b.acked_at is null and b.job = $1 and b.payload = $2::jsonb`;
+
+function valuesOf<Payload>(job: SentJob<Payload>, payload: Payload): unknown[] {
+  return [job.name, JSON.stringify(job.payload.parse(payload))];
+}
+
+/** The same, unless that very work is left to a person already. */
+export async function leaveOnce<Payload>(tx: Tx, job: SentJob<Payload>, payload: NoInfer<Payload>, why: Why): Promise<void> {
+  const left = await tx.first(`select ${leftFor}`, valuesOf(job, payload));
+  if (left === undefined) await leaveToPerson(tx, job, payload, why);
+}
+
+/** Settles the incident of work that was left to a person and that somebody has taken up in another way. */
+export async function settleLeft<Payload>(tx: Tx, job: SentJob<Payload>, payload: NoInfer<Payload>): Promise<void> {
+  await tx.run(
+    `with left_work as (select b.id ${leftFor}), settled as (update incident set state = 'resolved', resolved_at = clock_timestamp()
+        where outbox_id in (select id from left_work))
+     update outbox set acked_at = clock_timestamp() where id in (select id from left_work)`,
+    valuesOf(job, payload),
+  );
 }
 
 /** Somebody else's words may be of any length. */

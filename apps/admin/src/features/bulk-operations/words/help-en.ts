@@ -14,7 +14,7 @@ export const help: Same<typeof id> = {
     can: [
       'See what became of each person and why, or download all of it.',
       'Pause it, then resume it or cancel the rest: what was done stays, what was not is recorded as cancelled.',
-      'Repeat what failed once its cause is mended.',
+      'Repeat what failed once its cause is mended; what stopped as its author may not go on goes on in your name.',
     ],
     next: 'Nothing is done twice: repeating touches only what is not done.',
   },

@@ -11,7 +11,7 @@ export const help = {
     can: [
       'Lihat apa yang terjadi pada setiap orang dan sebabnya, atau unduh semuanya.',
       'Jeda, lalu lanjutkan, atau batalkan sisanya: yang sudah dikerjakan tetap, yang belum tercatat sebagai dibatalkan.',
-      'Ulangi yang gagal sesudah sebabnya diperbaiki.',
+      'Ulangi yang gagal sesudah sebabnya diperbaiki; yang berhenti karena pembuatnya tidak lagi berhak berlanjut atas nama Anda.',
     ],
     next: 'Tidak ada yang dikerjakan dua kali: mengulang hanya menyentuh yang belum selesai.',
   },

@@ -33,10 +33,12 @@ create table bulk_operation (
   skipped int not null default 0,
   cancelled int not null default 0,
   created_by uuid,
+  continued_by uuid,
   created_at timestamptz not null,
   finished_at timestamptz,
   cancel_reason_id uuid references given_reason
 );
+comment on column bulk_operation.continued_by is 'Who resumed it or tried it again last: it has gone on by his right and name.';
 comment on column bulk_operation.unit_id is 'The lowest unit above all whom it is about: who looks after that one may follow and steer it.';
 create index bulk_operation_cycle on bulk_operation (cycle_id);
 create table bulk_item (
