@@ -6,7 +6,7 @@ import { scanFile, scanFiles } from './modules/files/scan-files.job.js';
 import { sweepFiles } from './modules/files/sweep-files.job.js';
 import { mailNotification } from './modules/notifications/mail-notification.job.js';
 import { undoImportedRows } from './modules/staff-import/undo/undo-import.job.js';
-import { writeImportedRows } from './modules/staff-import/write/write-import.job.js';
+import { writeImportedRows } from './modules/staff-import/portions/write-import.job.js';
 import { findRoom } from './platform/files/find-room.job.js';
 import { mailLane } from './platform/mail/mail-lane.job.js';
 import { compareClocks } from './platform/queue/compare-clocks.job.js';

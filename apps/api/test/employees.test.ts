@@ -3,6 +3,7 @@ import { comingStandingTopic } from './employees/coming-standing.topic.js';
 import { dataHistoryTopic } from './employees/data-history.topic.js';
 import { filesInHandTopic } from './employees/files-in-hand.topic.js';
 import { importKeepsTopic } from './employees/import-keeps.topic.js';
+import { importAuthorGoneTopic } from './employees/import-author-gone.topic.js';
 import { importPortionsTopic } from './employees/import-portions.topic.js';
 import { importRightsOffice } from './employees/import-rights-office.js';
 import { importRightsTopic } from './employees/import-rights.topic.js';
@@ -28,7 +29,10 @@ describe('data history', dataHistoryTopic);
 describe('files in hand', filesInHandTopic);
 describe('import', importTopic);
 describe('import keeps', importKeepsTopic);
-describe('import portions', importPortionsTopic);
+describe('import portions', () => {
+  importPortionsTopic();
+  describe('that whoever sent the file may not go on with', importAuthorGoneTopic);
+});
 describe('import undone', importUndoneTopic);
 describe('import rights', () => {
   const office = importRightsOffice();

@@ -20,11 +20,14 @@ export const importedFile = z
     created: called(counted, { id: 'Baru', en: 'New' }),
     updated: called(counted, { id: 'Berubah', en: 'Changed' }),
     unchanged: called(counted, { id: 'Tetap', en: 'Unchanged' }),
-    /** Of the rows that are new or change something: how many are written, and left out as their people were changed meanwhile. */
+    /**
+     * Of the rows that are new or change something: how many are written, and left out as their people were changed meanwhile or whoever
+     * sent the file may not write them any more.
+     */
     total: called(counted, { id: 'Perlu ditulis', en: 'To be written' }),
     written: called(counted, { id: 'Sudah ditulis', en: 'Written' }),
     leftOut: called(counted, { id: 'Tidak ditulis', en: 'Left out' }),
-    /** Once it is undone: how many rows were put back, and stay as something rests on them. */
+    /** Once it is undone: how many rows were put back, and stay as something rests on them or whoever undid it might not go on. */
     undone: called(counted, { id: 'Dikembalikan', en: 'Put back' }),
     stays: called(counted, { id: 'Tidak dikembalikan', en: 'Not put back' }),
     authorName: called(actorName, { id: 'Oleh', en: 'By' }),

@@ -14,11 +14,20 @@ import { formWith } from '../support/people.js';
 import { admin, importOffice, site, upload } from './import-office.js';
 
 const people = 2 * portionSize + 100;
-const list = () => csvOf(staffTableOf(buildProvince({ employees: people, seed: 7 })));
-const one = async (id = ''): Promise<ImportedFile> => (await admin.get<ImportedFile>(`/api/imports/${id}`)).body;
+export const list = (): string => csvOf(staffTableOf(buildProvince({ employees: people, seed: 7 })));
+export const one = async (id = ''): Promise<ImportedFile> => (await admin.get<ImportedFile>(`/api/imports/${id}`)).body;
 const first = async <Row extends object>(sql: string, values: unknown[] = []) => (await site.unitOfWork.read<Row>(sql, values))[0];
 const told = () => first<{ n: number }>(`select count(*)::int as n from audit_entry where action = 'employees.imported'`);
-const broken = () => brokenIn(site.unitOfWork);
+export const broken = (): Promise<unknown[]> => brokenIn(site.unitOfWork);
+export const dueAtOnce = (): Promise<unknown> =>
+  site.unitOfWork.run((tx) => tx.run('update outbox set next_send_at = clock_timestamp() where acked_at is null'));
+
+/** The list with another mail address for everybody. */
+export function withAddresses(lines: readonly string[], word: string): string {
+  const [heading = '', ...rows] = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const email = heading.split(';').indexOf(staffColumns.email);
+  return [heading, ...rows.map((row, at) => row.split(';').with(email, `${word}-${at}@contoh.example`).join(';'))].join('\n');
+}
 
 /** Called inside the `describe` of a suite. */
 export function importPortionsTopic(): void {
@@ -60,7 +69,7 @@ export function importPortionsTopic(): void {
       expect(written).toBeGreaterThan(firstPortion);
       expect(written).toBeLessThan(report.created);
       await armFailpoint(site.unitOfWork, '');
-      await site.unitOfWork.run((tx) => tx.run('update outbox set next_send_at = clock_timestamp() where acked_at is null'));
+      await dueAtOnce();
       await runJobs(site);
       // As the server does by itself after a while: without it joins of thousands of rows are planned for none.
       await asOwner(site.databaseUrl, 'analyze');
@@ -75,12 +84,7 @@ export function importPortionsTopic(): void {
     });
 
     it('leaves what others have decided about a person meanwhile, and names him', async () => {
-      const email = lines[0]?.trim().split(';').indexOf(staffColumns.email) ?? -1;
-      const changed = lines.flatMap((line, at) => {
-        if (at === 0 || line.trim() === '') return at === 0 ? [line.trim()] : [];
-        return [line.trim().split(';').with(email, `orang-${at}@contoh.example`).join(';')];
-      });
-      const { body } = await upload(formWith(changed.join('\n')));
+      const { body } = await upload(formWith(withAddresses(lines, 'baru')));
       const { total, written } = await one(body.importId);
       expect(total).toBeGreaterThan(written);
       const waiting = await first<{ id: string; nip: string; above: string }>(

@@ -22,7 +22,7 @@ import type { RatingPart } from './ratings/rating-parts.js';
 import { keepImport, refuseBesideAnother, type BegunImport } from './record/imported-files.js';
 import { ImportRefusal, type FoundReport } from './report/import-refusal.js';
 import { mostErrors } from './report/import-report.js';
-import { writePortion } from './write/write-import.job.js';
+import { writePortion } from './portions/write-import.job.js';
 
 /** What was found in a file of ratings: the same as in a list, and how many contradict the quadrant. */
 export type FoundRatings = FoundReport & { readonly contradictions: number };

@@ -22,7 +22,7 @@ import { ImportRefusal, type FoundReport } from './report/import-refusal.js';
 import { maskForeign } from './report/mask-foreign.js';
 import { supervisorsIn } from './report/named-supervisors.js';
 import { toldConflicts } from './report/told-conflicts.js';
-import { writePortion } from './write/write-import.job.js';
+import { writePortion } from './portions/write-import.job.js';
 import { writeImport, writeStaff, writeUnits } from './write/write-import.js';
 
 /** A file as it was sent, and what it is called. */

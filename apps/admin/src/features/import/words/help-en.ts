@@ -16,7 +16,7 @@ export const help: Same<typeof id> = {
     title: 'History of imports',
     purpose: 'Every file that was imported: who did it, when, the form of the file, and what it brought.',
     can: ['Open an import to see how far it is and its rows, or to undo it.'],
-    next: 'A large file is written in the background, part by part; you may close the page.',
+    next: 'A large file is written in the background, part by part, as long as its sender may; you may close the page.',
   },
   importedFile: {
     title: 'One import',

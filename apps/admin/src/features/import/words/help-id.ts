@@ -13,7 +13,7 @@ export const help = {
     title: 'Riwayat impor',
     purpose: 'Semua berkas yang pernah diimpor: siapa, kapan, bentuk berkasnya, dan apa yang dibawanya.',
     can: ['Buka satu impor untuk melihat kemajuan, baris-barisnya, atau mengurungkannya.'],
-    next: 'Berkas besar ditulis di belakang, bagian demi bagian; Anda boleh menutup halaman.',
+    next: 'Berkas besar ditulis di belakang, bagian demi bagian, selama pengirimnya masih berhak; Anda boleh menutup halaman.',
   },
   importedFile: {
     title: 'Satu impor',

@@ -17,10 +17,10 @@ export async function ratingsToldSince(tx: Tx, importId: string, rows: readonly 
   return new Set(rows.flatMap(({ part: { rating } }) => (still.has(rating.id) ? [] : [rating.id])));
 }
 
-/** Puts back what these rows told of ratings; what was told again since stays. */
-export async function putBackRatings(tx: Tx, file: ImportedFileRow, all: readonly Row[]): Promise<PutBack[]> {
+/** Puts back what these rows told of ratings; what was told again since stays, and so do rows that are `barred`. */
+export async function putBackRatings(tx: Tx, file: ImportedFileRow, all: readonly Row[], barred: ReadonlySet<number>): Promise<PutBack[]> {
   const since = await ratingsToldSince(tx, file.id, all);
-  const rows = all.filter(({ part: { rating } }) => !since.has(rating.id));
+  const rows = all.filter(({ n, part: { rating } }) => !barred.has(n) && !since.has(rating.id));
   const brought = rows.flatMap(({ part: { rating, before } }) => (before === null ? [rating.id] : []));
   await tx.run('delete from inbound_rating where id = any($1::uuid[])', [brought]);
   await tx
@@ -34,9 +34,8 @@ export async function putBackRatings(tx: Tx, file: ImportedFileRow, all: readonl
       return { stream: trailOf(employeeId, rating), action: 'rating.put-back' as const, actor: file.undoneBy ?? 'system', body };
     }),
   );
-  return all.map(({ n, part: { rating } }) =>
-    since.has(rating.id)
-      ? { n, state: 'stays', code: 'ROW_CHANGED_SINCE', toldBack: null }
-      : { n, state: 'undone', code: null, toldBack: null },
-  );
+  return all.map(({ n, part: { rating } }) => {
+    const code = barred.has(n) ? 'AUTHOR_BEYOND' : since.has(rating.id) ? 'ROW_CHANGED_SINCE' : null;
+    return { n, state: code === null ? 'undone' : 'stays', code, toldBack: null };
+  });
 }

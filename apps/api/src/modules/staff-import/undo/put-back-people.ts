@@ -17,12 +17,17 @@ type Row = PortionRow<PersonPart> & { readonly employeeId: string };
 
 /**
  * Puts back what these rows changed, and takes away whom they brought. What something rests on stays, and so does what would close a
- * circle or move the line of whoever undoes it: it is put back, looked at, and taken back without those rows.
+ * circle or move the line of whoever undoes it: it is put back, looked at, and taken back without those rows. Those `beyond` him stay too.
  */
-export async function putBackPeople(tx: Tx, file: ImportedFileRow, all: readonly PortionRow<PersonPart>[]): Promise<PutBack[]> {
+export async function putBackPeople(
+  tx: Tx,
+  file: ImportedFileRow,
+  all: readonly PortionRow<PersonPart>[],
+  beyond: ReadonlyMap<string, RowLeftCode>,
+): Promise<PutBack[]> {
   const owned = all.flatMap((row) => (row.employeeId === null ? [] : [{ ...row, employeeId: row.employeeId }]));
   const actor = { ownerId: await ownerOf(tx, file.undoneBy) };
-  const barred = new Map<string, RowLeftCode>();
+  const barred = new Map(beyond);
   for (;;) {
     const stays = await judgeUndo(tx, file.id, owned, barred);
     const rows = owned.filter(({ employeeId }) => !stays.has(employeeId));

@@ -6,18 +6,21 @@ import { rowset } from '../../../platform/database/rows.js';
 import type { Tx } from '../../../platform/database/unit-of-work.js';
 import { judge } from '../../../platform/identity/judge.js';
 import type { Person } from '../../../platform/identity/person.js';
+import { settleLeft } from '../../../platform/queue/open-incident.js';
 import { importedFile, type ImportedFileRow } from '../../../tables/imported-file.table.js';
 import { demandNumber } from '../../../workflow/bulk-act.js';
 import { lockOrganisation } from '../../../workflow/line-changes.js';
+import { ratingRights } from '../judge/portion-rights.js';
 import type { PersonPart } from '../plan/person-parts.js';
 import { ratingsToldSince } from '../ratings/put-back-ratings.js';
 import type { RatingPart } from '../ratings/rating-parts.js';
 import { keptFile, writtenRows, type PortionRow } from '../record/import-portion.js';
 import { refuseBesideAnother } from '../record/imported-files.js';
+import { writeImportedRows } from '../portions/write-import.job.js';
 import { judgeUndo } from './judge-undo.js';
 import { putBackUnits, unitsToPutBack } from './put-back-units.js';
-import { undoPortion } from './undo-import.job.js';
-import { ratingRights, undoRights } from './undo-rights.js';
+import { undoImportedRows, undoPortion } from './undo-import.job.js';
+import { undoRights } from './undo-rights.js';
 
 /** How many rows of each reason are told by name. */
 const mostNamed = 200;
@@ -64,6 +67,9 @@ export class UndoImports {
       id,
     ]);
     await putBackUnits(tx, { ...file, ...undone }, await unitsToPutBack(tx, person, file));
+    // Whatever somebody else had to leave half done is undone with it.
+    await settleLeft(tx, writeImportedRows, { importId: id, stopped: true });
+    await settleLeft(tx, undoImportedRows, { importId: id, stopped: true });
     await undoPortion(tx, { importId: id });
   }
 
@@ -88,7 +94,7 @@ export class UndoImports {
 
   private async ofRatings(tx: Tx, person: Person, file: ImportedFileRow): Promise<Judged> {
     const rows = await writtenRows<RatingPart>(tx, file.id);
-    const [barred, since] = [await ratingRights(tx, person, rows), await ratingsToldSince(tx, file.id, rows)];
+    const [barred, since] = [await ratingRights(tx, person, 'import.undo', rows), await ratingsToldSince(tx, file.id, rows)];
     return {
       file,
       rows,

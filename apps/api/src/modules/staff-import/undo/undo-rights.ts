@@ -1,11 +1,10 @@
-import { scopeOf, type RowLeftCode } from '@siklus/domain';
+import type { RowLeftCode } from '@siklus/domain';
 import type { Tx } from '../../../platform/database/unit-of-work.js';
 import { isOwnAffair, type Person } from '../../../platform/identity/person.js';
 import type { ImportedUnits } from '../../../tables/imported-file.table.js';
 import { judgeRows } from '../judge/judge-rows.js';
 import { loadOrganisation } from '../kept/load-staff.js';
 import type { PersonPart } from '../plan/person-parts.js';
-import type { RatingPart } from '../ratings/rating-parts.js';
 import type { PortionRow } from '../record/import-portion.js';
 
 /**
@@ -38,24 +37,4 @@ export async function undoRights(
   const beyond = new Set(errors.map(({ row }) => row));
   const barred = rows.filter(({ employeeId, line }) => isOwnAffair(person, employeeId) || beyond.has(line));
   return new Map(barred.flatMap(({ employeeId }) => (employeeId === null ? [] : [[employeeId, 'ROW_NOT_YOURS'] as const])));
-}
-
-/** Which ratings are not this person's to put back: of people and units beyond his, and his own. */
-export async function ratingRights(tx: Tx, person: Person, rows: readonly PortionRow<RatingPart>[]): Promise<ReadonlySet<number>> {
-  const { everywhere, unitIds } = scopeOf(person.grants, 'import.undo');
-  const found = await tx.rows<{ n: number }>(
-    `select x.n from unnest($1::int[], $2::uuid[], $3::uuid[]) x(n, employee_id, unit_id)
-       left join current_assignment a on a.employee_id = x.employee_id
-       left join unit u on u.id = coalesce(a.unit_id, x.unit_id)
-      where x.employee_id = $4 or not ($5 or coalesce(u.lineage && $6::uuid[], false))`,
-    [
-      rows.map(({ n }) => n),
-      rows.map(({ employeeId }) => employeeId),
-      rows.map(({ part: { rating } }) => rating.unitId),
-      person.ownerId,
-      everywhere,
-      unitIds,
-    ],
-  );
-  return new Set(found.map(({ n }) => n));
 }
