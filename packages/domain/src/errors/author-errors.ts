@@ -12,11 +12,11 @@ export const authorErrors = {
   AUTHOR_TOKEN_ENDED: {
     kind: 'conflict',
     id:
-      'Pekerjaan ini berhenti sebelum selesai: {author} memulainya, dan token itu dicabut atau habis masa berlakunya. Minta administrator ' +
-      'melanjutkan sisanya.',
+      'Pekerjaan ini berhenti sebelum selesai: {author} memulainya, dan token itu dicabut atau habis masa berlakunya. Minta ' +
+      'administrator melanjutkan sisanya.',
     en:
-      'This work stopped before its end: {author} began it, and that token was revoked or has run out. Ask an administrator to go on with ' +
-      'the rest.',
+      'This work stopped before its end: {author} began it, and that token was revoked or has run out. Ask an administrator ' +
+      'to go on with the rest.',
   },
   AUTHOR_RIGHTS_ENDED: {
     kind: 'conflict',
