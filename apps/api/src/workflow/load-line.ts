@@ -125,13 +125,16 @@ select null, a.employee_id, a.kind from assignment a cross join business_clock c
 /** Resolves today's reporting line and post of each employee, acting officials included, in a few statements per page. */
 export async function loadPeople(tx: Pick<Tx, 'rows'>, employeeIds: readonly string[]): Promise<PeopleAround> {
   const rows = new Map<string, PersonRow>();
-  // The page first, then those above it: a thousand people report to a few, and only these few need climbing.
-  for (const row of await tx.rows<PersonRow>(`${withPost} ($1::uuid[])`, [employeeIds])) rows.set(row.id, row);
-  await climb(
-    tx,
-    [...new Set([...rows.values()].flatMap((row) => row.supervisor_id ?? []))].filter((id) => !rows.has(id)),
-    rows,
-  );
+  if (employeeIds.length === 1) await climb(tx, employeeIds, rows);
+  else {
+    // The page first, then those above it: a thousand people report to a few, and only these few need climbing.
+    for (const row of await tx.rows<PersonRow>(`${withPost} ($1::uuid[])`, [employeeIds])) rows.set(row.id, row);
+    await climb(
+      tx,
+      [...new Set([...rows.values()].flatMap((row) => row.supervisor_id ?? []))].filter((id) => !rows.has(id)),
+      rows,
+    );
+  }
   const superiors = new Set([...rows.values()].flatMap((row) => row.supervisor_id ?? []));
   const acting: Acting[] = [];
   // The domain asks whether an acting official is able and whom he answers to, so he must be known like the others, with all above him and

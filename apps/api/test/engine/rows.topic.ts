@@ -4,6 +4,7 @@ import { asOwner } from '../../proof/database/test-database.js';
 import { engineKit, type EngineKit } from '../support/engine-kit.js';
 import { boolean, bytes, int, json, moment, text, texts, uuid } from '../../src/tables/columns.js';
 import { table } from '../../src/tables/table.js';
+import { fewRows } from '../../src/platform/database/rows.js';
 import { endings } from '../support/endings.js';
 
 let kit: EngineKit;
@@ -45,6 +46,19 @@ const sample = fc.record({
 });
 const samples = fc.uniqueArray(sample, { minLength: 1, maxLength: 20, selector: ({ id }) => id });
 
+/** As many that what is written with them is copied. */
+const besides = Array.from({ length: fewRows }, (_each, n) => ({
+  id: `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`,
+  name: 'beside',
+  note: null,
+  body: null,
+  tags: [],
+  bytes: null,
+  n: null,
+  dueAt: null,
+  late: null,
+}));
+
 /** Called inside the `describe` of a suite. */
 export function rowsTopic(): void {
   const toEnd = endings();
@@ -61,11 +75,12 @@ export function rowsTopic(): void {
   describe('rows written by the page', () => {
     it('come back as they went, whatever people typed, inserted and updated', async () => {
       await fc.assert(
-        fc.asyncProperty(samples, samples, async (rows, others) => {
+        fc.asyncProperty(samples, samples, fc.boolean(), async (rows, others, areMany) => {
           const changed = rows.map((row, index) => ({ ...row, ...others[index % others.length], id: row.id }));
           const found = await kit.unitOfWork.run(async (tx) => {
             await tx.run('delete from sample');
-            await tx.of(samplesTable).insertAll(rows);
+            await tx.of(samplesTable).insertAll(areMany ? [...rows, ...besides] : rows);
+            await tx.run('delete from sample where id = any($1::uuid[])', [besides.map(({ id }) => id)]);
             const inserted = await tx.rows(stored);
             expect(await tx.of(samplesTable).updateAll(changed)).toBe(rows.length);
             return { inserted, updated: await tx.rows(stored) };

@@ -2,6 +2,7 @@ import { Client, type ClientConfig, type Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { PostgresNames } from '../../tables/names.js';
 import type { Settings } from '../settings.js';
+import { listsOfOne, type Asked } from './lists-of-one.js';
 import { migrations } from './migrations/index.js';
 import { plannedAnew } from './planned-anew.js';
 import { valuesRead } from './read-arrays.js';
@@ -88,15 +89,16 @@ class PreparingClient extends HeardClient {
     const ask = (...asked: unknown[]): unknown => (super.query as (...asked: unknown[]) => unknown).apply(this, asked);
     this.query = ((text: unknown, values: unknown, ...rest: unknown[]) => {
       const isKept = typeof text === 'string' && Array.isArray(values) && values.length > 0 && !text.includes(plannedAnew);
-      const name = isKept ? this.nameOf(text) : undefined;
-      return name === undefined ? ask(text, values, ...rest) : ask({ name, text, values }, ...rest);
+      return isKept ? ask(this.named(text, values), ...rest) : ask(text, values, ...rest);
     }) as typeof this.query;
   }
 
-  private nameOf(text: string): string | undefined {
+  private named(asked: string, given: readonly unknown[]): Asked & { readonly name?: string } {
+    const { text, values } = listsOfOne(asked, given);
     const { names } = this;
     if (!names.has(text) && names.size < mostPlans) names.set(text, `s${names.size}`);
-    return names.get(text);
+    const name = names.get(text);
+    return name === undefined ? { text, values } : { name, text, values };
   }
 }
 

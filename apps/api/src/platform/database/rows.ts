@@ -45,12 +45,14 @@ export function rowset(types: Readonly<Record<string, string>>, rows: readonly o
 /** Rows turned into the text of an array per column as they come. */
 class Columns<S> {
   private readonly columns: readonly (Column<S> & { readonly text: (value: unknown) => string; readonly values: JoinedTexts })[];
+  private count = 0;
 
   constructor(columns: readonly Column<S>[]) {
     this.columns = columns.map((column) => ({ ...column, text: elementOf(column.type), values: new JoinedTexts() }));
   }
 
   add(source: S): void {
+    this.count += 1;
     for (const { of, text, values } of this.columns) {
       const value = of(source);
       values.add(value === null || value === undefined ? 'NULL' : text(value));
@@ -58,7 +60,7 @@ class Columns<S> {
   }
 
   get isEmpty(): boolean {
-    return this.columns.every(({ values }) => values.isEmpty);
+    return this.count === 0;
   }
 
   /** What an UPDATE sets: every column but the id. */
@@ -69,12 +71,14 @@ class Columns<S> {
       .join(', ');
   }
 
-  rowset(): Rowset {
+  /** Of one row PostgreSQL knows by the limit that it is one, so that the plan can be kept; of several `mark` says whether it can. */
+  rowset(mark: string = plannedAnew): Rowset {
     // An array of arrays would lose its rows, so a column of arrays travels as text and is cast when selected.
     const isArray = (type: string) => type.endsWith('[]');
     const arrays = this.columns.map(({ type }, index) => `$${index + 1}::${isArray(type) ? 'text' : type}[]`);
+    const unnested = `unnest(${arrays.join(', ')})`;
     return {
-      from: `${plannedAnew} unnest(${arrays.join(', ')}) as
+      from: `${this.count === 1 ? `(select * from ${unnested} limit 1)` : `${mark} ${unnested}`} as
         x(${this.columns.map(({ name }) => name).join(', ')})`,
       columns: this.columns.map(({ name, type }) => (isArray(type) ? `x.${name}::${type}` : `x.${name}`)).join(', '),
       values: this.columns.map(({ values }) => `{${values.text()}}`),
@@ -82,14 +86,20 @@ class Columns<S> {
   }
 }
 
+/** Up to so many new rows are inserted by a statement; what is more is copied. */
+export const fewRows = 50;
+
 /**
  * Rows to be inserted into a table, each turned into its line of COPY at once, from what its columns are taken from: what waits for the
  * end of a page is one text per row and no object, which the garbage collector would copy again and again. Columns are named as in code
- * or as in the database. A COPY costs PostgreSQL half of what INSERT does.
+ * or as in the database. A COPY costs PostgreSQL half of what INSERT does, but it is asked for and then given, and somebody waits twice:
+ * the few rows of a click are inserted.
  */
 export class NewRows<S> {
   private readonly lines = new CopyLines();
   private readonly columns: readonly (Column<S> & { readonly text: (value: unknown) => string })[];
+  /** The values of the first rows; none once there are more than a few. */
+  private first: (readonly unknown[])[] | null = [];
   /** The fields of one row, the same array for all: a page has more than a hundred thousand. */
   private readonly fields: string[] = [];
 
@@ -101,10 +111,22 @@ export class NewRows<S> {
   }
 
   add(source: S): void {
+    if (this.first === null) return this.addLine(({ of }) => of(source));
+    if (this.first.push(this.columns.map(({ of }) => of(source))) <= fewRows) return;
+    for (const row of this.first) this.addLine((_column, at) => row[at]);
+    this.first = null;
+  }
+
+  /** Whether they are written by one statement, which may be sent together with others. */
+  get isFew(): boolean {
+    return this.first !== null;
+  }
+
+  private addLine(valueOf: (column: Column<S>, at: number) => unknown): void {
     let at = 0;
-    for (const { of, text } of this.columns) {
-      const value = of(source);
-      this.fields[at] = value === null || value === undefined ? '\\N' : text(value);
+    for (const column of this.columns) {
+      const value = valueOf(column, at);
+      this.fields[at] = value === null || value === undefined ? '\\N' : column.text(value);
       at += 1;
     }
     // Joined, not added up: a string grown piece by piece is a tree of pieces, and pages of them keep the garbage collector busy.
@@ -112,9 +134,14 @@ export class NewRows<S> {
   }
 
   async write(tx: Statements): Promise<void> {
-    if (this.lines.isEmpty) return;
     const names = this.columns.map(({ name }) => name).join(', ');
-    await tx.copy(`copy ${this.table.tableName} (${names}) from stdin`, this.lines.bytes());
+    if (this.first === null) return tx.copy(`copy ${this.table.tableName} (${names}) from stdin`, this.lines.bytes());
+    if (this.first.length === 0) return;
+    const rows = new Columns(this.columns.map(({ name, type }, at) => ({ name, type, of: (row: readonly unknown[]) => row[at] })));
+    for (const row of this.first) rows.add(row);
+    // How many rows it has changes nothing about the plan of an insert.
+    const { from, columns, values } = rows.rowset('');
+    await tx.run(`insert into ${this.table.tableName} (${names}) select ${columns} from ${from}`, values);
   }
 }
 
