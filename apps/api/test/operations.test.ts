@@ -9,6 +9,7 @@ import { keptPlansTopic } from './database/kept-plans.topic.js';
 import { migrateTopic } from './database/migrate.topic.js';
 import { olderDatabaseTopic } from './database/older-database.topic.js';
 import { tablesTopic } from './database/tables.topic.js';
+import { togetherTopic } from './database/together.topic.js';
 
 describe('deploy', deployTopic);
 describe('doctor', doctorTopic);
@@ -21,3 +22,4 @@ describe('plans of statements', keptPlansTopic);
 describe('migrate', migrateTopic);
 describe('older database', olderDatabaseTopic);
 describe('tables', tablesTopic);
+describe('statements sent together', togetherTopic);

@@ -131,9 +131,11 @@ export class Engine {
     subjects: readonly Subject[],
     see?: (decision: Decision) => void,
   ): Promise<Outcome[]> {
-    const moments = await readMoments(tx);
     const byId = new Map(subjects.map((subject) => [subject.participantId, subject]));
-    const facts = await this.factsFor(tx, requests, byId);
+    const [moments, facts] = await tx.together(
+      () => readMoments(tx),
+      () => this.factsFor(tx, requests, byId),
+    );
     const save = new Save(this.registry, moments);
     const occurrences: Occurrence[] = [];
     const byLine: Accepted[] = [];
@@ -179,11 +181,7 @@ export class Engine {
   }
 
   /** Only answers, and marks on them, need facts; opening, handing over and marking late do not. */
-  private factsFor(
-    tx: Tx,
-    requests: readonly Request[],
-    byId: ReadonlyMap<string, Subject>,
-  ): Promise<Map<string, BaseFacts>> | Map<string, BaseFacts> {
+  private async factsFor(tx: Tx, requests: readonly Request[], byId: ReadonlyMap<string, Subject>): Promise<Map<string, BaseFacts>> {
     const page = requests.flatMap(({ participantId, command }) => {
       const subject = byId.get(participantId);
       if (subject === undefined || !readsFacts(command)) return [];

@@ -24,7 +24,7 @@ export class LoadFacts {
   ) {}
 
   /** What a command needs: the reads of the turns it moves. */
-  ofTurns(tx: Pick<Tx, 'rows'>, page: readonly Asked[]): Promise<Map<string, BaseFacts>> {
+  ofTurns(tx: Pick<Tx, 'rows' | 'together'>, page: readonly Asked[]): Promise<Map<string, BaseFacts>> {
     return this.load(tx, page, ({ step, stepVersion, turn }, isAsked) => {
       const found = this.registry.get(step, stepVersion).turns.find(({ key }) => key === turn);
       return found === undefined ? [] : [...found.reads, ...(isAsked ? found.doubts.flatMap(({ reads }) => reads) : [])];
@@ -32,14 +32,14 @@ export class LoadFacts {
   }
 
   /** What a screen needs: the reads of all turns of the step, and what was answered in it. */
-  ofSteps(tx: Pick<Tx, 'rows'>, page: readonly Asked[]): Promise<Map<string, BaseFacts>> {
+  ofSteps(tx: Pick<Tx, 'rows' | 'together'>, page: readonly Asked[]): Promise<Map<string, BaseFacts>> {
     return this.load(tx, page, ({ step, stepVersion }) =>
       this.registry.get(step, stepVersion).turns.flatMap(({ key, reads, shows }) => [{ step, turn: key }, ...reads, ...shows]),
     );
   }
 
   private async load(
-    tx: Pick<Tx, 'rows'>,
+    tx: Pick<Tx, 'rows' | 'together'>,
     page: readonly Asked[],
     readsOf: (run: StepRun, isAsked: boolean) => readonly Read[],
   ): Promise<Map<string, BaseFacts>> {
@@ -53,11 +53,12 @@ export class LoadFacts {
         if (!isFact(read)) turns.add(`${read.step}/${read.turn}`);
         else readers.set(read, (readers.get(read) ?? new Set()).add(subject));
     }
-    const answers = await loadAnswers(tx, reading, turns);
     const provided = new Map<string, Map<string, unknown>>(page.map(({ subject }) => [subject.participantId, new Map()]));
-    for (const [fact, subjects] of readers)
+    const providing = [...readers].map(([fact, subjects]) => async () => {
       for (const [participantId, value] of await this.providers.load(tx, fact, [...subjects]))
         provided.get(participantId)?.set(fact.key, value);
+    });
+    const [answers] = await tx.together(() => loadAnswers(tx, reading, turns), ...providing);
     return new Map(
       page.map(({ subject: { participantId, status, positionType, position } }) => [
         participantId,

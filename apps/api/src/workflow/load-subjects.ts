@@ -50,11 +50,11 @@ select x.participant_id, a.employee_id, c.id as cycle_id, c.year, c.template_ver
 /** Loads all the engine must know of the participants, and locks them unless only read; unknown ids are simply missing from the answer. */
 export async function loadSubjects(tx: Tx, participantIds: readonly string[], purpose: 'write' | 'read' = 'write'): Promise<Subject[]> {
   const rows = await tx.rows<SubjectRow>(purpose === 'write' ? `${readParticipants} for update of p` : readParticipants, [participantIds]);
-  const people = await loadPeople(
-    tx,
-    rows.map((row) => row.employee_id),
+  const employees = rows.map((row) => row.employee_id);
+  const [people, runs] = await tx.together(
+    () => loadPeople(tx, employees),
+    () => loadRuns(tx, participantIds),
   );
-  const runs = await loadRuns(tx, participantIds);
   return rows.map((row) => subjectOf(row, people, runs.get(row.participant_id) ?? '', false));
 }
 

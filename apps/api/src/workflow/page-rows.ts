@@ -1,4 +1,4 @@
-import { ChangedRows, NewRows, rowset } from '../platform/database/rows.js';
+import { ChangedRows, fewRows, NewRows, rowset } from '../platform/database/rows.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import type { Counter } from './document-counters.js';
 import {
@@ -46,21 +46,32 @@ export class PageRows {
   }
 
   async write(tx: Tx): Promise<void> {
-    await this.newParticipants.write(tx);
-    await this.participants.write(tx);
-    await this.newRuns.write(tx);
-    await this.runs.write(tx);
-    // Closing comes before opening: a step run has one open task at any moment.
-    await this.closedTasks.write(tx);
-    await this.tasks.write(tx);
-    await this.newTasks.write(tx);
-    await this.holdings.write(tx);
-    if (this.moved.length > 0) await this.writeMoved(tx);
-    await this.audit.write(tx);
-    await tx.of(progressDelta).insertAll([...this.deltas.values()].filter((delta) => delta.d !== 0));
+    const writes = [
+      () => this.newParticipants.write(tx),
+      () => this.participants.write(tx),
+      () => this.newRuns.write(tx),
+      () => this.runs.write(tx),
+      // Closing comes before opening: a step run has one open task at any moment.
+      () => this.closedTasks.write(tx),
+      () => this.tasks.write(tx),
+      () => this.newTasks.write(tx),
+      () => this.holdings.write(tx),
+      () => this.writeMoved(tx),
+      () => this.audit.write(tx),
+      () => tx.of(progressDelta).insertAll([...this.deltas.values()].filter((delta) => delta.d !== 0)),
+    ];
+    if (this.isFew) await tx.together(...writes);
+    else for (const write of writes) await write();
+  }
+
+  /** Whether nothing of it is copied. */
+  private get isFew(): boolean {
+    const inserted = [this.newParticipants, this.newRuns, this.newTasks, this.holdings, this.audit];
+    return this.deltas.size <= fewRows && inserted.every(({ isFew }) => isFew);
   }
 
   private async writeMoved(tx: Tx): Promise<void> {
+    if (this.moved.length === 0) return;
     const { from, values } = rowset({ participant_id: 'uuid', unit_id: 'uuid' }, this.moved);
     await tx.run(
       `with moved as materialized (select * from ${from}),

@@ -31,9 +31,12 @@ export class TasksService {
     const runs = await this.engine.apply(tx, { participantId: found.participantId, command, actor: actorIn(person, found.lineage) });
     const run = runs.find((each) => each.step === found.step && each.occasion === found.occasion);
     if (run === undefined) throw new Error(`The command moved another step than ${found.step}`);
-    await tx.of(taskDraft).delete({ taskId });
-    const receipt = command.type === 'complete' ? await this.receipts.give(tx, taskId) : null;
-    return { id: taskId, state: run.state, version: run.version, nextTaskId: await this.next(tx, person), receipt };
+    const [receipt, nextTaskId] = await tx.together(
+      async () => (command.type === 'complete' ? this.receipts.give(tx, taskId) : null),
+      () => this.next(tx, person),
+      () => tx.of(taskDraft).delete({ taskId }),
+    );
+    return { id: taskId, state: run.state, version: run.version, nextTaskId, receipt };
   }
 
   /** Opens the turn of a task that was handed in anew; the engine decides whether the person may, and whether it is too late. */

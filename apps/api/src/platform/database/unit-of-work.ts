@@ -39,7 +39,30 @@ export class Tx implements Statements {
     stream.end();
     await done;
   }
+
+  /**
+   * Does all of these side by side and gives what they give. What they begin with goes to the database in one go and in their order, and
+   * nothing waits for the answer to what stands before it. None of them may `copy`. Once all have ended, the first that failed is thrown.
+   */
+  async together<const W extends readonly (() => Promise<unknown>)[]>(...works: W): Promise<Given<W>> {
+    const client = this.client as { pipeline: boolean };
+    const { pipeline } = client;
+    const { stream } = this.client.connection;
+    client.pipeline = true;
+    stream.cork();
+    const begun = works.map((work) => work());
+    stream.uncork();
+    const done = await Promise.allSettled(begun);
+    client.pipeline = pipeline;
+    return done.map((each) => {
+      if (each.status === 'rejected') throw each.reason;
+      return each.value;
+    }) as Given<W>;
+  }
 }
+
+/** What each of several works gives. */
+type Given<W extends readonly (() => Promise<unknown>)[]> = { -readonly [K in keyof W]: Awaited<ReturnType<W[K]>> };
 
 /** How something is read, whoever began the transaction. */
 export type Reading = Pick<UnitOfWork, 'run' | 'read'>;
