@@ -122,7 +122,7 @@ const ids = {
   X: 8,
   Y: 19,
   T: 4,
-  O: 25,
+  O: 26,
 };
 
 describe('what trials found, in docs/reliability.md', () => {

@@ -34,6 +34,8 @@ export const bulkOperation = z
     /** Who began it, and why in his words; an opening asks for no reason. */
     authorName: called(actorName, { id: 'Oleh', en: 'By' }),
     reason: called(z.string().nullable(), labels.reason),
+    /** Who took up what another had begun, and in whose name it goes on since; null where nobody did. */
+    continuedByName: called(z.string().nullable(), { id: 'Dilanjutkan oleh', en: 'Continued by' }),
     /** Who cancelled what still waited, called as then, and why; null where nobody did. */
     cancelledByName: called(z.string().nullable(), { id: 'Dibatalkan oleh', en: 'Cancelled by' }),
     cancelReason: called(z.string().nullable(), { id: 'Alasan pembatalan', en: 'Why cancelled' }),

@@ -23,7 +23,7 @@ export async function judgeAuthor(tx: Tx, { kind, cycleId, authorId }: Judged): 
   if (authorId === null) return undefined;
   const { action, judged } = bulkActKinds[kind];
   const author = await authorNow(tx, authorId, action);
-  if (author instanceof Refusal || judged !== 'cycle') return author;
+  if (author === undefined || author instanceof Refusal || judged !== 'cycle') return author;
   const place = await tx.first<{ lineage: string[] }>('select u.lineage from cycle c join unit u on u.id = c.unit_id where c.id = $1', [
     cycleId,
   ]);

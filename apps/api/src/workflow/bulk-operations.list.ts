@@ -10,11 +10,12 @@ import { labelOf } from './labels.js';
 import { registryToken } from './registry-token.js';
 
 /**
- * Bulk acts `o` with their cycle `c` and its unit `cu`, the unit `u` that each is about, who began it (`k`) and why (`r`), and why it was
- * cancelled (`x`).
+ * Bulk acts `o` with their cycle `c` and its unit `cu`, the unit `u` that each is about, who began it (`k`) and why (`r`), who took it up
+ * from him (`h`), and why it was cancelled (`x`).
  */
 export const operationFrom = `bulk_operation o join cycle c on c.id = o.cycle_id join unit cu on cu.id = c.unit_id
   join unit u on u.id = o.unit_id left join account k on k.id = o.created_by
+  left join account h on h.id = o.continued_by and h.id <> o.created_by
   left join given_reason r on r.id = (o.command -> 'because' ->> 'reasonId')::uuid
   left join given_reason x on x.id = o.cancel_reason_id`;
 
@@ -58,6 +59,7 @@ export const bulkOperations = defineList<BulkOperation, KeptOperation, [Registry
     finishedAt: { sql: 'o.finished_at', as: utc },
     authorName: { sql: orSystem('k.display_name') },
     reason: { sql: 'r.text' },
+    continuedByName: { sql: 'h.display_name' },
     cancelledByName: { sql: 'x.by_name' },
     cancelReason: { sql: 'x.text' },
     lineage: { sql: 'u.lineage' },

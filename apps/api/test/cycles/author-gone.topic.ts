@@ -61,7 +61,13 @@ export function authorGoneTopic({ office }: BoardOffice): void {
     expect((await office().admin.post(`/api/bulk-operations/${body.id}/retry`)).status).toBe(200);
     expect(await incidentsOf(accountId)).toEqual([]);
     await runJobs(office().site);
-    expect(await kept(body.id)).toMatchObject({ state: 'finished', done: body.total, failed: 0, authorName: author });
+    expect(await kept(body.id)).toMatchObject({
+      state: 'finished',
+      done: body.total,
+      failed: 0,
+      authorName: author,
+      continuedByName: 'admin',
+    });
 
     await sql(
       `update ${code === 'AUTHOR_DISABLED' ? 'account set' : 'role_grant set'} ${again} where ${

@@ -102,6 +102,7 @@ export function BulkProgress({ id }: { readonly id: string }) {
       )}
       <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>
         {t('bulk.began', { at: ownMoment(operation.createdAt), name: say(actorWords(operation.authorName)) })}
+        {operation.continuedByName !== null && ` · ${t('bulk.continuedBy', { name: operation.continuedByName })}`}
         {operation.finishedAt !== null &&
           ` · ${
             operation.cancelledByName === null

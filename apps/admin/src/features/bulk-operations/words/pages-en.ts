@@ -82,6 +82,7 @@ export const words: Same<typeof id> = {
         'cancelled. A cancelled operation cannot be resumed.',
       done: 'Cancelled: one person was left as before. |||| Cancelled: %{smart_count} people were left as before.',
     },
+    continuedBy: 'continued by %{name}',
     cancelledBy: 'the rest was cancelled %{at} by %{name}',
     cancelReason: 'Why it was cancelled: %{reason}',
     doneOf: '%{done} of %{total}',

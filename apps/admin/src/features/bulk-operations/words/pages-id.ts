@@ -79,6 +79,7 @@ export const words = {
         'sebagai dibatalkan. Tindakan yang dibatalkan tidak dapat dilanjutkan.',
       done: 'Sisanya dibatalkan: %{smart_count} orang tidak dikerjakan.',
     },
+    continuedBy: 'dilanjutkan oleh %{name}',
     cancelledBy: 'sisanya dibatalkan %{at} oleh %{name}',
     cancelReason: 'Alasan pembatalan: %{reason}',
     doneOf: '%{done} dari %{total}',
