@@ -13,6 +13,8 @@ export interface Office {
   readonly admin: Client;
   readonly cycleId: string;
   readonly unitId: string;
+  /** That of the cycle. */
+  readonly year: number;
   /** A browser signed in as the employee with this id. */
   as(employeeId: string): Promise<Client>;
   close(): Promise<void>;
@@ -128,8 +130,8 @@ async function openCycle(
 
 /** What there is to know about the office that was furnished here. */
 async function officeAt(site: TestApp, admin: Client): Promise<Office> {
-  const [cycle] = await site.unitOfWork.read<{ id: string; unitId: string }>(
-    `select id, unit_id as "unitId" from cycle where state = 'open'`,
+  const [cycle] = await site.unitOfWork.read<{ id: string; unitId: string; year: number }>(
+    `select id, unit_id as "unitId", year from cycle where state = 'open'`,
   );
   if (cycle === undefined) throw new Error('The office has no open cycle');
   return {
@@ -137,6 +139,7 @@ async function officeAt(site: TestApp, admin: Client): Promise<Office> {
     admin,
     cycleId: cycle.id,
     unitId: cycle.unitId,
+    year: cycle.year,
     async as(employeeId) {
       const [{ nip = '' } = {}] = await site.unitOfWork.read<{ nip: string }>('select nip from employee where id = $1', [employeeId]);
       const client = site.client();

@@ -86,7 +86,7 @@ export function refusedRequestsTopic(): void {
       'TURN_NOT_RETURNABLE',
     ],
     ['to create a cycle as an employee', () => holder.post('/api/cycles', { unitId: unknown, year: 2030 }), 403, 'NOT_ALLOWED'],
-    ['to create a cycle twice', () => office.admin.post('/api/cycles', { unitId: office.unitId, year: 2025 }), 409, 'CYCLE_EXISTS'],
+    ['to create a cycle twice', () => office.admin.post('/api/cycles', { unitId: office.unitId, year: office.year }), 409, 'CYCLE_EXISTS'],
     ['to create a cycle of an unknown unit', () => office.admin.post('/api/cycles', { unitId: unknown, year: 2030 }), 404, 'NOT_FOUND'],
     [
       'to create a cycle with a step the template lacks',
