@@ -21,7 +21,7 @@ export function enrollingTopic({ office, leaf, sql, broken, draftOf, readinessOf
 
   describe('one employee', () => {
     it('has one document a year: a second cycle over the same people is refused with their names', async () => {
-      const second = await draftOf({ unitId: leaf().id, year: 2025 });
+      const second = await draftOf({ unitId: leaf().id, year: office().year });
       const { ready, participants, problems } = await readinessOf(second.id);
       expect([ready, participants]).toEqual([false, 0]);
       expect(problems.map(({ code }) => code)).toEqual(['NOBODY_LEFT']);

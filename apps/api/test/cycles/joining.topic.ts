@@ -96,7 +96,7 @@ export function joiningTopic({ office, leaf, sql, broken, draftOf }: LeafOffice)
 
   it('does not where he is no civil servant, is not appraised, or came after the cycle’s year', async () => {
     const retired = await arrives(2, { Kedudukan: '99' });
-    const later = await arrives(3, { 'Berlaku Mulai': '01-01-2026' });
+    const later = await arrives(3, { 'Berlaku Mulai': `01-01-${office().year + 1}` });
     expect(await documentsOf(retired)).toEqual([]);
     expect((await documentsOf(later)).filter(({ cycle }) => cycle === office().cycleId)).toEqual([]);
   });

@@ -89,7 +89,7 @@ describe('a supervisor at the keyboard of a desk', () => {
       if (request.url().includes('/api/participants')) asked.push(request.url());
     });
     await page.goto(`${office.site.url}/team`);
-    await page.getByText(/orang pada siklus 2025/).waitFor();
+    await page.getByText(`orang pada siklus ${office.year}`).waitFor();
     const people = page.getByRole('listitem').filter({ hasText: /Tinjauan|Penetapan|Penilaian|Rekomendasi/ });
     await expect.poll(() => people.count()).toBeGreaterThanOrEqual(9);
     await layout(page, 'team');

@@ -160,7 +160,7 @@ describe("one person's year in the browser, as three people", () => {
   it('leaves a document that the employee can read, with its reasons', async () => {
     const { page } = employee;
     await page.goto(`${office.site.url}/my-document`);
-    await page.getByText(/Dokumen tahun 2025 lengkap/).waitFor();
+    await page.getByText(`Dokumen tahun ${office.year} lengkap`).waitFor();
     await page.getByText('Sangat Baik').first().waitFor();
     await layout(page, 'document');
     const { total } = await office.admin.list('/api/training-recommendations', { filter: { employeeId: documentOf } });
