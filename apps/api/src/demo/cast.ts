@@ -2,6 +2,7 @@ import { newId } from '../platform/new-id.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { account } from '../tables/account.table.js';
 import { roleGrant } from '../tables/role-grant.table.js';
+import { seedAccount } from './seed-tools.js';
 
 /** Who plays a part in the demo's story, and where it happens. */
 export interface Players {
@@ -76,12 +77,15 @@ async function pilotIn(tx: Tx, provinceId: string): Promise<string> {
   return pilot?.id ?? provinceId;
 }
 
-/** The administrator's account, and names for a supervisor and one of his people, so that both can be tried at once. */
-export async function makeLogins(tx: Tx, { supervisorId, employeeId }: Players): Promise<void> {
-  const adminId = newId();
-  await tx.of(account).insert({ id: adminId, username: 'admin', displayName: 'Administrator' });
+/** The account of whoever runs the office of the demo: an administrator without a limit, by whom the year is lived. */
+export async function makeAdministrator(tx: Tx): Promise<void> {
+  await tx.of(account).insert({ id: seedAccount, username: 'admin', displayName: 'Administrator' });
   for (const role of ['administrator', 'training-office'])
-    await tx.of(roleGrant).insert({ id: newId(), accountId: adminId, role, validFrom: '2020-01-01' });
+    await tx.of(roleGrant).insert({ id: newId(), accountId: seedAccount, role, validFrom: '2020-01-01' });
+}
+
+/** Names for a supervisor and one of his people, so that both can be tried at once. */
+export async function makeLogins(tx: Tx, { supervisorId, employeeId }: Players): Promise<void> {
   await tx.of(account).update({ employeeId: supervisorId }, { username: 'supervisor' });
   await tx.of(account).update({ employeeId }, { username: 'employee' });
 }

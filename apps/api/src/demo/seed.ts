@@ -11,7 +11,7 @@ import type { GiveAssignment } from '../modules/teams/give-assignment.js';
 import type { KeepSurvey } from '../modules/surveys/keep-survey.js';
 import type { SteerAssignment } from '../modules/teams/steer-assignment.js';
 import { assignAcross } from './assign-across.js';
-import { chooseCast, makeLogins } from './cast.js';
+import { chooseCast, makeAdministrator, makeLogins } from './cast.js';
 import { courses, courseForms } from './courses.js';
 import { buildProvince, type ProvinceOptions } from './province.js';
 import { attachPhotos, type EvidenceTools } from './seed-evidence.js';
@@ -40,13 +40,13 @@ export interface SeedSummary {
   readonly seeded: boolean;
 }
 
-/** Whoever runs the office of the demo: an administrator without a limit. */
+/** Whoever runs the office of the demo, as he would be signed in. */
 const operator: Person = {
   accountId: seedAccount,
   employeeId: null,
   ownerId: null,
   only: null,
-  username: 'demo',
+  username: 'admin',
   name: 'Administrator',
   post: null,
   grants: [{ role: 'administrator', unitId: null }],
@@ -117,10 +117,11 @@ async function live(services: SeedServices, { employees, seed }: { employees: nu
   await runJobs(services);
 }
 
-/** Brings the people of an invented province in, as its administrator would. */
+/** Makes the administrator's account, and brings the people of an invented province in as he would. */
 export async function importPeople(services: SeedServices, invented: ProvinceOptions): Promise<void> {
   const table = staffTableOf(buildProvince(invented));
   const list = { table, file: Buffer.from(csvOf(table)), name: 'pegawai.csv' };
+  await services.unitOfWork.run(makeAdministrator);
   await services.unitOfWork.run((tx) => services.importStaff.write(tx, operator, list, { validOnly: false, overrule: false }));
   await runJobs(services);
 }
