@@ -48,6 +48,20 @@ export function togetherTopic(): void {
     expect(await unitOfWork.read('select n from written')).toEqual([]);
   });
 
+  it('are undone, too, where one throws before it asks anything, and leave the connection as it was', async () => {
+    const throwing = unitOfWork.run((tx) =>
+      tx.together(
+        () => tx.run('insert into written values ($1)', [1]),
+        () => {
+          throw new Error('nothing to ask');
+        },
+      ),
+    );
+    await expect(throwing).rejects.toThrow('nothing to ask');
+    await unitOfWork.run((tx) => tx.copy('copy written from stdin', [Buffer.from('2\n')]));
+    expect(await unitOfWork.read('select n from written')).toEqual([{ n: 2 }]);
+  });
+
   it('are no place for a COPY', async () => {
     const copying = unitOfWork.run((tx) => tx.together(() => tx.copy('copy written from stdin', [Buffer.from('1\n')])));
     await expect(copying).rejects.toThrow('not supported in pipeline mode');

@@ -50,7 +50,8 @@ export class Tx implements Statements {
     const { stream } = this.client.connection;
     client.pipeline = true;
     stream.cork();
-    const begun = works.map((work) => work());
+    // As async functions: what throws before its first statement is one that failed, and leaves the connection as it was.
+    const begun = works.map(async (work) => await work());
     stream.uncork();
     const done = await Promise.allSettled(begun);
     client.pipeline = pipeline;
