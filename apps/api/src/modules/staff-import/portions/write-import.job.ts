@@ -79,7 +79,7 @@ async function ratings(tx: Tx, file: ImportedFileRow, author: Person | undefined
 
 async function stop(tx: Tx, file: ImportedFileRow, refusal: Refusal): Promise<void> {
   const { id: importId, createdBy } = file;
-  const left = await leaveRest(tx, file, refusal.code);
+  const left = await leaveRest(tx, 'writing', file, refusal.code);
   const body = { importId, left, code: refusal.code, authorId: createdBy };
   await appendAudit(tx, { stream: streamOf(file), action: 'import.stopped', actor: 'system', body });
   await leaveOnce(tx, writeImportedRows, { importId, stopped: true }, { refusal, about: { accountId: createdBy } });

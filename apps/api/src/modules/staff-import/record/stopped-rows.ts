@@ -14,18 +14,18 @@ export function streamOf({ unitId }: Pick<ImportedFileRow, 'unitId'>): AuditEven
   return unitId === null ? 'system' : `unit:${unitId}`;
 }
 
-/** Leaves all rows out that still wait to be written; says how many. */
-export async function leaveRest(tx: Tx, { id }: ImportedFileRow, code: ErrorCode): Promise<number> {
-  const left = await tx.run(`update imported_row set state = 'left', code = $2 where import_id = $1 and state = 'waiting'`, [id, code]);
-  await tx.run('update imported_file set left_out = left_out + $2 where id = $1', [id, left]);
-  return left;
-}
+/** Writing and undoing: the state of a row before and after, and of the file when all are; the column that counts what was stopped. */
+const ways = {
+  writing: { next: 'waiting', stopped: 'left', counted: 'left_out', ended: 'done', endedAt: 'finished_at' },
+  undoing: { next: 'undoing', stopped: 'stays', counted: 'stays', ended: 'undone', endedAt: 'undone_at' },
+} as const;
 
-/** Lets all rows stay that still wait to be put back; says how many. */
-export async function letRestStay(tx: Tx, { id }: ImportedFileRow, code: ErrorCode): Promise<number> {
-  const stays = await tx.run(`update imported_row set state = 'stays', code = $2 where import_id = $1 and state = 'undoing'`, [id, code]);
-  await tx.run('update imported_file set stays = stays + $2 where id = $1', [id, stays]);
-  return stays;
+/** Lets all rows be that are still to be written, or put back; says how many. */
+export async function leaveRest(tx: Tx, way: keyof typeof ways, { id }: ImportedFileRow, code: ErrorCode): Promise<number> {
+  const { next, stopped, counted } = ways[way];
+  const left = await tx.run('update imported_row set state = $4, code = $2 where import_id = $1 and state = $3', [id, code, next, stopped]);
+  await tx.run(`update imported_file set ${counted} = ${counted} + $2 where id = $1`, [id, left]);
+  return left;
 }
 
 /**
@@ -34,7 +34,7 @@ export async function letRestStay(tx: Tx, { id }: ImportedFileRow, code: ErrorCo
  */
 export async function takeUpWriting(tx: Tx, importId: string): Promise<boolean> {
   const file = await keptFile(tx, importId);
-  if (file?.state !== 'done') return false;
+  if (file?.state !== ways.writing.ended) return false;
   await demandAuthor(tx, file.createdBy, 'employee.import');
   await refuseBesideAnother(tx, file.brings);
   const later = await tx.first('select from imported_file where brings = $1 and created_at >= $2 and id <> $3 limit 1', [
@@ -43,27 +43,30 @@ export async function takeUpWriting(tx: Tx, importId: string): Promise<boolean> 
     importId,
   ]);
   if (later !== undefined) throw new NeedsPerson(new Refusal('IMPORT_FOLLOWED'), { accountId: file.createdBy });
-  const again = await tx.run(
-    `update imported_row set state = 'waiting', code = null where import_id = $1 and state = 'left' and code = any($2::text[])`,
-    [importId, stopCodes],
-  );
-  if (again === 0) return false;
-  await tx.run(`update imported_file set state = 'writing', finished_at = null, left_out = left_out - $2 where id = $1`, [importId, again]);
-  return true;
+  return takeUpRest(tx, 'writing', importId);
 }
 
 /** The same for rows that were still to be put back. What has come to rest on them since is looked at with each portion. */
 export async function takeUpUndoing(tx: Tx, importId: string): Promise<boolean> {
   const file = await keptFile(tx, importId);
-  if (file?.state !== 'undone' || file.undoneBy === null) return false;
+  if (file?.state !== ways.undoing.ended || file.undoneBy === null) return false;
   await demandAuthor(tx, file.undoneBy, 'import.undo');
   await refuseBesideAnother(tx, file.brings);
+  return takeUpRest(tx, 'undoing', importId);
+}
+
+async function takeUpRest(tx: Tx, way: keyof typeof ways, importId: string): Promise<boolean> {
+  const { next, stopped, counted, endedAt } = ways[way];
   const again = await tx.run(
-    `update imported_row set state = 'undoing', code = null where import_id = $1 and state = 'stays' and code = any($2::text[])`,
-    [importId, stopCodes],
+    'update imported_row set state = $3, code = null where import_id = $1 and state = $4 and code = any($2::text[])',
+    [importId, stopCodes, next, stopped],
   );
   if (again === 0) return false;
-  await tx.run(`update imported_file set state = 'undoing', undone_at = null, stays = stays - $2 where id = $1`, [importId, again]);
+  await tx.run(`update imported_file set state = $3, ${endedAt} = null, ${counted} = ${counted} - $2 where id = $1`, [
+    importId,
+    again,
+    way,
+  ]);
   return true;
 }
 

@@ -15,7 +15,7 @@ import type { PersonPart } from '../plan/person-parts.js';
 import { putBackRatings } from '../ratings/put-back-ratings.js';
 import type { RatingPart } from '../ratings/rating-parts.js';
 import { keptFile, nextRows, notePutBack, type PutBack } from '../record/import-portion.js';
-import { letRestStay, streamOf, takeUpUndoing } from '../record/stopped-rows.js';
+import { leaveRest, streamOf, takeUpUndoing } from '../record/stopped-rows.js';
 import { putBackPeople } from './put-back-people.js';
 import { removeUnits } from './put-back-units.js';
 import { undoRights } from './undo-rights.js';
@@ -74,7 +74,7 @@ async function ratings(tx: Tx, file: ImportedFileRow, author: Person | undefined
 
 async function stop(tx: Tx, file: ImportedFileRow, refusal: Refusal): Promise<void> {
   const { id: importId, undoneBy } = file;
-  const stays = await letRestStay(tx, file, refusal.code);
+  const stays = await leaveRest(tx, 'undoing', file, refusal.code);
   const body = { importId, stays, code: refusal.code, authorId: undoneBy };
   await appendAudit(tx, { stream: streamOf(file), action: 'import.undo.stopped', actor: 'system', body });
   const about = undoneBy === null ? {} : { accountId: undoneBy };
