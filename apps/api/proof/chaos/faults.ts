@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Random } from '../../src/demo/random.js';
+import type { Failpoint } from '../../src/platform/failpoint.js';
 import type { Process, Stack } from '../office/stack.js';
 import type { Watch } from './watch.js';
 
@@ -20,11 +21,18 @@ interface Target {
 
 // A worker whose own clock runs a minute ahead: machine time is the database's, so nothing may follow from it.
 const skewed = { NODE_OPTIONS: `--import=${fileURLToPath(new URL('./skewed-clock.mjs', import.meta.url))}` };
+/** Where a worker has a job in hand: a kill at any moment seldom finds one, so it is given some. */
+const atWork = ['job.claimed', 'job.worked', 'job.committed'] as const satisfies readonly Failpoint[];
 const aWorker = (random: Random) => random.pick<Process>(['worker', 'worker-2']);
 
 const faults: readonly Fault[] = [
   { name: 'SIGKILL api', weight: 3, strike: ({ stack }) => stack.kill('api') },
   { name: 'SIGKILL worker', weight: 6, strike: ({ stack, random }) => stack.kill(aWorker(random)) },
+  {
+    name: 'worker falls at its work',
+    weight: 4,
+    strike: ({ stack, watch, random }) => stack.fall(aWorker(random), `${random.pick(atWork)}:kill`, () => watch.giveWork()),
+  },
   { name: 'SIGTERM api', weight: 1, strike: ({ stack }) => stack.kill('api', { signal: 'SIGTERM' }) },
   { name: 'SIGTERM worker', weight: 1, strike: ({ stack, random }) => stack.kill(aWorker(random), { signal: 'SIGTERM' }) },
   { name: 'SIGKILL postgres', weight: 2, strike: ({ stack, random }) => stack.kill('postgres', { pauseMs: random.between(0, 2_000) }) },

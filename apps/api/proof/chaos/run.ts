@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Random } from '../../src/demo/random.js';
 import { tellFigures } from '../figures.js';
 import { endState } from '../office/end-state.js';
+import { lostWrites } from '../office/lost-writes.js';
 import { personalDataIn } from '../office/personal-data.js';
 import { PlainClient, type Acknowledged } from '../office/plain-client.js';
 import { Stack } from '../office/stack.js';
@@ -90,9 +91,9 @@ async function live<T>(queue: ChaosPlan['queue'], seed: number, act: (site: Site
     const verify = await stack.operate('verify');
     const leaks = await personalDataIn(stack.databaseUrl, stack.output);
     const findings = [
-      ...(left === 0 ? [] : [`${left} jobs were still waiting after four minutes`]),
+      ...left.map((waiting) => `after four minutes ${waiting}`),
       ...(verify.code === 0 ? [] : [`verify: ${verify.output}`]),
-      ...(await watch.lost(site.acknowledged)),
+      ...(await lostWrites(stack.databaseUrl, site.acknowledged)),
       ...stack.accidents,
       ...leaks.map((leak) => `personal data: ${leak}`),
     ];

@@ -1,10 +1,12 @@
 import { createPostgresBackend, Queue, setDefaultBackendFactory } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
-import { canonical } from '../../src/platform/audit/chain.js';
+import { outboxChannel } from '../../src/platform/queue/outbox.js';
 import { jobOptions, workQueueName } from '../../src/platform/queue/work-queue.js';
-import type { Acknowledged } from '../office/plain-client.js';
 import type { Stack } from '../office/stack.js';
+
+/** Seconds after which no worker that lives has the same mail in hand any more. */
+const longerThanAMail = 30;
 
 /** Looks at a stack from outside, as the owner of its database and a client of its queue; what it cannot reach it tries later. */
 export class Watch {
@@ -53,6 +55,15 @@ export class Watch {
         .catch(() => undefined);
   }
 
+  /** Asks the workers to look at some documents once more, which changes nothing: so they have something in hand. */
+  async giveWork(): Promise<void> {
+    await this.rows(
+      `insert into outbox (id, job, payload) select uuidv7(), 'document.refresh', json_build_object('participantId', id)
+         from (select id from participant where state = 'active' order by random() limit 20) p`,
+    );
+    await this.rows(`select pg_notify('${outboxChannel}', '')`);
+  }
+
   async cutConnections(): Promise<void> {
     await this.rows(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'siklus' and random() < 0.5`);
   }
@@ -64,31 +75,29 @@ export class Watch {
     await client.flushall().finally(() => client.disconnect());
   }
 
-  /** Waits until no job is left; answers how many were left after four minutes. */
-  async drained(): Promise<number> {
+  /**
+   * Waits until no job is left; says what still waits after four minutes, and why. The minutes for which a mail is kept for a worker that
+   * was killed with it in hand are let go by at once.
+   */
+  async drained(): Promise<string[]> {
     for (let tries = 0; ; tries += 1) {
-      const [left] = await this.rows<{ n: number }>('select count(*)::int as n from outbox where acked_at is null').catch(() => [{ n: 1 }]);
-      if (left?.n === 0 || tries === 480) return left?.n ?? 1;
+      const left = await this.waiting().catch(() => ['the database does not answer']);
+      if (left.length === 0 || tries === 480) return left;
+      if (tries === longerThanAMail * 2) await this.endLeases();
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
   }
 
-  /** The acknowledged writes that the database does not have: there must be none. */
-  async lost(acknowledged: readonly Acknowledged[]): Promise<string[]> {
-    const rows = await this.rows<{ id: string; outcome: string; answers: unknown; reason: string | null }>(
-      'select id, outcome, answers, reason from task',
+  private async endLeases(): Promise<void> {
+    await this.rows(`update outbox set next_send_at = clock_timestamp() where acked_at is null and lane = 'mail' and sends > 0`);
+  }
+
+  private async waiting(): Promise<string[]> {
+    const rows = await this.rows<{ job: string; failures: number; due: string; said: string | null; n: number }>(
+      `select job, failures, date_trunc('minute', next_send_at)::text as due, left(last_error, 200) as said, count(*)::int as n
+         from outbox where acked_at is null group by 1, 2, 3, 4 order by 1, 2, 3`,
     );
-    const stored = new Map(rows.map((row) => [row.id, row]));
-    return acknowledged.flatMap((write) => {
-      const row = stored.get(write.taskId);
-      const kept =
-        'reason' in write
-          ? row?.outcome === 'returned' && row.reason === write.reason
-          : row?.outcome === 'done' && canonical(row.answers) === canonical(write.answers);
-      return kept
-        ? []
-        : [`${write.taskId}: acknowledged ${JSON.stringify(write).slice(0, 200)}, stored ${JSON.stringify(row ?? null).slice(0, 200)}`];
-    });
+    return rows.map(({ n, job, failures, due, said }) => `${n} of ${job} wait until ${due} after ${failures} failures: ${said}`);
   }
 
   async close(): Promise<void> {

@@ -164,6 +164,16 @@ export class Stack {
     return { fallen: () => process.fallen() };
   }
 
+  /** Lets a process fall at the failpoint over the work that it is then given, if it comes there in five seconds, and starts it again. */
+  async fall(part: Process, failpoint: string, giveWork: () => Promise<unknown>): Promise<void> {
+    const process = this.process(part);
+    await this.arm(part, failpoint);
+    await giveWork();
+    for (let tries = 0; tries < 50 && !process.isDown; tries += 1) await pause(100);
+    await process.end();
+    process.launch();
+  }
+
   /** Starts a process that fell. */
   async revive(part: Process): Promise<void> {
     this.process(part).launch();

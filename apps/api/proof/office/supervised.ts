@@ -107,6 +107,10 @@ export class Supervised {
     await until(() => this.isReady(), otherwise, startLimit);
   }
 
+  get isDown(): boolean {
+    return this.child === undefined;
+  }
+
   /** Waits until it is up, or has fallen on the way. */
   async readyOrFallen(): Promise<void> {
     await until(() => this.child === undefined || this.isReady(), `${this.name} neither started nor fell`, startLimit);

@@ -1,4 +1,5 @@
 import { endState } from './end-state.js';
+import { lostWrites } from './lost-writes.js';
 import { personalDataIn } from './personal-data.js';
 import { PlainClient, type OpenTask } from './plain-client.js';
 import { Stack, type Part } from './stack.js';
@@ -13,6 +14,8 @@ export interface WholeCycle {
   readonly kills: number;
   readonly verify: { readonly code: number; readonly output: string };
   readonly accidents: readonly string[];
+  /** What was acknowledged and is not there. */
+  readonly lost: readonly string[];
   /** Personal data in logs and jobs. */
   readonly leaks: readonly string[];
 }
@@ -59,6 +62,7 @@ export async function wholeCycle(queue: 'postgres' | 'redis', file: string, kill
       kills: killed,
       verify: await stack.operate('verify'),
       accidents: stack.accidents,
+      lost: await lostWrites(stack.databaseUrl, client.acknowledged),
       leaks: await personalDataIn(stack.databaseUrl, stack.output),
     };
   } finally {

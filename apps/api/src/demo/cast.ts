@@ -2,7 +2,9 @@ import { newId } from '../platform/new-id.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { account } from '../tables/account.table.js';
 import { roleGrant } from '../tables/role-grant.table.js';
-import { seedAccount } from './seed-tools.js';
+
+/** The account of whoever runs the office of the demo. */
+export const administrator = '00000000-0000-7000-8000-000000000001';
 
 /** Who plays a part in the demo's story, and where it happens. */
 export interface Players {
@@ -77,11 +79,11 @@ async function pilotIn(tx: Tx, provinceId: string): Promise<string> {
   return pilot?.id ?? provinceId;
 }
 
-/** The account of whoever runs the office of the demo: an administrator without a limit, by whom the year is lived. */
+/** Makes the account of an administrator without a limit, by whom people are imported and cycles opened. */
 export async function makeAdministrator(tx: Tx): Promise<void> {
-  await tx.of(account).insert({ id: seedAccount, username: 'admin', displayName: 'Administrator' });
+  await tx.of(account).insert({ id: administrator, username: 'admin', displayName: 'Administrator' });
   for (const role of ['administrator', 'training-office'])
-    await tx.of(roleGrant).insert({ id: newId(), accountId: seedAccount, role, validFrom: '2020-01-01' });
+    await tx.of(roleGrant).insert({ id: newId(), accountId: administrator, role, validFrom: '2020-01-01' });
 }
 
 /** Names for a supervisor and one of his people, so that both can be tried at once. */

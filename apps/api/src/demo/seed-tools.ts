@@ -12,7 +12,7 @@ import { followDuePosts } from '../workflow/follow-posts.job.js';
 import { pageSize, type Engine } from '../workflow/engine.js';
 import type { LoadFacts } from '../workflow/load-facts.js';
 
-/** The administrator's account: whoever acts while the demo year is lived, and has none of his own, acts by it. */
+/** Stands for the account of whoever takes a turn while the demo year is lived: nobody signs in with it, and no work goes on for it. */
 export const seedAccount = '00000000-0000-7000-8000-000000000000';
 
 /** What the seed works with. */
@@ -69,7 +69,7 @@ export async function wake({ unitOfWork, engine }: SeedTools): Promise<void> {
   }
 }
 
-/** Somebody as he would be signed in; who has no account yet acts by the administrator's. */
+/** Somebody as he would be signed in; who has no account yet acts by that of the seed. */
 export async function personOf(tx: Pick<Tx, 'first'>, employeeId: string): Promise<Person> {
   const found = await tx.first<{ accountId: string | null; username: string | null; name: string; post: string | null }>(
     `select x.id as "accountId", x.username, e.name, a.position as post from employee e left join account x on x.employee_id = e.id
@@ -80,7 +80,7 @@ export async function personOf(tx: Pick<Tx, 'first'>, employeeId: string): Promi
   return {
     ...found,
     accountId: found.accountId ?? seedAccount,
-    username: found.username ?? 'admin',
+    username: found.username ?? 'demo',
     employeeId,
     ownerId: employeeId,
     only: null,

@@ -11,13 +11,13 @@ import type { GiveAssignment } from '../modules/teams/give-assignment.js';
 import type { KeepSurvey } from '../modules/surveys/keep-survey.js';
 import type { SteerAssignment } from '../modules/teams/steer-assignment.js';
 import { assignAcross } from './assign-across.js';
-import { chooseCast, makeAdministrator, makeLogins } from './cast.js';
+import { administrator, chooseCast, makeAdministrator, makeLogins } from './cast.js';
 import { courses, courseForms } from './courses.js';
 import { buildProvince, type ProvinceOptions } from './province.js';
 import { attachPhotos, type EvidenceTools } from './seed-evidence.js';
 import { noteLearning } from './seed-learning.js';
 import { holdSurveys } from './seed-surveys.js';
-import { runJobs, seedAccount, setBusinessTime, wake, type SeedTools } from './seed-tools.js';
+import { runJobs, setBusinessTime, wake, type SeedTools } from './seed-tools.js';
 import { finishOldYear, liveYear } from './seed-year.js';
 import { csvOf, staffTableOf } from './staff-files.js';
 import { course } from '../tables/course.table.js';
@@ -42,7 +42,7 @@ export interface SeedSummary {
 
 /** Whoever runs the office of the demo, as he would be signed in. */
 const operator: Person = {
-  accountId: seedAccount,
+  accountId: administrator,
   employeeId: null,
   ownerId: null,
   only: null,

@@ -145,6 +145,31 @@ export function importAuthorGoneTopic(): void {
     expect(await first(`select count(*)::int as n from inbound_rating where import_id = '${id}'`)).toEqual({ n: done });
   });
 
+  it('of ratings is undone but for those of people who are not theirs any more who undo it', async () => {
+    await mayIn('select null::uuid');
+    await second.signIn('kedua', testPassword);
+    const { id: told } = await tell(3, second);
+    await runJobs(site);
+    const reach = await second.post<UndoReach>(`/api/imports/${told}/undo-reach`, {}, { key: null });
+    const asked = { reason: 'Salah triwulan', expected: reach.body.rows };
+    const { status, body } = await second.post<ImportedFile>(`/api/imports/${told}/undo`, asked);
+    expect([status, body.state]).toEqual([200, 'undoing']);
+    const rest = `imported_row r join current_assignment a using (employee_id) join unit u on u.id = a.unit_id
+      where r.import_id = '${told}' and r.state = 'undoing'`;
+    const kept = await first<{ id: string }>(`select u.id from ${rest} order by cardinality(u.lineage) desc, u.id limit 1`);
+    await mayIn(`select '${kept?.id}'::uuid`);
+    const theirs = await first<{ n: number }>(`select count(*)::int as n from ${rest} and u.lineage @> array['${kept?.id}'::uuid]`);
+    await runJobs(site);
+    const undone = body.undone + (theirs?.n ?? NaN);
+    expect(await one(told)).toMatchObject({ state: 'undone', undone, stays: asked.expected - undone });
+    expect([undone > body.undone, undone < asked.expected]).toEqual([true, true]);
+    expect(await left(told, 'stays')).toEqual(textOf('AUTHOR_BEYOND', { author: 'kedua' }));
+    expect(await first(`select count(*)::int as n from inbound_rating where import_id = '${told}'`)).toEqual({
+      n: asked.expected - undone,
+    });
+    expect(await broken()).toEqual([]);
+  });
+
   it('of ratings stops where the token that brought it is revoked', async () => {
     const asked = { name: 'SIMPEG', actions: ['employee.import'], days: 30 };
     const { body: made } = await admin.post<MadeApiToken>('/api/api-tokens', asked);

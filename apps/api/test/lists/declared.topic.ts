@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
+import { plannedAnew } from '../../src/platform/database/planned-anew.js';
+import { readPerson } from '../../src/platform/identity/read-person.js';
+import { statementOf } from '../../src/platform/lists/list-statement.js';
 import type { List } from '../../src/platform/lists/define-list.js';
 import { brokenIn } from '../support/broken.js';
 import { demoOffice } from '../support/demo-office.js';
@@ -66,6 +69,21 @@ export function declaredTopic(): void {
         expect([resource, rows.length > 0]).toEqual([resource, true]);
         expect([resource, z.array(row.strict()).parse(rows)]).toEqual([resource, rows]);
       }
+    });
+
+    it.each([
+      ['is planned anew for what a role asks, which may reach a province', 'admin', true],
+      ['is answered by a kept plan for whoever reaches little, by who he is', 'employee', false],
+    ])('%s', async (_how, username, anew) => {
+      const person = await site.unitOfWork.run(async (tx) => {
+        const [account] = await tx.rows<{ id: string }>('select id from account where username = $1', [username]);
+        return account && (await readPerson(tx, account.id));
+      });
+      const list = lists.find(({ resource }) => resource === 'tasks');
+      if (person === undefined || list === undefined) throw new Error('The demo has no such account, or tasks are no list');
+      const query = { offset: 0, size: 25, sort: undefined, filter: {} };
+      const { sql } = await statementOf(list, person, query, site.unitOfWork);
+      expect(sql.startsWith(plannedAnew)).toBe(anew);
     });
 
     it('can be ordered by whatever it says, both ways', async () => {

@@ -18,6 +18,7 @@ describe('a whole cycle for the province of two thousand', () => {
   it('ends with everybody complete and a clean verify', async () => {
     undisturbed = await wholeCycle('postgres', staff, [], 10);
     expect(undisturbed.accidents).toEqual([]);
+    expect(undisturbed.lost).toEqual([]);
     expect(undisturbed.leaks).toEqual([]);
     expect(undisturbed.verify).toMatchObject({ code: 0 });
   });
@@ -28,6 +29,7 @@ describe('a whole cycle for the province of two thousand', () => {
       const disturbed = await wholeCycle(queue, staff, kills, 10);
       expect(disturbed.kills).toBe(kills.length + 1);
       expect(disturbed.accidents).toEqual([]);
+      expect(disturbed.lost).toEqual([]);
       expect(disturbed.leaks).toEqual([]);
       expect(disturbed.verify).toMatchObject({ code: 0 });
       expect(disturbed.hash).toBe(undisturbed.hash);

@@ -35,6 +35,7 @@ export function endsTheSame({ undisturbed, killed }: Record<'undisturbed' | 'kil
     it('ends with everybody complete and a clean verify', async () => {
       peace = await wholeCycle(undisturbed, staff, []);
       expect(peace.accidents).toEqual([]);
+      expect(peace.lost).toEqual([]);
       expect(peace.leaks).toEqual([]);
       expect(peace.verify).toEqual({ code: 0, output: expect.any(String) });
       expect(peace.lines).toBeGreaterThan(1_000);
@@ -45,6 +46,7 @@ export function endsTheSame({ undisturbed, killed }: Record<'undisturbed' | 'kil
       const disturbed = await wholeCycle(killed, staff, kills);
       expect(disturbed.kills).toBe(kills.length + 1);
       expect(disturbed.accidents).toEqual([]);
+      expect(disturbed.lost).toEqual([]);
       expect(disturbed.leaks).toEqual([]);
       expect(disturbed.verify).toEqual({ code: 0, output: expect.any(String) });
       expect(disturbed.hash).toBe(peace.hash);
